@@ -1,0 +1,471 @@
+//! Capture, the log and one entry.
+
+use super::common::{
+    Channel, ChildRef, DueChoice, DueView, Firmness, MeetingRef, OwnerChoice, OwnerView, PersonRef, Piece, PromiseView,
+    Role,
+};
+use super::messages::MessageView;
+use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The capture screen.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaptureView {
+    /// Local now.
+    pub now: NaiveDateTime,
+    /// What was being typed, if anything.
+    pub draft: Option<DraftView>,
+}
+
+/// A draft that is kept on disk, on this device only.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DraftView {
+    /// As typed.
+    pub text: String,
+    /// Start of typing, local: the entry's time.
+    pub started: NaiveDateTime,
+    /// What was done to the chips so far.
+    pub edits: Edits,
+}
+
+/// Keeps a draft.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct KeepDraft {
+    /// `capture`, `entry/<id>`, or `message/<key>` as a message view names it.
+    pub slot: String,
+    /// As typed; empty lets the draft go.
+    pub text: String,
+    /// What was done to the chips so far.
+    #[serde(default)]
+    pub edits: Edits,
+}
+
+/// What the parent did to the chips. Keyed by chip id, so it holds while the text grows.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Edits {
+    /// Chips taken away with ×.
+    pub removed: Vec<String>,
+    /// Chips answered or changed.
+    pub chosen: BTreeMap<String, Choice>,
+    /// People added by hand.
+    pub people: Vec<PersonId>,
+    /// Chosen channel; `null` leaves it to the reading.
+    pub channel: Option<Channel>,
+    /// Chosen child; `null` leaves it to the reading.
+    pub child: Option<ChildId>,
+    /// Marked as good news.
+    pub good_news: bool,
+}
+
+/// What a chip was changed to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Choice {
+    /// This adult.
+    Person {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody new.
+    NewPerson {
+        /// As it should be written.
+        name: String,
+        /// What they do.
+        role: Option<Role>,
+    },
+    /// This date, or none.
+    Due {
+        /// By when.
+        due: DueChoice,
+    },
+    /// These words, this owner, this date. `null` keeps what was read.
+    Promise {
+        /// What.
+        what: Option<String>,
+        /// Who.
+        owner: Option<OwnerChoice>,
+        /// Firm or soft.
+        firmness: Option<Firmness>,
+        /// By when.
+        due: Option<DueChoice>,
+    },
+}
+
+/// Reads a text.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReadEntry {
+    /// As typed.
+    pub text: String,
+    /// What was done to the chips so far.
+    #[serde(default)]
+    pub edits: Edits,
+}
+
+/// The reading of a text as chips.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReadingView {
+    /// Adults.
+    pub people: Vec<PersonChipView>,
+    /// Agreements.
+    pub promises: Vec<PromiseChipView>,
+    /// Dates that hang on no agreement.
+    pub dates: Vec<DateChipView>,
+    /// Channel: chosen or read.
+    pub channel: Option<Channel>,
+    /// The children it is about.
+    pub children: Vec<ChildRef>,
+}
+
+/// Where in the text, in UTF-16 code units (what a web view counts in).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Mark {
+    /// First.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+}
+
+/// One adult.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonChipView {
+    /// Stable while the text grows.
+    pub chip: String,
+    /// Where named; `null` when added by hand.
+    pub mark: Option<Mark>,
+    /// Who.
+    pub who: WhoView,
+}
+
+/// Who.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum WhoView {
+    /// On the list.
+    Known {
+        /// Who.
+        person: PersonRef,
+    },
+    /// Two or more fit: the chip asks.
+    Ask {
+        /// Whom it may mean.
+        people: Vec<PersonRef>,
+    },
+    /// Becomes new with this entry.
+    New {
+        /// As it will be written; may be empty.
+        name: String,
+        /// What they do.
+        role: Option<Role>,
+    },
+}
+
+/// One agreement.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PromiseChipView {
+    /// Stable while the text grows.
+    pub chip: String,
+    /// Where read.
+    pub mark: Option<Mark>,
+    /// Who owes it.
+    pub owner: OwnerView,
+    /// What.
+    pub what: String,
+    /// Firm, or only a try.
+    pub firmness: Firmness,
+    /// By when.
+    pub due: DueView,
+}
+
+/// One date.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DateChipView {
+    /// Stable while the text grows.
+    pub chip: String,
+    /// Where read.
+    pub mark: Option<Mark>,
+    /// The words in the text.
+    pub words: String,
+    /// What it means.
+    pub due: DueView,
+}
+
+/// Saves an entry. The text is read again, so what is saved is what the chips show.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Capture {
+    /// As typed; kept byte for byte.
+    pub text: String,
+    /// What was done to the chips.
+    #[serde(default)]
+    pub edits: Edits,
+}
+
+/// Which page of the log.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct LogRequest {
+    /// Words to find; empty shows everything, newest first.
+    pub search: String,
+    /// Only with this adult.
+    pub person: Option<PersonId>,
+    /// Only about this child.
+    pub child: Option<ChildId>,
+    /// Only this kind.
+    pub kind: LogKind,
+    /// The page after this place, from [`LogView::next`].
+    pub after: Option<String>,
+}
+
+/// Kinds to filter the log by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LogKind {
+    /// Everything.
+    #[default]
+    All,
+    /// Good news.
+    GoodNews,
+    /// With an agreement.
+    Agreements,
+    /// What I wrote.
+    Written,
+}
+
+/// One page of the log, 50 rows.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LogView {
+    /// Local today, for "Today" and "Yesterday".
+    pub today: NaiveDate,
+    /// Newest first; best first in a search.
+    pub rows: Vec<LogRow>,
+    /// Ask for the next page with this; `null` at the end.
+    pub next: Option<String>,
+}
+
+/// One row of the log.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LogRow {
+    /// What it is.
+    pub what: LogWhat,
+    /// When, local.
+    pub at: NaiveDateTime,
+    /// How.
+    pub channel: Option<Channel>,
+    /// With whom.
+    pub people: Vec<PersonRef>,
+    /// The beginning of the text, or the piece that was found.
+    pub text: Vec<Piece>,
+    /// Good news.
+    pub good_news: bool,
+    /// What was agreed.
+    pub promises: Vec<PromiseView>,
+}
+
+/// What a row of the log opens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum LogWhat {
+    /// An entry.
+    Entry {
+        /// Which.
+        id: EntryId,
+    },
+    /// A sent message.
+    Message {
+        /// Which.
+        id: MessageId,
+    },
+    /// A meeting that was held.
+    Meeting {
+        /// Which.
+        id: MeetingId,
+    },
+}
+
+/// One entry.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EntryRequest {
+    /// Which.
+    pub id: EntryId,
+}
+
+/// One entry in full.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EntryView {
+    /// Which.
+    pub id: EntryId,
+    /// Start of typing, local where it was typed.
+    pub at: NaiveDateTime,
+    /// How.
+    pub channel: Option<Channel>,
+    /// Good news.
+    pub good_news: bool,
+    /// About whom.
+    pub children: Vec<ChildRef>,
+    /// With whom.
+    pub people: Vec<PersonRef>,
+    /// Who is still asked: the words in the text and whom they may mean.
+    pub asks: Vec<PersonAsk>,
+    /// The newest text.
+    pub text: String,
+    /// All versions, oldest first; the first is what was typed at the time.
+    pub versions: Vec<VersionView>,
+    /// What was agreed.
+    pub promises: Vec<PromiseView>,
+    /// Dates that hang on no agreement.
+    pub dates: Vec<EntryDate>,
+    /// "Put it in writing": the two lines, when something was agreed and is not in writing.
+    pub offer: Option<MessageView>,
+    /// What happened around it, oldest first.
+    pub around: Vec<AroundRow>,
+    /// Text being edited and not saved yet.
+    pub draft: Option<String>,
+}
+
+/// An adult still to be told apart.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonAsk {
+    /// The words in the text.
+    pub words: String,
+    /// Whom they may mean.
+    pub people: Vec<PersonRef>,
+}
+
+/// One version of an entry's text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct VersionView {
+    /// When it was written, local.
+    pub at: NaiveDateTime,
+    /// As typed.
+    pub text: String,
+}
+
+/// A date in an entry.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EntryDate {
+    /// Stable within the entry.
+    pub chip: String,
+    /// The words in the text.
+    pub words: String,
+    /// What it means.
+    pub due: DueView,
+}
+
+/// Something around an entry.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum AroundRow {
+    /// Introduced yourself to this person.
+    Introduced {
+        /// Local date.
+        date: NaiveDate,
+        /// Who.
+        person: PersonRef,
+    },
+    /// A meeting they are invited to.
+    Meeting {
+        /// Local date.
+        date: NaiveDate,
+        /// Which.
+        meeting: MeetingRef,
+    },
+    /// An earlier or later entry with the same person.
+    Entry {
+        /// Local date.
+        date: NaiveDate,
+        /// Which.
+        id: EntryId,
+        /// Its beginning.
+        text: String,
+    },
+    /// A message to them.
+    Message {
+        /// Local date.
+        date: NaiveDate,
+        /// Which.
+        id: MessageId,
+        /// Its subject.
+        subject: String,
+    },
+}
+
+/// Gives an entry a new text.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EditEntry {
+    /// Which.
+    pub id: EntryId,
+    /// The new text.
+    pub text: String,
+}
+
+/// Changes an entry's tags; a field left out stays.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(optional_fields))]
+pub struct TagEntry {
+    /// Which; needed.
+    pub id: Option<EntryId>,
+    /// Adults to add.
+    #[serde(default)]
+    pub add_people: Vec<PersonId>,
+    /// Adults to take off.
+    #[serde(default)]
+    pub remove_people: Vec<PersonId>,
+    /// Answers "who is this?": the words, and who.
+    pub resolve: Option<ResolveAsk>,
+    /// How it was said.
+    pub channel: Option<Channel>,
+    /// Good news or not.
+    pub good_news: Option<bool>,
+    /// About this child.
+    pub child: Option<ChildId>,
+    /// Answers or drops a date chip.
+    pub date: Option<ResolveDate>,
+}
+
+/// Who was meant.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ResolveAsk {
+    /// The words, as in [`PersonAsk`].
+    pub words: String,
+    /// Who; `null` lets the question go.
+    pub person: Option<PersonId>,
+}
+
+/// Which day was meant.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ResolveDate {
+    /// As in [`EntryDate`].
+    pub chip: String,
+    /// Which; `null` lets the date go.
+    pub date: Option<NaiveDate>,
+}

@@ -1,0 +1,313 @@
+//! Meetings: before, during, after.
+
+use super::common::{ChildRef, MeetingKind, MeetingRef, PersonRef, PromiseView};
+use super::messages::MessageView;
+use crate::rules::ids::{ChildId, LineId, MeetingId, PersonId};
+pub use crate::rules::rhythms::{Documents, Recap};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// All meetings.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MeetingsView {
+    /// Local today.
+    pub today: NaiveDate,
+    /// Ahead or going on, soonest first.
+    pub ahead: Vec<MeetingRow>,
+    /// Past, newest first.
+    pub past: Vec<MeetingRow>,
+}
+
+/// One row.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MeetingRow {
+    /// Which.
+    pub meeting: MeetingRef,
+    /// Who comes.
+    pub people: Vec<PersonRef>,
+    /// How far the documents are.
+    pub documents: Documents,
+    /// How far the recap is.
+    pub recap: Recap,
+}
+
+/// One meeting.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MeetingRequest {
+    /// Which.
+    pub id: MeetingId,
+}
+
+/// One meeting in full.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MeetingView {
+    /// Local now, in the person's zone.
+    pub now: NaiveDateTime,
+    /// Kind, title, time, place.
+    pub meeting: MeetingRef,
+    /// Which of the three tabs opens.
+    pub stage: MeetingStage,
+    /// About whom.
+    pub child: Option<ChildRef>,
+    /// Who is invited.
+    pub people: Vec<PersonRef>,
+    /// Who comes with the parent; may be empty (G32).
+    pub with_me: String,
+    /// Ask, drafts here, meeting, recap: on one line.
+    pub countdown: Vec<CountdownStep>,
+    /// Concerns in order; from the fourth on they are parked (G30).
+    pub concerns: Vec<String>,
+    /// Questions in order; from the fourth on they are parked (G30).
+    pub questions: Vec<String>,
+    /// The agenda was asked for.
+    pub agenda_asked: bool,
+    /// The child's own words are ready.
+    pub own_words_ready: bool,
+    /// Notebook, pen and papers are packed (G31).
+    pub packed: bool,
+    /// How far the documents are.
+    pub documents: Documents,
+    /// How far the recap is.
+    pub recap: Recap,
+    /// The notes, in order.
+    pub lines: Vec<LineView>,
+    /// What was decided: owner, what, by when.
+    pub decisions: Vec<PromiseView>,
+    /// The recap as sent.
+    pub recap_message: Option<MessageView>,
+}
+
+/// Where the meeting is in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum MeetingStage {
+    /// Ahead.
+    Before,
+    /// From fifteen minutes before the start to the end.
+    During,
+    /// Over.
+    After,
+}
+
+/// One point of the countdown.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CountdownStep {
+    /// Which.
+    pub what: CountdownWhat,
+    /// Local date.
+    pub date: NaiveDate,
+    /// Done, next or later.
+    pub state: CountdownState,
+}
+
+/// The points of the countdown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum CountdownWhat {
+    /// Ask for the documents.
+    Ask,
+    /// Documents here.
+    Documents,
+    /// The meeting.
+    Meeting,
+    /// Recap by.
+    Recap,
+}
+
+/// Where a point stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum CountdownState {
+    /// Behind us.
+    Done,
+    /// The next one.
+    Next,
+    /// Later.
+    Later,
+}
+
+/// One line of the notes (G34).
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LineView {
+    /// Which.
+    pub id: LineId,
+    /// When it was written, local.
+    pub at: NaiveDateTime,
+    /// Who said it.
+    pub speaker: SpeakerView,
+    /// What.
+    pub text: String,
+    /// A note, a disagreement, or private.
+    pub kind: LineKind,
+}
+
+/// Who said a line.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum SpeakerView {
+    /// The parent.
+    Me,
+    /// The child.
+    Child,
+    /// An adult.
+    Person {
+        /// Who.
+        person: PersonRef,
+    },
+    /// Not said.
+    Nobody,
+}
+
+/// Who said a line, as chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Speaker {
+    /// The parent.
+    Me,
+    /// The child.
+    Child,
+    /// An adult.
+    Person {
+        /// Who.
+        person: PersonId,
+    },
+    /// Not said.
+    Nobody,
+}
+
+/// Kinds of lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    /// What was said.
+    #[default]
+    Note,
+    /// "I noted that…": goes into the recap as its own line (G39).
+    Noted,
+    /// Stays out of the recap.
+    Private,
+}
+
+/// Adds (`id` null), moves or changes a meeting.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveMeeting {
+    /// Which; `null` adds one.
+    pub id: Option<MeetingId>,
+    /// Kind.
+    pub kind: MeetingKind,
+    /// Own title; may be empty.
+    #[serde(default)]
+    pub title: String,
+    /// Local date.
+    pub date: NaiveDate,
+    /// Local start.
+    pub starts: NaiveTime,
+    /// Local end, after the start.
+    pub ends: NaiveTime,
+    /// Where; may be empty.
+    #[serde(default)]
+    pub place: String,
+    /// About whom.
+    #[serde(default)]
+    pub child: Option<ChildId>,
+    /// Who is invited.
+    #[serde(default)]
+    pub people: Vec<PersonId>,
+    /// Who comes with the parent; may be empty.
+    #[serde(default)]
+    pub with_me: String,
+}
+
+/// Concerns and questions, all of them, in order.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SavePoints {
+    /// Which meeting.
+    pub id: MeetingId,
+    /// The first three are brought, the rest is parked (G30).
+    pub concerns: Vec<String>,
+    /// The first three are brought, the rest is parked (G30).
+    pub questions: Vec<String>,
+}
+
+/// Ticks one preparation.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckMeeting {
+    /// Which meeting.
+    pub id: MeetingId,
+    /// What.
+    pub what: MeetingCheck,
+}
+
+/// What can be ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum MeetingCheck {
+    /// The agenda was asked for.
+    AgendaAsked {
+        /// Or not.
+        on: bool,
+    },
+    /// The child's own words are ready.
+    OwnWordsReady {
+        /// Or not.
+        on: bool,
+    },
+    /// The bag is packed.
+    Packed {
+        /// Or not.
+        on: bool,
+    },
+    /// The documents.
+    Documents {
+        /// How far.
+        state: Documents,
+    },
+    /// The recap.
+    Recap {
+        /// How far.
+        state: Recap,
+    },
+}
+
+/// Adds (`id` null) or changes a line.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveLine {
+    /// Which meeting.
+    pub meeting: MeetingId,
+    /// Which line; `null` adds one.
+    pub id: Option<LineId>,
+    /// Who said it.
+    pub speaker: Speaker,
+    /// What.
+    pub text: String,
+    /// Note, disagreement, private.
+    #[serde(default)]
+    pub kind: LineKind,
+}
+
+/// One line.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LineRequest {
+    /// Which meeting.
+    pub meeting: MeetingId,
+    /// Which line.
+    pub id: LineId,
+}

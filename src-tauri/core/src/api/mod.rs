@@ -1,0 +1,222 @@
+//! The contract: every request, view, changed tag and error code that crosses to a face of Hallway.
+//!
+//! Declared once here; `ui/api.gen.ts` is written from it by `cargo test`. Holds no rule and touches no store.
+//! Dates cross as `YYYY-MM-DD`, wall times as `YYYY-MM-DDTHH:MM:SS` in the person's own zone: a face formats
+//! time, it never computes it.
+
+mod capture;
+mod common;
+#[cfg(test)]
+mod contract;
+mod meetings;
+mod messages;
+mod people;
+mod settings;
+mod today;
+
+pub use capture::*;
+pub use common::*;
+pub use meetings::*;
+pub use messages::*;
+pub use people::*;
+pub use settings::*;
+pub use today::*;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! calls {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $view:ty;)+) => {
+        /// What a face may ask for.
+        #[derive(Clone, Debug, Serialize, Deserialize)]
+        #[serde(tag = "call", content = "with", rename_all = "snake_case")]
+        pub enum Request { $($(#[$doc])* $name($request)),+ }
+
+        /// The answer to the request of the same name.
+        #[derive(Clone, Debug, Serialize)]
+        #[serde(untagged)]
+        pub enum View { $($(#[$doc])* $name($view)),+ }
+
+        /// Name, request type and view type of each call, for the contract's TypeScript.
+        #[cfg(test)]
+        pub(crate) fn signatures(config: &ts_rs::Config) -> Vec<(&'static str, String, String)> {
+            use ts_rs::TS;
+            vec![$((stringify!($name), <$request>::name(config), <$view>::name(config))),+]
+        }
+    };
+}
+
+calls! {
+    /// The Today screen.
+    Today(ForChild) -> TodayView;
+    /// The capture screen, with the draft that was being typed.
+    OpenCapture(Nothing) -> CaptureView;
+    /// Keeps a draft; an empty text lets it go.
+    KeepDraft(KeepDraft) -> Nothing;
+    /// The reading of a text, not saved.
+    ReadEntry(ReadEntry) -> ReadingView;
+    /// Saves an entry.
+    Capture(Capture) -> EntryView;
+    /// One page of the log, or of a search in it.
+    Log(LogRequest) -> LogView;
+    /// One entry with its versions.
+    Entry(EntryRequest) -> EntryView;
+    /// Gives an entry a new version of its text; the earlier ones stay.
+    EditEntry(EditEntry) -> EntryView;
+    /// Changes who, when, how and whether good news.
+    TagEntry(TagEntry) -> EntryView;
+    /// Takes an entry out of sight; can be undone.
+    RemoveEntry(EntryRequest) -> Nothing;
+    /// Adds or changes a promise.
+    SavePromise(SavePromise) -> PromiseView;
+    /// Kept, dropped or open again.
+    AnswerPromise(AnswerPromise) -> PromiseView;
+    /// Takes a promise out of sight; can be undone.
+    RemovePromise(PromiseRequest) -> Nothing;
+    /// The team.
+    People(ForChild) -> PeopleView;
+    /// One adult.
+    Person(PersonRequest) -> PersonView;
+    /// Adds or changes an adult.
+    SavePerson(SavePerson) -> PersonView;
+    /// Marks an introduction as made, or not.
+    Introduce(Introduce) -> PersonView;
+    /// Takes an adult off the list; entries keep the name.
+    RemovePerson(PersonRequest) -> Nothing;
+    /// All meetings.
+    Meetings(ForChild) -> MeetingsView;
+    /// One meeting: before, during, after.
+    Meeting(MeetingRequest) -> MeetingView;
+    /// Adds, moves or changes a meeting.
+    SaveMeeting(SaveMeeting) -> MeetingView;
+    /// The three concerns and three questions.
+    SavePoints(SavePoints) -> MeetingView;
+    /// Ticks or unticks one preparation.
+    CheckMeeting(CheckMeeting) -> MeetingView;
+    /// Adds or changes a line of the notes.
+    SaveLine(SaveLine) -> MeetingView;
+    /// Takes a line out; can be undone.
+    RemoveLine(LineRequest) -> MeetingView;
+    /// Takes a meeting out of sight; can be undone.
+    RemoveMeeting(MeetingRequest) -> Nothing;
+    /// A message, drafted from what is known; the parent's own changes come first.
+    WriteMessage(WriteMessage) -> MessageView;
+    /// Keeps what was sent, exactly, with its time.
+    SentMessage(SentMessage) -> MessageView;
+    /// One sent message.
+    Message(MessageRequest) -> MessageView;
+    /// Done, not now, or off.
+    AnswerReminder(AnswerReminder) -> Nothing;
+    /// Whether reminders work: what is planned and what has arrived.
+    ReminderHealth(Nothing) -> ReminderHealthView;
+    /// All settings.
+    Settings(Nothing) -> SettingsView;
+    /// Changes settings; a field left out stays.
+    SaveSettings(SaveSettings) -> SettingsView;
+    /// Adds or changes a child and the profile.
+    SaveChild(SaveChild) -> SettingsView;
+    /// Takes a child out of sight; can be undone.
+    RemoveChild(ChildRequest) -> SettingsView;
+    /// Adds or changes a school year.
+    SaveSchoolYear(SaveSchoolYear) -> SettingsView;
+    /// Adds or changes a break.
+    SaveBreak(SaveBreak) -> SettingsView;
+    /// Takes a break out; can be undone.
+    RemoveBreak(BreakRequest) -> SettingsView;
+    /// Takes back one earlier change, as a new change.
+    Undo(Undo) -> Nothing;
+    /// Repairs the tables by replaying the log.
+    Rebuild(Nothing) -> Nothing;
+}
+
+/// What comes back from a call that worked.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outcome {
+    /// The answer.
+    pub view: View,
+    /// What is different now; a face asks again for views that show these.
+    pub changed: Vec<Changed>,
+    /// How to take it back: the change's number in this device's log.
+    pub undo: Option<UndoOffer>,
+}
+
+/// Kinds of things that can be different after a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Changed {
+    /// Entries and their chips.
+    Entries,
+    /// Promises.
+    Promises,
+    /// Adults.
+    People,
+    /// Meetings, their lines and points.
+    Meetings,
+    /// Sent messages.
+    Messages,
+    /// Answers to reminders, and what has rung.
+    Reminders,
+    /// Settings, children, school years, breaks.
+    Settings,
+}
+
+/// An undo that the bar can offer for ten seconds, and the log for ever.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UndoOffer {
+    /// The change's number.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub number: u64,
+    /// What it did; the words come from Fluent, `undo-<op>`.
+    pub op: Op,
+}
+
+/// Takes back one change.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Undo {
+    /// From [`UndoOffer`].
+    #[cfg_attr(test, ts(type = "number"))]
+    pub number: u64,
+}
+
+/// What went wrong, for a face to act on. The words come from Fluent, `error-<code>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Failure {
+    /// What a face may do something about.
+    pub code: ErrorCode,
+    /// For whoever repairs it; never shown as the only words.
+    pub detail: String,
+}
+
+/// A code exists only where a face acts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// Nothing but white space: said quietly beside the field.
+    EmptyText,
+    /// A name is needed: said at the field.
+    NameMissing,
+    /// The end is not after the start: said at the field.
+    EndsBeforeStart,
+    /// A date outside 1990–2199: said at the field.
+    DateOutOfRange,
+    /// A time or address that cannot be: said at the field.
+    NotUnderstood,
+    /// The record is not here (any more): the face goes back to the list.
+    Unknown,
+    /// The file was made by a newer Hallway: own screen.
+    StoreNewer,
+    /// The file is no Hallway store, or is damaged: own screen.
+    NotAStore,
+    /// No room left on the disk: own screen; what was kept stays.
+    DiskFull,
+    /// The folder cannot be written: own screen.
+    ReadOnly,
+    /// Another Hallway has the store open: own screen.
+    InUse,
+    /// Anything else: the words say that nothing was lost.
+    Other,
+}

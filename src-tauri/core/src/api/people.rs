@@ -1,0 +1,112 @@
+//! The team.
+
+use super::capture::LogRow;
+use super::common::{Channel, MeetingRef, PersonRef, PromiseView, Role};
+use crate::rules::ids::{ChildId, PersonId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The team of this school year.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PeopleView {
+    /// Local today.
+    pub today: NaiveDate,
+    /// By role, then name.
+    pub team: Vec<PersonRow>,
+}
+
+/// One row of the team.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonRow {
+    /// Who.
+    pub person: PersonRef,
+    /// Holds the threads together (G15).
+    pub case_manager: bool,
+    /// Introduced on.
+    pub introduced: Option<NaiveDate>,
+    /// Last contact.
+    pub last_contact: Option<NaiveDate>,
+    /// What they still owe.
+    pub open_promises: u32,
+}
+
+/// One adult.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonRequest {
+    /// Who.
+    pub id: PersonId,
+}
+
+/// One adult in full.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonView {
+    /// Local today.
+    pub today: NaiveDate,
+    /// Name and role.
+    pub person: PersonRef,
+    /// Everything that can be changed.
+    pub fields: PersonFields,
+    /// Introduced on.
+    pub introduced: Option<NaiveDate>,
+    /// Last contact.
+    pub last_contact: Option<NaiveDate>,
+    /// The newest rows of the log with them, at most five.
+    pub recent: Vec<LogRow>,
+    /// Open promises, theirs.
+    pub promises: Vec<PromiseView>,
+    /// Meetings ahead they are invited to.
+    pub meetings: Vec<MeetingRef>,
+}
+
+/// What can be entered about an adult.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct PersonFields {
+    /// "Ms. Lee"; may be empty when the role is known.
+    pub name: String,
+    /// What they do.
+    pub role: Option<Role>,
+    /// What the school calls it, when it differs.
+    pub role_words: String,
+    /// Address for mail; may be empty.
+    pub email: String,
+    /// Number; may be empty.
+    pub phone: String,
+    /// How they like to be reached (N11).
+    pub preferred_channel: Option<Channel>,
+    /// Holds the threads together (G15).
+    pub case_manager: bool,
+    /// Works with these children; empty means all.
+    pub children: Vec<ChildId>,
+    /// Private: what helps us work together (N14).
+    pub works_well: String,
+    /// Private: good to know, like busy times (N14).
+    pub good_to_know: String,
+    /// Own check-in rhythm in days, 7 to 90; `null` follows the child's.
+    pub cadence_days: Option<u16>,
+}
+
+/// Adds (`id` null) or changes an adult.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SavePerson {
+    /// Who; `null` adds one.
+    pub id: Option<PersonId>,
+    /// All fields.
+    pub fields: PersonFields,
+}
+
+/// Marks an introduction.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Introduce {
+    /// To whom.
+    pub id: PersonId,
+    /// When; `null` means not yet.
+    pub on: Option<NaiveDate>,
+}

@@ -1,0 +1,271 @@
+//! Settings, children, school years, breaks; and what only the shell can do.
+
+use super::common::ChildRef;
+use super::today::{RhythmKind, SetupStep};
+use crate::rules::ids::{BreakId, ChildId, SchoolYearId};
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// All settings.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SettingsView {
+    /// Local today.
+    pub today: NaiveDate,
+    /// Reminder hours, from.
+    pub remind_from: NaiveTime,
+    /// Reminder hours, until.
+    pub remind_until: NaiveTime,
+    /// Weekdays without notices.
+    pub quiet_days: Vec<QuietDay>,
+    /// Kinds of reminders that are off.
+    pub rhythms_off: Vec<RhythmKind>,
+    /// No notices before this day; `null` when not paused.
+    pub paused_until: Option<NaiveDate>,
+    /// Notices say what they are about.
+    pub details_in_notices: bool,
+    /// Coaching lines and cards.
+    pub coaching: bool,
+    /// Light, dark, or as the device.
+    pub theme: Theme,
+    /// How messages are signed; may be empty.
+    pub my_name: String,
+    /// When and how the parent can be reached; may be empty (G7).
+    pub reachable: String,
+    /// First-run offers that were put aside.
+    pub setup_later: Vec<SetupStep>,
+    /// Children with their profiles.
+    pub children: Vec<ChildView>,
+    /// School years, newest first.
+    pub school_years: Vec<SchoolYearView>,
+    /// Breaks, by date.
+    pub breaks: Vec<BreakView>,
+}
+
+/// A weekday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum QuietDay {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// Colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the device.
+    #[default]
+    Device,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// A child with the profile (G6).
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ChildView {
+    /// Who.
+    pub child: ChildRef,
+    /// The profile.
+    pub fields: ChildFields,
+}
+
+/// The child's name and profile, in the order strengths, needs, what works (G6).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct ChildFields {
+    /// First name.
+    pub name: String,
+    /// What they are good at and love.
+    pub strengths: String,
+    /// What they need.
+    pub needs: String,
+    /// What works.
+    pub what_works: String,
+}
+
+/// Changes settings; a field left out stays.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(optional_fields))]
+#[serde(default)]
+pub struct SaveSettings {
+    /// Reminder hours, from.
+    pub remind_from: Option<NaiveTime>,
+    /// Reminder hours, until.
+    pub remind_until: Option<NaiveTime>,
+    /// Weekdays without notices.
+    pub quiet_days: Option<Vec<QuietDay>>,
+    /// Kinds of reminders that are off.
+    pub rhythms_off: Option<Vec<RhythmKind>>,
+    /// Pause until this day; a day that is over ends the pause.
+    pub paused_until: Option<NaiveDate>,
+    /// Notices say what they are about.
+    pub details_in_notices: Option<bool>,
+    /// Coaching lines and cards.
+    pub coaching: Option<bool>,
+    /// Colours.
+    pub theme: Option<Theme>,
+    /// How messages are signed.
+    pub my_name: Option<String>,
+    /// When and how the parent can be reached.
+    pub reachable: Option<String>,
+    /// First-run offers to put aside.
+    pub setup_later: Option<Vec<SetupStep>>,
+}
+
+/// Adds (`id` null) or changes a child.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveChild {
+    /// Who; `null` adds one.
+    pub id: Option<ChildId>,
+    /// All fields.
+    pub fields: ChildFields,
+}
+
+/// One child.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ChildRequest {
+    /// Who.
+    pub id: ChildId,
+}
+
+/// A school year.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SchoolYearView {
+    /// Which.
+    pub id: SchoolYearId,
+    /// First day of school.
+    pub first_day: NaiveDate,
+    /// Last day of school.
+    pub last_day: NaiveDate,
+}
+
+/// Adds (`id` null) or changes a school year.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveSchoolYear {
+    /// Which; `null` adds one.
+    pub id: Option<SchoolYearId>,
+    /// First day of school.
+    pub first_day: NaiveDate,
+    /// Last day; `null` takes the second Friday of June that follows.
+    pub last_day: Option<NaiveDate>,
+}
+
+/// Days without school.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BreakView {
+    /// Which.
+    pub id: BreakId,
+    /// "Winter break".
+    pub name: String,
+    /// First day without school.
+    pub first: NaiveDate,
+    /// Last day without school.
+    pub last: NaiveDate,
+}
+
+/// Adds (`id` null) or changes a break.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveBreak {
+    /// Which; `null` adds one.
+    pub id: Option<BreakId>,
+    /// "Winter break"; may be empty.
+    pub name: String,
+    /// First day without school.
+    pub first: NaiveDate,
+    /// Last day without school.
+    pub last: NaiveDate,
+}
+
+/// One break.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BreakRequest {
+    /// Which.
+    pub id: BreakId,
+}
+
+/// What only the shell can do; answered there, never by core.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "call", content = "with", rename_all = "snake_case")]
+pub enum ShellRequest {
+    /// Opens a `mailto:` address that core made, in the parent's own mail program.
+    OpenMail {
+        /// From [`super::MessageView::mail`].
+        mail: String,
+    },
+    /// Puts text on the clipboard.
+    CopyText {
+        /// The text.
+        text: String,
+    },
+    /// What this device is and allows.
+    Device,
+    /// Asks the system to allow notices.
+    AllowNotices,
+    /// Shows a test notice now.
+    TestNotice,
+    /// Start with the computer, or not.
+    Autostart {
+        /// On or off.
+        on: bool,
+    },
+}
+
+/// What this device is and allows: the answer to every [`ShellRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DeviceView {
+    /// Phone or desktop.
+    pub form: DeviceForm,
+    /// Whether notices may be shown.
+    pub notices: NoticePermission,
+    /// Starts with the computer; `null` where that does not exist.
+    pub autostart: Option<bool>,
+    /// What the call did worked.
+    pub worked: bool,
+}
+
+/// Phone or desktop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DeviceForm {
+    /// Android, iOS.
+    Phone,
+    /// Linux, macOS, Windows.
+    Desktop,
+}
+
+/// Whether notices may be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NoticePermission {
+    /// Yes.
+    Granted,
+    /// No.
+    Denied,
+    /// Not asked yet.
+    NotAsked,
+}

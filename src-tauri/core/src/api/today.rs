@@ -1,0 +1,239 @@
+//! Today, and the answers to reminders.
+
+use super::common::{ChildRef, MeetingRef, OwnerView, PersonRef, PromiseView};
+use crate::rules::ids::EntryId;
+pub use crate::rules::rhythms::{IntroductionStep, ReminderKey, RhythmKind, Step, Weight};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+/// What is worth doing now, what comes next, whom one waits for.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TodayView {
+    /// Local now.
+    pub now: NaiveDateTime,
+    /// The child it is about: the only one, or the chosen one.
+    pub child: Option<ChildRef>,
+    /// All children.
+    pub children: Vec<ChildRef>,
+    /// Where in the school year, when its first day is known.
+    pub phase: Option<PhaseView>,
+    /// Worth doing now, most pressing first.
+    pub due: Vec<ReminderCard>,
+    /// Coming up, soonest first.
+    pub coming: Vec<ComingRow>,
+    /// Whom one waits for.
+    pub waiting: Vec<PromiseView>,
+    /// First run: what could be added, each of which can wait.
+    pub setup: Vec<SetupStep>,
+    /// Whether anything was ever captured.
+    pub has_entries: bool,
+    /// Something is being typed in capture.
+    pub has_draft: bool,
+}
+
+/// The phase of the school year (G61).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PhaseView {
+    /// Which.
+    pub phase: Phase,
+    /// Week of the school year, from 1; 0 before it begins.
+    pub week: u32,
+    /// How much of the phase is over, 0 to 1.
+    pub done: f32,
+}
+
+/// Phases that take turns by date (G61); meeting, addressing and documenting happen inside them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// The first two weeks.
+    SetUp,
+    /// Keeping in touch, first half.
+    Maintain,
+    /// Keeping in touch, from January.
+    SecondHalf,
+    /// May and June.
+    Transition,
+    /// Between school years.
+    Summer,
+}
+
+/// One thing worth doing.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReminderCard {
+    /// To answer it with.
+    pub key: ReminderKey,
+    /// What about.
+    pub about: AboutView,
+    /// Until when it is at its best, local; in the past means: still fine.
+    pub best_until: NaiveDateTime,
+    /// How loudly.
+    pub weight: Weight,
+}
+
+/// What a reminder is about, with names.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "rhythm", rename_all = "snake_case")]
+pub enum AboutView {
+    /// Introduce yourself.
+    Introductions {
+        /// To whom.
+        people: Vec<PersonRef>,
+        /// Which nudge.
+        step: IntroductionStep,
+    },
+    /// Say hello.
+    CheckIn {
+        /// About whom.
+        child: ChildRef,
+        /// To whom, when there is a team.
+        person: Option<PersonRef>,
+        /// Days since the last contact when it opened.
+        days: u16,
+    },
+    /// Ask for the documents.
+    AskForDocuments {
+        /// For which meeting.
+        meeting: MeetingRef,
+        /// Whom to ask: the case manager, else an attendee.
+        person: Option<PersonRef>,
+        /// The meeting is near.
+        today: bool,
+        /// When they should be here, local.
+        here_by: NaiveDateTime,
+    },
+    /// Have they arrived?
+    DocumentsArrived {
+        /// For which meeting.
+        meeting: MeetingRef,
+    },
+    /// Send the recap.
+    Recap {
+        /// Of which meeting.
+        meeting: MeetingRef,
+        /// First or last.
+        step: Step,
+    },
+    /// Put it in writing.
+    InWriting {
+        /// Which entry.
+        entry: EntryId,
+        /// When it was said, local.
+        said: NaiveDateTime,
+        /// What was agreed.
+        promises: Vec<PromiseView>,
+        /// First or last.
+        step: Step,
+    },
+    /// My own promise.
+    MyPromise {
+        /// What.
+        promise: PromiseView,
+    },
+    /// Theirs.
+    TheirPromise {
+        /// What.
+        promise: PromiseView,
+    },
+}
+
+/// One line under "Coming up".
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ComingRow {
+    /// Local date.
+    pub date: NaiveDate,
+    /// What.
+    pub what: ComingWhat,
+}
+
+/// What comes up.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum ComingWhat {
+    /// A reminder that opens then.
+    Reminder {
+        /// What about.
+        about: AboutView,
+    },
+    /// A meeting.
+    Meeting {
+        /// Which.
+        meeting: MeetingRef,
+    },
+    /// A date from an entry.
+    Noted {
+        /// Which entry.
+        entry: EntryId,
+        /// The words of the entry.
+        text: String,
+        /// With whom.
+        owner: Option<OwnerView>,
+    },
+}
+
+/// What a first run offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SetupStep {
+    /// The child's first name.
+    Child,
+    /// The first day of school.
+    SchoolYear,
+    /// The people of the team.
+    People,
+}
+
+/// Answers a reminder.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AnswerReminder {
+    /// Which.
+    pub key: ReminderKey,
+    /// What.
+    pub answer: ReminderAnswer,
+}
+
+/// The answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReminderAnswer {
+    /// Done.
+    Done,
+    /// Not now: a check-in rests for seven days, anything else until the next morning.
+    NotNow,
+    /// This one is not wanted.
+    Off,
+}
+
+/// Whether reminders work.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReminderHealthView {
+    /// The next five alarms.
+    pub next: Vec<AlarmView>,
+    /// How many are planned in all.
+    pub planned: u32,
+    /// The last one that rang, local.
+    pub last: Option<NaiveDateTime>,
+    /// When "Open Hallway" would ring, local.
+    pub horizon: Option<NaiveDateTime>,
+}
+
+/// One alarm.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AlarmView {
+    /// When, local.
+    pub at: NaiveDateTime,
+    /// What about, at least one.
+    pub about: Vec<AboutView>,
+}

@@ -1,0 +1,227 @@
+//! Settles tokens before reading: contractions, abbreviations, misspellings, dictated marks, dots that end nothing.
+//!
+//! Owns which letters mean which word. Refuses to change spans: every token still points at the text.
+
+use super::lexicon;
+use super::spellings::{ABBREVIATIONS, CONTRACTIONS, SPELLINGS};
+use super::token::{Kind, Token};
+use strsim::osa_distance;
+
+/// All passes, in order.
+pub(super) fn settle(tokens: Vec<Token>) -> Vec<Token> {
+    let tokens = join(tokens);
+    let tokens = tokens.into_iter().flat_map(apart).collect();
+    let tokens = spoken_marks(tokens);
+    let tokens = weekdays(tokens);
+    lost_apostrophes(tokens)
+}
+
+/// Joins what belongs together (20th, p.m., ->) and drops dots and hyphens that end nothing.
+fn join(tokens: Vec<Token>) -> Vec<Token> {
+    let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        let next = rest.peek();
+        if let Some(last) = joined.last_mut()
+            && absorbs(last, &token)
+        {
+            last.span.end = token.span.end;
+            last.word = merged(&last.word, &token.word);
+            last.kind = if last.word == "->" { Kind::Mark } else { Kind::Word };
+        } else if !ends_nothing(joined.last(), &token, next) {
+            joined.push(rewritten(token));
+        }
+    }
+    joined
+}
+
+fn touches(left: &Token, right: &Token) -> bool {
+    left.span.end == right.span.start
+}
+
+/// Whether `last` takes `token` into itself.
+fn absorbs(last: &Token, token: &Token) -> bool {
+    let ending = matches!(token.word.as_str(), "st" | "nd" | "rd" | "th" | "am" | "pm");
+    let short = |word: &str| word.bytes().all(|b| b.is_ascii_alphabetic()) && word.len() == 1;
+    let dotted = last.word.ends_with('.') && last.word.len() > 1 && short(&token.word);
+    touches(last, token)
+        && ((last.kind == Kind::Number && ending)
+            || (matches!(last.word.as_str(), "-" | "=") && token.word == ">")
+            || (last.word == "w" && token.word == "/")
+            || (last.word == "w/" && token.word == "o")
+            || (last.word == "b" && token.word == "/")
+            || (last.word == "b/" && token.word == "c")
+            || dotted)
+}
+
+fn merged(last: &str, word: &str) -> String {
+    match word {
+        ">" => "->".to_owned(),
+        _ => format!("{}{word}", last.trim_end_matches('.')),
+    }
+}
+
+/// Whether a mark between two tokens is only spelling: "ms.", "oct. 5", "drop-off", a quote.
+fn ends_nothing(last: Option<&Token>, token: &Token, next: Option<&Token>) -> bool {
+    match token.word.as_str() {
+        "\"" | "#" | "=" => true,
+        "." => last.is_some_and(|l| dot_of_abbreviation(l, next)),
+        "-" => last.zip(next).is_some_and(|(l, n)| {
+            touches(l, token)
+                && touches(token, n)
+                && l.kind == Kind::Word
+                && n.kind == Kind::Word
+                && lexicon::weekday(&l.word).is_none()
+        }),
+        _ => false,
+    }
+}
+
+fn dot_of_abbreviation(last: &Token, next: Option<&Token>) -> bool {
+    let word = last.word.as_str();
+    let goes_on = next.is_some_and(|n| !n.capital && n.kind != Kind::Mark);
+    lexicon::is_title(word) && word.len() <= 4
+        || goes_on && (ABBREVIATIONS.contains(&word) || word.len() == 1 && last.kind == Kind::Word)
+        || next.is_some_and(|n| n.word == "," || n.word == "." || n.word == ")")
+}
+
+fn rewritten(mut token: Token) -> Token {
+    match token.word.as_str() {
+        "&" | "+" => token.word = "and".to_owned(),
+        "@" => token.word = "at".to_owned(),
+        _ => return token,
+    }
+    token.kind = Kind::Word;
+    token
+}
+
+/// One token as the words it stands for.
+fn apart(token: Token) -> Vec<Token> {
+    let word = token.word.as_str();
+    let listed = CONTRACTIONS.iter().chain(SPELLINGS).find(|(from, _)| *from == word).map(|(_, to)| (*to).to_owned());
+    let said = listed.or_else(|| contraction(word));
+    match said {
+        Some(said) => said.split(' ').map(|part| Token { word: part.to_owned(), ..token.clone() }).collect(),
+        None => vec![without_possessive(token)],
+    }
+}
+
+/// "she'll" as "she will"; `None` when the word is none.
+fn contraction(word: &str) -> Option<String> {
+    let (head, tail) = word.rsplit_once('\'')?;
+    let pronoun = lexicon::PRONOUN_HEADS.contains(&head);
+    match tail {
+        "ll" | "l" => Some(format!("{head} will")),
+        "m" | "re" => Some(format!("{head} are")),
+        "ve" => Some(format!("{head} have")),
+        "d" if pronoun => Some(format!("{head} would")),
+        "s" if pronoun => Some(format!("{head} is")),
+        "t" => head.strip_suffix('n').map(|verb| format!("{} not", whole_verb(verb))),
+        _ => None,
+    }
+}
+
+fn whole_verb(verb: &str) -> &str {
+    match verb {
+        "wo" => "will",
+        "ca" => "can",
+        "ai" => "is",
+        other => other,
+    }
+}
+
+fn without_possessive(mut token: Token) -> Token {
+    if let Some(head) = token.word.strip_suffix("'s").or_else(|| token.word.strip_suffix('\'')) {
+        token.word = head.to_owned();
+        token.possessive = true;
+    }
+    token.word.retain(|c| c != '\'' || token.kind == Kind::Mark);
+    token
+}
+
+/// Dictated "period", "comma", "question mark", "new line" as the marks they are.
+fn spoken_marks(tokens: Vec<Token>) -> Vec<Token> {
+    let word_at = |i: usize| tokens.get(i).map_or("", |t| t.word.as_str());
+    let mut spoken = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let before = at.checked_sub(1).map_or("", &word_at);
+        let (mark, used) = match (token.word.as_str(), word_at(at + 1)) {
+            ("period", next) if is_full_stop(before, next) => (".", 1),
+            ("comma", _) => (",", 1),
+            ("question", "mark") => ("?", 2),
+            ("exclamation", "point" | "mark") => ("!", 2),
+            ("new", "line" | "paragraph") => ("\n", 2),
+            _ => ("", 1),
+        };
+        if mark.is_empty() {
+            spoken.push(token.clone());
+        } else {
+            spoken.push(Token::new(token.span, mark.to_owned(), Kind::Mark));
+        }
+        at += used;
+    }
+    spoken
+}
+
+/// "by friday period" against "third period", "period 3", "her math period".
+fn is_full_stop(before: &str, next: &str) -> bool {
+    let counted = before.ends_with("th") || before.bytes().all(|b| b.is_ascii_digit());
+    let of_day = lexicon::BEFORE_PERIOD.contains(&before) || lexicon::ordinal(before).is_some();
+    !counted && !of_day && lexicon::number(next).is_none()
+}
+
+/// Weekdays in full, whatever was typed; "sat" and "sun" only where a day can stand.
+fn weekdays(mut tokens: Vec<Token>) -> Vec<Token> {
+    for at in 0..tokens.len() {
+        let before = at.checked_sub(1).and_then(|i| tokens.get(i)).map_or("", |t| t.word.as_str());
+        let word = tokens.get(at).map_or("", |t| t.word.as_str());
+        let day = match word {
+            "sat" | "sun" if !lexicon::BEFORE_DAY.contains(&before) => None,
+            _ => lexicon::weekday_short(word).or_else(|| misspelt_day(word)),
+        };
+        if let (Some(day), Some(token)) = (day, tokens.get_mut(at)) {
+            token.word = day.to_owned();
+        }
+    }
+    tokens
+}
+
+fn misspelt_day(word: &str) -> Option<&'static str> {
+    let first = word.chars().next()?;
+    if word.len() < 6 || lexicon::is_common(word) {
+        return None;
+    }
+    let far = |day: &str| if day.len() > 7 { 2 } else { 1 };
+    let ends_like = |day: &str| day == "tomorrow" || word.ends_with("ay") || word.ends_with("dya");
+    let days = lexicon::WEEKDAYS.iter().chain(&["tomorrow", "yesterday"]);
+    days.copied().find(|day| {
+        day.starts_with(first) && *day != word && ends_like(day) && osa_distance(day, word) <= far(day)
+    })
+}
+
+/// "ill send" is "i will send"; "was ill" is ill. Only before a verb and not after what makes it a word.
+fn lost_apostrophes(tokens: Vec<Token>) -> Vec<Token> {
+    let mut settled = Vec::with_capacity(tokens.len());
+    for (at, token) in tokens.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|i| tokens.get(i)).map_or("", |t| t.word.as_str());
+        let meant = lexicon::LOST.iter().find(|(word, ..)| *word == token.word);
+        match meant {
+            Some((_, pronoun, verb, never_after))
+                if !never_after.contains(&before) && verb_ahead(&tokens, at + 1) =>
+            {
+                settled.push(Token { word: (*pronoun).to_owned(), ..token.clone() });
+                settled.push(Token { word: (*verb).to_owned(), ..token.clone() });
+            }
+            _ => settled.push(token.clone()),
+        }
+    }
+    settled
+}
+
+/// Whether a base verb follows, adverbs aside.
+fn verb_ahead(tokens: &[Token], from: usize) -> bool {
+    let ahead = tokens.iter().skip(from).take(3).map(|t| t.word.as_str());
+    ahead.into_iter().find(|w| !lexicon::is_adverb(w)).is_some_and(|w| lexicon::is_verb(w) || lexicon::is_state(w))
+}
+

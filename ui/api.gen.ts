@@ -1,0 +1,2260 @@
+// Written by `cargo test` from src-tauri/core/src/api. Never edited by hand.
+
+/**
+ * A week or a day without school.
+ */
+export type BreakId = string;
+
+/**
+ * A child.
+ */
+export type ChildId = string;
+
+/**
+ * One installation of Hallway.
+ */
+export type DeviceId = string;
+
+/**
+ * Something that was said or written, as the parent noted it.
+ */
+export type EntryId = string;
+
+/**
+ * One line of a meeting's notes.
+ */
+export type LineId = string;
+
+/**
+ * A meeting.
+ */
+export type MeetingId = string;
+
+/**
+ * A text to somebody, drafted or sent.
+ */
+export type MessageId = string;
+
+/**
+ * An adult of the team.
+ */
+export type PersonId = string;
+
+/**
+ * Who owes what, by when.
+ */
+export type PromiseId = string;
+
+/**
+ * A school year.
+ */
+export type SchoolYearId = string;
+
+/**
+ * No fields.
+ */
+export type Nothing = Record<string, never>;
+
+/**
+ * A list that can be narrowed to one child.
+ */
+export type ForChild = { 
+/**
+ * Only this child; `null` for all.
+ */
+child: ChildId | null, };
+
+/**
+ * A child, as named on a chip.
+ */
+export type ChildRef = { 
+/**
+ * Who.
+ */
+id: ChildId, 
+/**
+ * First name.
+ */
+name: string, };
+
+/**
+ * An adult, as named on a chip. With an empty name the role's word stands for it.
+ */
+export type PersonRef = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * As entered; may be empty when only the role is known.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: Role | null, 
+/**
+ * Removed from the list since; shown as such, never dropped.
+ */
+removed: boolean, };
+
+/**
+ * A meeting, as named in a line.
+ */
+export type MeetingRef = { 
+/**
+ * Which.
+ */
+id: MeetingId, 
+/**
+ * Its kind; the words come from Fluent.
+ */
+kind: MeetingKind, 
+/**
+ * The parent's own title; empty when none.
+ */
+title: string, 
+/**
+ * Local start.
+ */
+starts: string, 
+/**
+ * Local end.
+ */
+ends: string, 
+/**
+ * Where; may be empty.
+ */
+place: string, };
+
+/**
+ * Kinds of meetings (G27).
+ */
+export type MeetingKind = "iep" | "plan504" | "conference" | "problem_solving" | "evaluation" | "transition" | "other";
+
+/**
+ * What somebody does for the child at school (G14, G67).
+ */
+export type Role = "teacher" | "special_education_teacher" | "speech" | "occupational_therapist" | "physical_therapist" | "counselor" | "psychologist" | "aide" | "principal" | "assistant_principal" | "director" | "nurse" | "office" | "bus" | "behavior" | "other";
+
+/**
+ * How something was said or written (G19, N11).
+ */
+export type Channel = "in_person" | "phone" | "email" | "app" | "note";
+
+/**
+ * How firmly it was said.
+ */
+export type Firmness = "firm" | "soft";
+
+/**
+ * How sure a date is.
+ */
+export type Precision = "exact" | "approximate";
+
+/**
+ * Who owes a promise, as shown.
+ */
+export type OwnerView = { "is": "me" } | { "is": "person", 
+/**
+ * Who.
+ */
+person: PersonRef, } | { "is": "chip", 
+/**
+ * The person chip's id.
+ */
+chip: string, } | { "is": "school" };
+
+/**
+ * Who owes a promise, as chosen.
+ */
+export type OwnerChoice = { "is": "me" } | { "is": "person", 
+/**
+ * Who.
+ */
+person: PersonId, } | { "is": "school" };
+
+/**
+ * By when.
+ */
+export type DueView = { "is": "open" } | { "is": "on", 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * How sure.
+ */
+precision: Precision, } | { "is": "ask", 
+/**
+ * Soonest first.
+ */
+dates: Array<string>, } | { "is": "before_meeting", 
+/**
+ * Hours before its start.
+ */
+hours: number, 
+/**
+ * Which, when known.
+ */
+meeting: MeetingRef | null, 
+/**
+ * The date that makes, when the meeting is known.
+ */
+date: string | null, };
+
+/**
+ * A date, as chosen.
+ */
+export type DueChoice = { "is": "open" } | { "is": "on", 
+/**
+ * Local date.
+ */
+date: string, };
+
+/**
+ * A promise.
+ */
+export type PromiseView = { 
+/**
+ * Which.
+ */
+id: PromiseId, 
+/**
+ * Who owes it.
+ */
+owner: OwnerView, 
+/**
+ * What: "share the picture schedule".
+ */
+what: string, 
+/**
+ * Firm, or only a try.
+ */
+firmness: Firmness, 
+/**
+ * By when.
+ */
+due: DueView, 
+/**
+ * Open, kept or dropped.
+ */
+state: PromiseState, 
+/**
+ * The entry it was read from.
+ */
+entry: EntryId | null, 
+/**
+ * The meeting it was decided in.
+ */
+meeting: MeetingId | null, 
+/**
+ * When it was said, local.
+ */
+said: string, 
+/**
+ * Since when it stands in a sent message.
+ */
+in_writing: string | null, };
+
+/**
+ * What became of a promise.
+ */
+export type PromiseState = "open" | "kept" | "dropped";
+
+/**
+ * One promise.
+ */
+export type PromiseRequest = { 
+/**
+ * Which.
+ */
+id: PromiseId, };
+
+/**
+ * Adds (`id` null) or changes a promise.
+ */
+export type SavePromise = { 
+/**
+ * Which; `null` adds one.
+ */
+id: PromiseId | null, 
+/**
+ * The entry it belongs to; only when adding.
+ */
+entry: EntryId | null, 
+/**
+ * The meeting it was decided in; only when adding.
+ */
+meeting: MeetingId | null, 
+/**
+ * Who owes it.
+ */
+owner: OwnerChoice, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Firm or soft.
+ */
+firmness: Firmness, 
+/**
+ * By when.
+ */
+due: DueChoice, };
+
+/**
+ * Kept, dropped, or open again.
+ */
+export type AnswerPromise = { 
+/**
+ * Which.
+ */
+id: PromiseId, 
+/**
+ * What became of it.
+ */
+state: PromiseState, };
+
+/**
+ * A piece of shown text; hits of a search are marked.
+ */
+export type Piece = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Part of what was searched for.
+ */
+hit: boolean, };
+
+/**
+ * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
+ */
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_settings" | "remove_setting" | "undo";
+
+/**
+ * The capture screen.
+ */
+export type CaptureView = { 
+/**
+ * Local now.
+ */
+now: string, 
+/**
+ * What was being typed, if anything.
+ */
+draft: DraftView | null, };
+
+/**
+ * A draft that is kept on disk, on this device only.
+ */
+export type DraftView = { 
+/**
+ * As typed.
+ */
+text: string, 
+/**
+ * Start of typing, local: the entry's time.
+ */
+started: string, 
+/**
+ * What was done to the chips so far.
+ */
+edits: Edits, };
+
+/**
+ * Keeps a draft.
+ */
+export type KeepDraft = { 
+/**
+ * `capture`, `entry/<id>`, or `message/<key>` as a message view names it.
+ */
+slot: string, 
+/**
+ * As typed; empty lets the draft go.
+ */
+text: string, 
+/**
+ * What was done to the chips so far.
+ */
+edits: Edits, };
+
+/**
+ * What the parent did to the chips. Keyed by chip id, so it holds while the text grows.
+ */
+export type Edits = { 
+/**
+ * Chips taken away with ×.
+ */
+removed: Array<string>, 
+/**
+ * Chips answered or changed.
+ */
+chosen: { [key in string]: Choice }, 
+/**
+ * People added by hand.
+ */
+people: Array<PersonId>, 
+/**
+ * Chosen channel; `null` leaves it to the reading.
+ */
+channel: Channel | null, 
+/**
+ * Chosen child; `null` leaves it to the reading.
+ */
+child: ChildId | null, 
+/**
+ * Marked as good news.
+ */
+good_news: boolean, };
+
+/**
+ * What a chip was changed to.
+ */
+export type Choice = { "is": "person", 
+/**
+ * Who.
+ */
+person: PersonId, } | { "is": "new_person", 
+/**
+ * As it should be written.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: Role | null, } | { "is": "due", 
+/**
+ * By when.
+ */
+due: DueChoice, } | { "is": "promise", 
+/**
+ * What.
+ */
+what: string | null, 
+/**
+ * Who.
+ */
+owner: OwnerChoice | null, 
+/**
+ * Firm or soft.
+ */
+firmness: Firmness | null, 
+/**
+ * By when.
+ */
+due: DueChoice | null, };
+
+/**
+ * Reads a text.
+ */
+export type ReadEntry = { 
+/**
+ * As typed.
+ */
+text: string, 
+/**
+ * What was done to the chips so far.
+ */
+edits: Edits, };
+
+/**
+ * The reading of a text as chips.
+ */
+export type ReadingView = { 
+/**
+ * Adults.
+ */
+people: Array<PersonChipView>, 
+/**
+ * Agreements.
+ */
+promises: Array<PromiseChipView>, 
+/**
+ * Dates that hang on no agreement.
+ */
+dates: Array<DateChipView>, 
+/**
+ * Channel: chosen or read.
+ */
+channel: Channel | null, 
+/**
+ * The children it is about.
+ */
+children: Array<ChildRef>, };
+
+/**
+ * Where in the text, in UTF-16 code units (what a web view counts in).
+ */
+export type Mark = { 
+/**
+ * First.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, };
+
+/**
+ * One adult.
+ */
+export type PersonChipView = { 
+/**
+ * Stable while the text grows.
+ */
+chip: string, 
+/**
+ * Where named; `null` when added by hand.
+ */
+mark: Mark | null, 
+/**
+ * Who.
+ */
+who: WhoView, };
+
+/**
+ * Who.
+ */
+export type WhoView = { "is": "known", 
+/**
+ * Who.
+ */
+person: PersonRef, } | { "is": "ask", 
+/**
+ * Whom it may mean.
+ */
+people: Array<PersonRef>, } | { "is": "new", 
+/**
+ * As it will be written; may be empty.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: Role | null, };
+
+/**
+ * One agreement.
+ */
+export type PromiseChipView = { 
+/**
+ * Stable while the text grows.
+ */
+chip: string, 
+/**
+ * Where read.
+ */
+mark: Mark | null, 
+/**
+ * Who owes it.
+ */
+owner: OwnerView, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Firm, or only a try.
+ */
+firmness: Firmness, 
+/**
+ * By when.
+ */
+due: DueView, };
+
+/**
+ * One date.
+ */
+export type DateChipView = { 
+/**
+ * Stable while the text grows.
+ */
+chip: string, 
+/**
+ * Where read.
+ */
+mark: Mark | null, 
+/**
+ * The words in the text.
+ */
+words: string, 
+/**
+ * What it means.
+ */
+due: DueView, };
+
+/**
+ * Saves an entry. The text is read again, so what is saved is what the chips show.
+ */
+export type Capture = { 
+/**
+ * As typed; kept byte for byte.
+ */
+text: string, 
+/**
+ * What was done to the chips.
+ */
+edits: Edits, };
+
+/**
+ * Which page of the log.
+ */
+export type LogRequest = { 
+/**
+ * Words to find; empty shows everything, newest first.
+ */
+search: string, 
+/**
+ * Only with this adult.
+ */
+person: PersonId | null, 
+/**
+ * Only about this child.
+ */
+child: ChildId | null, 
+/**
+ * Only this kind.
+ */
+kind: LogKind, 
+/**
+ * The page after this place, from [`LogView::next`].
+ */
+after: string | null, };
+
+/**
+ * Kinds to filter the log by.
+ */
+export type LogKind = "all" | "good_news" | "agreements" | "written";
+
+/**
+ * One page of the log, 50 rows.
+ */
+export type LogView = { 
+/**
+ * Local today, for "Today" and "Yesterday".
+ */
+today: string, 
+/**
+ * Newest first; best first in a search.
+ */
+rows: Array<LogRow>, 
+/**
+ * Ask for the next page with this; `null` at the end.
+ */
+next: string | null, };
+
+/**
+ * One row of the log.
+ */
+export type LogRow = { 
+/**
+ * What it is.
+ */
+what: LogWhat, 
+/**
+ * When, local.
+ */
+at: string, 
+/**
+ * How.
+ */
+channel: Channel | null, 
+/**
+ * With whom.
+ */
+people: Array<PersonRef>, 
+/**
+ * The beginning of the text, or the piece that was found.
+ */
+text: Array<Piece>, 
+/**
+ * Good news.
+ */
+good_news: boolean, 
+/**
+ * What was agreed.
+ */
+promises: Array<PromiseView>, };
+
+/**
+ * What a row of the log opens.
+ */
+export type LogWhat = { "is": "entry", 
+/**
+ * Which.
+ */
+id: EntryId, } | { "is": "message", 
+/**
+ * Which.
+ */
+id: MessageId, } | { "is": "meeting", 
+/**
+ * Which.
+ */
+id: MeetingId, };
+
+/**
+ * One entry.
+ */
+export type EntryRequest = { 
+/**
+ * Which.
+ */
+id: EntryId, };
+
+/**
+ * One entry in full.
+ */
+export type EntryView = { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * Start of typing, local where it was typed.
+ */
+at: string, 
+/**
+ * How.
+ */
+channel: Channel | null, 
+/**
+ * Good news.
+ */
+good_news: boolean, 
+/**
+ * About whom.
+ */
+children: Array<ChildRef>, 
+/**
+ * With whom.
+ */
+people: Array<PersonRef>, 
+/**
+ * Who is still asked: the words in the text and whom they may mean.
+ */
+asks: Array<PersonAsk>, 
+/**
+ * The newest text.
+ */
+text: string, 
+/**
+ * All versions, oldest first; the first is what was typed at the time.
+ */
+versions: Array<VersionView>, 
+/**
+ * What was agreed.
+ */
+promises: Array<PromiseView>, 
+/**
+ * Dates that hang on no agreement.
+ */
+dates: Array<EntryDate>, 
+/**
+ * "Put it in writing": the two lines, when something was agreed and is not in writing.
+ */
+offer: MessageView | null, 
+/**
+ * What happened around it, oldest first.
+ */
+around: Array<AroundRow>, 
+/**
+ * Text being edited and not saved yet.
+ */
+draft: string | null, };
+
+/**
+ * An adult still to be told apart.
+ */
+export type PersonAsk = { 
+/**
+ * The words in the text.
+ */
+words: string, 
+/**
+ * Whom they may mean.
+ */
+people: Array<PersonRef>, };
+
+/**
+ * One version of an entry's text.
+ */
+export type VersionView = { 
+/**
+ * When it was written, local.
+ */
+at: string, 
+/**
+ * As typed.
+ */
+text: string, };
+
+/**
+ * A date in an entry.
+ */
+export type EntryDate = { 
+/**
+ * Stable within the entry.
+ */
+chip: string, 
+/**
+ * The words in the text.
+ */
+words: string, 
+/**
+ * What it means.
+ */
+due: DueView, };
+
+/**
+ * Something around an entry.
+ */
+export type AroundRow = { "is": "introduced", 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Who.
+ */
+person: PersonRef, } | { "is": "meeting", 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Which.
+ */
+meeting: MeetingRef, } | { "is": "entry", 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * Its beginning.
+ */
+text: string, } | { "is": "message", 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Which.
+ */
+id: MessageId, 
+/**
+ * Its subject.
+ */
+subject: string, };
+
+/**
+ * Gives an entry a new text.
+ */
+export type EditEntry = { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * The new text.
+ */
+text: string, };
+
+/**
+ * Changes an entry's tags; a field left out stays.
+ */
+export type TagEntry = { 
+/**
+ * Which; needed.
+ */
+id?: EntryId, 
+/**
+ * Adults to add.
+ */
+add_people: Array<PersonId>, 
+/**
+ * Adults to take off.
+ */
+remove_people: Array<PersonId>, 
+/**
+ * Answers "who is this?": the words, and who.
+ */
+resolve?: ResolveAsk, 
+/**
+ * How it was said.
+ */
+channel?: Channel, 
+/**
+ * Good news or not.
+ */
+good_news?: boolean, 
+/**
+ * About this child.
+ */
+child?: ChildId, 
+/**
+ * Answers or drops a date chip.
+ */
+date?: ResolveDate, };
+
+/**
+ * Who was meant.
+ */
+export type ResolveAsk = { 
+/**
+ * The words, as in [`PersonAsk`].
+ */
+words: string, 
+/**
+ * Who; `null` lets the question go.
+ */
+person: PersonId | null, };
+
+/**
+ * Which day was meant.
+ */
+export type ResolveDate = { 
+/**
+ * As in [`EntryDate`].
+ */
+chip: string, 
+/**
+ * Which; `null` lets the date go.
+ */
+date: string | null, };
+
+/**
+ * What is worth doing now, what comes next, whom one waits for.
+ */
+export type TodayView = { 
+/**
+ * Local now.
+ */
+now: string, 
+/**
+ * The child it is about: the only one, or the chosen one.
+ */
+child: ChildRef | null, 
+/**
+ * All children.
+ */
+children: Array<ChildRef>, 
+/**
+ * Where in the school year, when its first day is known.
+ */
+phase: PhaseView | null, 
+/**
+ * Worth doing now, most pressing first.
+ */
+due: Array<ReminderCard>, 
+/**
+ * Coming up, soonest first.
+ */
+coming: Array<ComingRow>, 
+/**
+ * Whom one waits for.
+ */
+waiting: Array<PromiseView>, 
+/**
+ * First run: what could be added, each of which can wait.
+ */
+setup: Array<SetupStep>, 
+/**
+ * Whether anything was ever captured.
+ */
+has_entries: boolean, 
+/**
+ * Something is being typed in capture.
+ */
+has_draft: boolean, };
+
+/**
+ * The phase of the school year (G61).
+ */
+export type PhaseView = { 
+/**
+ * Which.
+ */
+phase: Phase, 
+/**
+ * Week of the school year, from 1; 0 before it begins.
+ */
+week: number, 
+/**
+ * How much of the phase is over, 0 to 1.
+ */
+done: number, };
+
+/**
+ * Phases that take turns by date (G61); meeting, addressing and documenting happen inside them.
+ */
+export type Phase = "set_up" | "maintain" | "second_half" | "transition" | "summer";
+
+/**
+ * One thing worth doing.
+ */
+export type ReminderCard = { 
+/**
+ * To answer it with.
+ */
+key: ReminderKey, 
+/**
+ * What about.
+ */
+about: AboutView, 
+/**
+ * Until when it is at its best, local; in the past means: still fine.
+ */
+best_until: string, 
+/**
+ * How loudly.
+ */
+weight: Weight, };
+
+/**
+ * What a reminder is about, with names.
+ */
+export type AboutView = { "rhythm": "introductions", 
+/**
+ * To whom.
+ */
+people: Array<PersonRef>, 
+/**
+ * Which nudge.
+ */
+step: IntroductionStep, } | { "rhythm": "check_in", 
+/**
+ * About whom.
+ */
+child: ChildRef, 
+/**
+ * To whom, when there is a team.
+ */
+person: PersonRef | null, 
+/**
+ * Days since the last contact when it opened.
+ */
+days: number, } | { "rhythm": "ask_for_documents", 
+/**
+ * For which meeting.
+ */
+meeting: MeetingRef, 
+/**
+ * Whom to ask: the case manager, else an attendee.
+ */
+person: PersonRef | null, 
+/**
+ * The meeting is near.
+ */
+today: boolean, 
+/**
+ * When they should be here, local.
+ */
+here_by: string, } | { "rhythm": "documents_arrived", 
+/**
+ * For which meeting.
+ */
+meeting: MeetingRef, } | { "rhythm": "recap", 
+/**
+ * Of which meeting.
+ */
+meeting: MeetingRef, 
+/**
+ * First or last.
+ */
+step: Step, } | { "rhythm": "in_writing", 
+/**
+ * Which entry.
+ */
+entry: EntryId, 
+/**
+ * When it was said, local.
+ */
+said: string, 
+/**
+ * What was agreed.
+ */
+promises: Array<PromiseView>, 
+/**
+ * First or last.
+ */
+step: Step, } | { "rhythm": "my_promise", 
+/**
+ * What.
+ */
+promise: PromiseView, } | { "rhythm": "their_promise", 
+/**
+ * What.
+ */
+promise: PromiseView, };
+
+/**
+ * The three nudges of the introductions (G4).
+ */
+export type IntroductionStep = "open" | "nudge" | "last";
+
+/**
+ * The first and the last nudge of a rhythm that has two.
+ */
+export type Step = "first" | "last";
+
+/**
+ * How loudly a reminder may speak.
+ */
+export type Weight = "soft" | "firm" | "set";
+
+/**
+ * The kinds a person can switch off.
+ */
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises";
+
+/**
+ * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
+ */
+export type ReminderKey = string;
+
+/**
+ * One line under "Coming up".
+ */
+export type ComingRow = { 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * What.
+ */
+what: ComingWhat, };
+
+/**
+ * What comes up.
+ */
+export type ComingWhat = { "is": "reminder", 
+/**
+ * What about.
+ */
+about: AboutView, } | { "is": "meeting", 
+/**
+ * Which.
+ */
+meeting: MeetingRef, } | { "is": "noted", 
+/**
+ * Which entry.
+ */
+entry: EntryId, 
+/**
+ * The words of the entry.
+ */
+text: string, 
+/**
+ * With whom.
+ */
+owner: OwnerView | null, };
+
+/**
+ * What a first run offers.
+ */
+export type SetupStep = "child" | "school_year" | "people";
+
+/**
+ * Answers a reminder.
+ */
+export type AnswerReminder = { 
+/**
+ * Which.
+ */
+key: ReminderKey, 
+/**
+ * What.
+ */
+answer: ReminderAnswer, };
+
+/**
+ * The answers.
+ */
+export type ReminderAnswer = "done" | "not_now" | "off";
+
+/**
+ * Whether reminders work.
+ */
+export type ReminderHealthView = { 
+/**
+ * The next five alarms.
+ */
+next: Array<AlarmView>, 
+/**
+ * How many are planned in all.
+ */
+planned: number, 
+/**
+ * The last one that rang, local.
+ */
+last: string | null, 
+/**
+ * When "Open Hallway" would ring, local.
+ */
+horizon: string | null, };
+
+/**
+ * One alarm.
+ */
+export type AlarmView = { 
+/**
+ * When, local.
+ */
+at: string, 
+/**
+ * What about, at least one.
+ */
+about: Array<AboutView>, };
+
+/**
+ * The team of this school year.
+ */
+export type PeopleView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * By role, then name.
+ */
+team: Array<PersonRow>, };
+
+/**
+ * One row of the team.
+ */
+export type PersonRow = { 
+/**
+ * Who.
+ */
+person: PersonRef, 
+/**
+ * Holds the threads together (G15).
+ */
+case_manager: boolean, 
+/**
+ * Introduced on.
+ */
+introduced: string | null, 
+/**
+ * Last contact.
+ */
+last_contact: string | null, 
+/**
+ * What they still owe.
+ */
+open_promises: number, };
+
+/**
+ * One adult.
+ */
+export type PersonRequest = { 
+/**
+ * Who.
+ */
+id: PersonId, };
+
+/**
+ * One adult in full.
+ */
+export type PersonView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * Name and role.
+ */
+person: PersonRef, 
+/**
+ * Everything that can be changed.
+ */
+fields: PersonFields, 
+/**
+ * Introduced on.
+ */
+introduced: string | null, 
+/**
+ * Last contact.
+ */
+last_contact: string | null, 
+/**
+ * The newest rows of the log with them, at most five.
+ */
+recent: Array<LogRow>, 
+/**
+ * Open promises, theirs.
+ */
+promises: Array<PromiseView>, 
+/**
+ * Meetings ahead they are invited to.
+ */
+meetings: Array<MeetingRef>, };
+
+/**
+ * What can be entered about an adult.
+ */
+export type PersonFields = { 
+/**
+ * "Ms. Lee"; may be empty when the role is known.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: Role | null, 
+/**
+ * What the school calls it, when it differs.
+ */
+role_words: string, 
+/**
+ * Address for mail; may be empty.
+ */
+email: string, 
+/**
+ * Number; may be empty.
+ */
+phone: string, 
+/**
+ * How they like to be reached (N11).
+ */
+preferred_channel: Channel | null, 
+/**
+ * Holds the threads together (G15).
+ */
+case_manager: boolean, 
+/**
+ * Works with these children; empty means all.
+ */
+children: Array<ChildId>, 
+/**
+ * Private: what helps us work together (N14).
+ */
+works_well: string, 
+/**
+ * Private: good to know, like busy times (N14).
+ */
+good_to_know: string, 
+/**
+ * Own check-in rhythm in days, 7 to 90; `null` follows the child's.
+ */
+cadence_days: number | null, };
+
+/**
+ * Adds (`id` null) or changes an adult.
+ */
+export type SavePerson = { 
+/**
+ * Who; `null` adds one.
+ */
+id: PersonId | null, 
+/**
+ * All fields.
+ */
+fields: PersonFields, };
+
+/**
+ * Marks an introduction.
+ */
+export type Introduce = { 
+/**
+ * To whom.
+ */
+id: PersonId, 
+/**
+ * When; `null` means not yet.
+ */
+on: string | null, };
+
+/**
+ * All meetings.
+ */
+export type MeetingsView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * Ahead or going on, soonest first.
+ */
+ahead: Array<MeetingRow>, 
+/**
+ * Past, newest first.
+ */
+past: Array<MeetingRow>, };
+
+/**
+ * One row.
+ */
+export type MeetingRow = { 
+/**
+ * Which.
+ */
+meeting: MeetingRef, 
+/**
+ * Who comes.
+ */
+people: Array<PersonRef>, 
+/**
+ * How far the documents are.
+ */
+documents: Documents, 
+/**
+ * How far the recap is.
+ */
+recap: Recap, };
+
+/**
+ * One meeting.
+ */
+export type MeetingRequest = { 
+/**
+ * Which.
+ */
+id: MeetingId, };
+
+/**
+ * One meeting in full.
+ */
+export type MeetingView = { 
+/**
+ * Local now, in the person's zone.
+ */
+now: string, 
+/**
+ * Kind, title, time, place.
+ */
+meeting: MeetingRef, 
+/**
+ * Which of the three tabs opens.
+ */
+stage: MeetingStage, 
+/**
+ * About whom.
+ */
+child: ChildRef | null, 
+/**
+ * Who is invited.
+ */
+people: Array<PersonRef>, 
+/**
+ * Who comes with the parent; may be empty (G32).
+ */
+with_me: string, 
+/**
+ * Ask, drafts here, meeting, recap: on one line.
+ */
+countdown: Array<CountdownStep>, 
+/**
+ * Concerns in order; from the fourth on they are parked (G30).
+ */
+concerns: Array<string>, 
+/**
+ * Questions in order; from the fourth on they are parked (G30).
+ */
+questions: Array<string>, 
+/**
+ * The agenda was asked for.
+ */
+agenda_asked: boolean, 
+/**
+ * The child's own words are ready.
+ */
+own_words_ready: boolean, 
+/**
+ * Notebook, pen and papers are packed (G31).
+ */
+packed: boolean, 
+/**
+ * How far the documents are.
+ */
+documents: Documents, 
+/**
+ * How far the recap is.
+ */
+recap: Recap, 
+/**
+ * The notes, in order.
+ */
+lines: Array<LineView>, 
+/**
+ * What was decided: owner, what, by when.
+ */
+decisions: Array<PromiseView>, 
+/**
+ * The recap as sent.
+ */
+recap_message: MessageView | null, };
+
+/**
+ * Where the meeting is in time.
+ */
+export type MeetingStage = "before" | "during" | "after";
+
+/**
+ * One point of the countdown.
+ */
+export type CountdownStep = { 
+/**
+ * Which.
+ */
+what: CountdownWhat, 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Done, next or later.
+ */
+state: CountdownState, };
+
+/**
+ * The points of the countdown.
+ */
+export type CountdownWhat = "ask" | "documents" | "meeting" | "recap";
+
+/**
+ * Where a point stands.
+ */
+export type CountdownState = "done" | "next" | "later";
+
+/**
+ * One line of the notes (G34).
+ */
+export type LineView = { 
+/**
+ * Which.
+ */
+id: LineId, 
+/**
+ * When it was written, local.
+ */
+at: string, 
+/**
+ * Who said it.
+ */
+speaker: SpeakerView, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * A note, a disagreement, or private.
+ */
+kind: LineKind, };
+
+/**
+ * Who said a line.
+ */
+export type SpeakerView = { "is": "me" } | { "is": "child" } | { "is": "person", 
+/**
+ * Who.
+ */
+person: PersonRef, } | { "is": "nobody" };
+
+/**
+ * Who said a line, as chosen.
+ */
+export type Speaker = { "is": "me" } | { "is": "child" } | { "is": "person", 
+/**
+ * Who.
+ */
+person: PersonId, } | { "is": "nobody" };
+
+/**
+ * Kinds of lines.
+ */
+export type LineKind = "note" | "noted" | "private";
+
+/**
+ * How far a meeting's documents are (G29).
+ */
+export type Documents = "not_wanted" | "to_ask" | "asked" | "received";
+
+/**
+ * How far a meeting's recap is (G38).
+ */
+export type Recap = "to_send" | "sent" | "not_wanted";
+
+/**
+ * Adds (`id` null), moves or changes a meeting.
+ */
+export type SaveMeeting = { 
+/**
+ * Which; `null` adds one.
+ */
+id: MeetingId | null, 
+/**
+ * Kind.
+ */
+kind: MeetingKind, 
+/**
+ * Own title; may be empty.
+ */
+title: string, 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Local start.
+ */
+starts: string, 
+/**
+ * Local end, after the start.
+ */
+ends: string, 
+/**
+ * Where; may be empty.
+ */
+place: string, 
+/**
+ * About whom.
+ */
+child: ChildId | null, 
+/**
+ * Who is invited.
+ */
+people: Array<PersonId>, 
+/**
+ * Who comes with the parent; may be empty.
+ */
+with_me: string, };
+
+/**
+ * Concerns and questions, all of them, in order.
+ */
+export type SavePoints = { 
+/**
+ * Which meeting.
+ */
+id: MeetingId, 
+/**
+ * The first three are brought, the rest is parked (G30).
+ */
+concerns: Array<string>, 
+/**
+ * The first three are brought, the rest is parked (G30).
+ */
+questions: Array<string>, };
+
+/**
+ * Ticks one preparation.
+ */
+export type CheckMeeting = { 
+/**
+ * Which meeting.
+ */
+id: MeetingId, 
+/**
+ * What.
+ */
+what: MeetingCheck, };
+
+/**
+ * What can be ticked.
+ */
+export type MeetingCheck = { "is": "agenda_asked", 
+/**
+ * Or not.
+ */
+on: boolean, } | { "is": "own_words_ready", 
+/**
+ * Or not.
+ */
+on: boolean, } | { "is": "packed", 
+/**
+ * Or not.
+ */
+on: boolean, } | { "is": "documents", 
+/**
+ * How far.
+ */
+state: Documents, } | { "is": "recap", 
+/**
+ * How far.
+ */
+state: Recap, };
+
+/**
+ * Adds (`id` null) or changes a line.
+ */
+export type SaveLine = { 
+/**
+ * Which meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Which line; `null` adds one.
+ */
+id: LineId | null, 
+/**
+ * Who said it.
+ */
+speaker: Speaker, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Note, disagreement, private.
+ */
+kind: LineKind, };
+
+/**
+ * One line.
+ */
+export type LineRequest = { 
+/**
+ * Which meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Which line.
+ */
+id: LineId, };
+
+/**
+ * What a message is for; one draft exists per purpose.
+ */
+export type MessageAbout = { "kind": "in_writing", 
+/**
+ * In which entry.
+ */
+entry: EntryId, } | { "kind": "ask_for_documents", 
+/**
+ * For which meeting.
+ */
+meeting: MeetingId, } | { "kind": "recap", 
+/**
+ * Of which meeting.
+ */
+meeting: MeetingId, } | { "kind": "introduction", 
+/**
+ * To whom.
+ */
+person: PersonId, } | { "kind": "check_in", 
+/**
+ * About whom.
+ */
+child: ChildId, 
+/**
+ * To whom.
+ */
+person: PersonId, 
+/**
+ * Which of the three.
+ */
+tone: CheckInTone, };
+
+/**
+ * Three low-stakes messages.
+ */
+export type CheckInTone = "thanks" | "what_worked" | "one_question";
+
+/**
+ * Asks for a message.
+ */
+export type WriteMessage = { 
+/**
+ * What for.
+ */
+about: MessageAbout, 
+/**
+ * Forget the parent's own changes and draft anew.
+ */
+anew: boolean, };
+
+/**
+ * A message, drafted or sent.
+ */
+export type MessageView = { 
+/**
+ * Set once sent.
+ */
+id: MessageId | null, 
+/**
+ * What for.
+ */
+about: MessageAbout, 
+/**
+ * Where its draft is kept; see [`super::KeepDraft`]. Subject in the first line, body after it.
+ */
+slot: string, 
+/**
+ * To whom.
+ */
+to: Array<Recipient>, 
+/**
+ * One line.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Opens the parent's own mail program; `null` when longer than 1,800 characters encoded: copy instead.
+ */
+mail: string | null, 
+/**
+ * When it was sent, local.
+ */
+sent: string | null, };
+
+/**
+ * Whom a message goes to.
+ */
+export type Recipient = { 
+/**
+ * Who.
+ */
+person: PersonRef, 
+/**
+ * Address; may be empty.
+ */
+email: string, };
+
+/**
+ * Keeps a sent message.
+ */
+export type SentMessage = { 
+/**
+ * What for.
+ */
+about: MessageAbout, 
+/**
+ * To whom.
+ */
+to: Array<PersonId>, 
+/**
+ * One line.
+ */
+subject: string, 
+/**
+ * The text, exactly.
+ */
+body: string, };
+
+/**
+ * One sent message.
+ */
+export type MessageRequest = { 
+/**
+ * Which.
+ */
+id: MessageId, };
+
+/**
+ * All settings.
+ */
+export type SettingsView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * Reminder hours, from.
+ */
+remind_from: string, 
+/**
+ * Reminder hours, until.
+ */
+remind_until: string, 
+/**
+ * Weekdays without notices.
+ */
+quiet_days: Array<QuietDay>, 
+/**
+ * Kinds of reminders that are off.
+ */
+rhythms_off: Array<RhythmKind>, 
+/**
+ * No notices before this day; `null` when not paused.
+ */
+paused_until: string | null, 
+/**
+ * Notices say what they are about.
+ */
+details_in_notices: boolean, 
+/**
+ * Coaching lines and cards.
+ */
+coaching: boolean, 
+/**
+ * Light, dark, or as the device.
+ */
+theme: Theme, 
+/**
+ * How messages are signed; may be empty.
+ */
+my_name: string, 
+/**
+ * When and how the parent can be reached; may be empty (G7).
+ */
+reachable: string, 
+/**
+ * First-run offers that were put aside.
+ */
+setup_later: Array<SetupStep>, 
+/**
+ * Children with their profiles.
+ */
+children: Array<ChildView>, 
+/**
+ * School years, newest first.
+ */
+school_years: Array<SchoolYearView>, 
+/**
+ * Breaks, by date.
+ */
+breaks: Array<BreakView>, };
+
+/**
+ * A weekday.
+ */
+export type QuietDay = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * Colours.
+ */
+export type Theme = "device" | "light" | "dark";
+
+/**
+ * A child with the profile (G6).
+ */
+export type ChildView = { 
+/**
+ * Who.
+ */
+child: ChildRef, 
+/**
+ * The profile.
+ */
+fields: ChildFields, };
+
+/**
+ * The child's name and profile, in the order strengths, needs, what works (G6).
+ */
+export type ChildFields = { 
+/**
+ * First name.
+ */
+name: string, 
+/**
+ * What they are good at and love.
+ */
+strengths: string, 
+/**
+ * What they need.
+ */
+needs: string, 
+/**
+ * What works.
+ */
+what_works: string, };
+
+/**
+ * Changes settings; a field left out stays.
+ */
+export type SaveSettings = { 
+/**
+ * Reminder hours, from.
+ */
+remind_from?: string, 
+/**
+ * Reminder hours, until.
+ */
+remind_until?: string, 
+/**
+ * Weekdays without notices.
+ */
+quiet_days?: Array<QuietDay>, 
+/**
+ * Kinds of reminders that are off.
+ */
+rhythms_off?: Array<RhythmKind>, 
+/**
+ * Pause until this day; a day that is over ends the pause.
+ */
+paused_until?: string, 
+/**
+ * Notices say what they are about.
+ */
+details_in_notices?: boolean, 
+/**
+ * Coaching lines and cards.
+ */
+coaching?: boolean, 
+/**
+ * Colours.
+ */
+theme?: Theme, 
+/**
+ * How messages are signed.
+ */
+my_name?: string, 
+/**
+ * When and how the parent can be reached.
+ */
+reachable?: string, 
+/**
+ * First-run offers to put aside.
+ */
+setup_later?: Array<SetupStep>, };
+
+/**
+ * Adds (`id` null) or changes a child.
+ */
+export type SaveChild = { 
+/**
+ * Who; `null` adds one.
+ */
+id: ChildId | null, 
+/**
+ * All fields.
+ */
+fields: ChildFields, };
+
+/**
+ * One child.
+ */
+export type ChildRequest = { 
+/**
+ * Who.
+ */
+id: ChildId, };
+
+/**
+ * A school year.
+ */
+export type SchoolYearView = { 
+/**
+ * Which.
+ */
+id: SchoolYearId, 
+/**
+ * First day of school.
+ */
+first_day: string, 
+/**
+ * Last day of school.
+ */
+last_day: string, };
+
+/**
+ * Adds (`id` null) or changes a school year.
+ */
+export type SaveSchoolYear = { 
+/**
+ * Which; `null` adds one.
+ */
+id: SchoolYearId | null, 
+/**
+ * First day of school.
+ */
+first_day: string, 
+/**
+ * Last day; `null` takes the second Friday of June that follows.
+ */
+last_day: string | null, };
+
+/**
+ * Days without school.
+ */
+export type BreakView = { 
+/**
+ * Which.
+ */
+id: BreakId, 
+/**
+ * "Winter break".
+ */
+name: string, 
+/**
+ * First day without school.
+ */
+first: string, 
+/**
+ * Last day without school.
+ */
+last: string, };
+
+/**
+ * Adds (`id` null) or changes a break.
+ */
+export type SaveBreak = { 
+/**
+ * Which; `null` adds one.
+ */
+id: BreakId | null, 
+/**
+ * "Winter break"; may be empty.
+ */
+name: string, 
+/**
+ * First day without school.
+ */
+first: string, 
+/**
+ * Last day without school.
+ */
+last: string, };
+
+/**
+ * One break.
+ */
+export type BreakRequest = { 
+/**
+ * Which.
+ */
+id: BreakId, };
+
+/**
+ * What only the shell can do; answered there, never by core.
+ */
+export type ShellRequest = { "call": "open_mail", "with": { 
+/**
+ * From [`super::MessageView::mail`].
+ */
+mail: string, } } | { "call": "copy_text", "with": { 
+/**
+ * The text.
+ */
+text: string, } } | { "call": "device" } | { "call": "allow_notices" } | { "call": "test_notice" } | { "call": "autostart", "with": { 
+/**
+ * On or off.
+ */
+on: boolean, } };
+
+/**
+ * What this device is and allows: the answer to every [`ShellRequest`].
+ */
+export type DeviceView = { 
+/**
+ * Phone or desktop.
+ */
+form: DeviceForm, 
+/**
+ * Whether notices may be shown.
+ */
+notices: NoticePermission, 
+/**
+ * Starts with the computer; `null` where that does not exist.
+ */
+autostart: boolean | null, 
+/**
+ * What the call did worked.
+ */
+worked: boolean, };
+
+/**
+ * Phone or desktop.
+ */
+export type DeviceForm = "phone" | "desktop";
+
+/**
+ * Whether notices may be shown.
+ */
+export type NoticePermission = "granted" | "denied" | "not_asked";
+
+/**
+ * Kinds of things that can be different after a call.
+ */
+export type Changed = "entries" | "promises" | "people" | "meetings" | "messages" | "reminders" | "settings";
+
+/**
+ * An undo that the bar can offer for ten seconds, and the log for ever.
+ */
+export type UndoOffer = { 
+/**
+ * The change's number.
+ */
+number: number, 
+/**
+ * What it did; the words come from Fluent, `undo-<op>`.
+ */
+op: Op, };
+
+/**
+ * Takes back one change.
+ */
+export type Undo = { 
+/**
+ * From [`UndoOffer`].
+ */
+number: number, };
+
+/**
+ * What went wrong, for a face to act on. The words come from Fluent, `error-<code>`.
+ */
+export type Failure = { 
+/**
+ * What a face may do something about.
+ */
+code: ErrorCode, 
+/**
+ * For whoever repairs it; never shown as the only words.
+ */
+detail: string, };
+
+/**
+ * A code exists only where a face acts on it.
+ */
+export type ErrorCode = "empty_text" | "name_missing" | "ends_before_start" | "date_out_of_range" | "not_understood" | "unknown" | "store_newer" | "not_a_store" | "disk_full" | "read_only" | "in_use" | "other";
+
+/** Every call: what it takes and what it gives. */
+export interface Calls {
+  today: { with: ForChild; view: TodayView };
+  open_capture: { with: Nothing; view: CaptureView };
+  keep_draft: { with: KeepDraft; view: Nothing };
+  read_entry: { with: ReadEntry; view: ReadingView };
+  capture: { with: Capture; view: EntryView };
+  log: { with: LogRequest; view: LogView };
+  entry: { with: EntryRequest; view: EntryView };
+  edit_entry: { with: EditEntry; view: EntryView };
+  tag_entry: { with: TagEntry; view: EntryView };
+  remove_entry: { with: EntryRequest; view: Nothing };
+  save_promise: { with: SavePromise; view: PromiseView };
+  answer_promise: { with: AnswerPromise; view: PromiseView };
+  remove_promise: { with: PromiseRequest; view: Nothing };
+  people: { with: ForChild; view: PeopleView };
+  person: { with: PersonRequest; view: PersonView };
+  save_person: { with: SavePerson; view: PersonView };
+  introduce: { with: Introduce; view: PersonView };
+  remove_person: { with: PersonRequest; view: Nothing };
+  meetings: { with: ForChild; view: MeetingsView };
+  meeting: { with: MeetingRequest; view: MeetingView };
+  save_meeting: { with: SaveMeeting; view: MeetingView };
+  save_points: { with: SavePoints; view: MeetingView };
+  check_meeting: { with: CheckMeeting; view: MeetingView };
+  save_line: { with: SaveLine; view: MeetingView };
+  remove_line: { with: LineRequest; view: MeetingView };
+  remove_meeting: { with: MeetingRequest; view: Nothing };
+  write_message: { with: WriteMessage; view: MessageView };
+  sent_message: { with: SentMessage; view: MessageView };
+  message: { with: MessageRequest; view: MessageView };
+  answer_reminder: { with: AnswerReminder; view: Nothing };
+  reminder_health: { with: Nothing; view: ReminderHealthView };
+  settings: { with: Nothing; view: SettingsView };
+  save_settings: { with: SaveSettings; view: SettingsView };
+  save_child: { with: SaveChild; view: SettingsView };
+  remove_child: { with: ChildRequest; view: SettingsView };
+  save_school_year: { with: SaveSchoolYear; view: SettingsView };
+  save_break: { with: SaveBreak; view: SettingsView };
+  remove_break: { with: BreakRequest; view: SettingsView };
+  undo: { with: Undo; view: Nothing };
+  rebuild: { with: Nothing; view: Nothing };
+}
+
+/** What comes back from a call that worked. */
+export interface Outcome<View> { view: View; changed: Changed[]; undo: UndoOffer | null }
