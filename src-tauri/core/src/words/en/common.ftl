@@ -1,0 +1,146 @@
+# Words that every screen shares.
+
+## Places
+place-today = Today
+place-log = Log
+place-people = People
+place-meetings = Meetings
+places = Places
+new-entry = New entry
+more = More
+your-child = Your child
+all-children = All children
+
+## Buttons
+save = Save
+cancel = Cancel
+close = Close
+back = Back
+change = Change
+remove = Remove
+remove-named = Remove { $name }
+change-named = Change { $name }
+done = Done
+not-now = Not now
+undo = Undo
+hide = Hide
+loading = One moment
+try-again = Try again
+skip-to-content = Go to the page
+
+## Days and times
+day-today = Today
+day-yesterday = Yesterday
+day-tomorrow = Tomorrow
+day-today-inline = today
+day-yesterday-inline = yesterday
+day-tomorrow-inline = tomorrow
+moment = { $day }, { $time }
+span = { $from } to { $until }
+due-on = by { $day }
+due-around = around { $day }
+due-before-meeting = before the meeting
+due-hours-before-meeting = { $hours } hours before the meeting
+due-days-before-meeting = { $days ->
+    [one] a day before the meeting
+   *[other] { $days } days before the meeting
+}
+due-ask = { $first } or { $second }?
+
+## People
+you = You
+the-school = The school
+someone = Someone
+removed-person = { $name } (no longer on your list)
+role-teacher = teacher
+role-special_education_teacher = special education teacher
+role-speech = speech therapist
+role-occupational_therapist = occupational therapist
+role-physical_therapist = physical therapist
+role-counselor = counselor
+role-psychologist = school psychologist
+role-aide = aide
+role-principal = principal
+role-assistant_principal = assistant principal
+role-director = director
+role-nurse = nurse
+role-office = office
+role-bus = bus
+role-behavior = behavior specialist
+role-other = other
+role-only = the { $role }
+
+## Channels
+channel = How
+channel-in_person = In person
+channel-phone = Phone
+channel-email = Email
+channel-app = App
+channel-note = Note
+channel-in_person-inline = in person
+channel-phone-inline = phone
+channel-email-inline = email
+channel-app-inline = app message
+channel-note-inline = note
+
+## Meetings
+meeting-iep = IEP meeting
+meeting-plan504 = 504 meeting
+meeting-conference = Parent-teacher conference
+meeting-problem_solving = Problem-solving meeting
+meeting-evaluation = Evaluation meeting
+meeting-transition = Transition meeting
+meeting-other = Meeting
+
+## Agreements. A soft one is never called agreed.
+agreed = Agreed
+tried = Will try
+agreed-mine = You: { $what }
+agreed-theirs = { $who }: { $what }
+soft-mine = You said you would try: { $what }
+soft-theirs = { $who } said they would try: { $what }
+good-news = Good news
+in-writing-since = in writing since { $day }
+not-in-writing = not yet in writing
+kept = Kept
+let-go = Let go
+state-open = Open
+state-kept = Kept
+state-dropped = Let go
+
+## What the undo bar says
+undo-bar = What you just did
+undo-capture = Saved.
+undo-edit_entry = New words saved.
+undo-remove_entry = Entry removed.
+undo-save_promise = Saved.
+undo-answer_promise = Noted.
+undo-remove_promise = Agreement removed.
+undo-save_person = Saved.
+undo-introduce = Introduction noted.
+undo-remove_person = Person removed.
+undo-save_meeting = Meeting saved.
+undo-remove_meeting = Meeting removed.
+undo-save_line = Line saved.
+undo-remove_line = Line removed.
+undo-sent_message = Kept as sent.
+undo-answer_reminder = Put aside.
+undo-save_settings = Saved.
+undo-remove_setting = Removed.
+undo-undo = Taken back.
+
+## Keys
+keys-title = Keys
+keys-new = New entry
+keys-search = Search the log
+keys-places = Today, Log, People, Meetings
+keys-save = Save
+keys-undo = Undo
+keys-back = Back
+keys-read-back = Read back, in a meeting
+keys-help = This list
+
+## Beside a list on a wide screen
+choose-entry = Choose an entry to read it here.
+choose-person = Choose a person to see them here.
+choose-meeting = Choose a meeting to see it here.

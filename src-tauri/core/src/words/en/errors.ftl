@@ -1,0 +1,25 @@
+# What happened, what was kept, what to do next. One or two sentences.
+error-empty_text = There is nothing to save yet. A few words are enough.
+error-name_missing = A name or a role is needed to save this.
+error-ends_before_start = The end is before the start. Please look at the times again.
+error-date_out_of_range = This date is too far away. Please look at the year.
+error-not_understood = This could not be read. Nothing was changed.
+error-unknown = This is no longer here. It may have been removed.
+error-store_newer = These notes were saved by a newer Hallway.
+    .kept = Nothing was changed. All your notes are safe.
+    .next = Please update Hallway on this device, then open it again.
+error-not_a_store = The file in Hallway’s folder is not one it can read.
+    .kept = Nothing was changed or removed.
+    .next = If you moved files by hand, put the old one back. Then open Hallway again.
+error-disk_full = There is no room left on this device.
+    .kept = Everything saved before is safe.
+    .next = Make some room, then try again.
+error-read_only = Hallway may not write in its folder.
+    .kept = Everything saved before is safe.
+    .next = Close other programs that use the folder, or restart the device. Then try again.
+error-in_use = Another Hallway has these notes open.
+    .kept = Nothing was changed.
+    .next = Close the other window, then try again.
+error-other = That did not work. Nothing was lost. Please try again.
+error-not-kept-yet = Your words are here but not stored yet. There may be no room on this device. Please keep this screen open.
+trouble-title = Hallway can’t open your notes right now

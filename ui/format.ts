@@ -1,0 +1,80 @@
+// How dates and times read. Takes the contract's wall times as they are and never computes a due time.
+// `today` and `now` always come from a view, so the words agree with what the core decided.
+import { LANGUAGE, t } from "./words";
+
+/** A wall time as an instant in UTC, only so that Intl prints the same digits back. */
+function wall(at: string): Date {
+  return new Date(at.length > 10 ? `${at}Z` : `${at}T00:00:00Z`);
+}
+
+function printer(options: Intl.DateTimeFormatOptions): (at: string) => string {
+  const format = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
+  return (at) => format.format(wall(at)).replaceAll("\u202f", " ");
+}
+
+const shortDay = printer({ weekday: "short", month: "short", day: "numeric" });
+const shortDayYear = printer({ month: "short", day: "numeric", year: "numeric" });
+const plainDay = printer({ month: "short", day: "numeric" });
+const weekdayOnly = printer({ weekday: "long" });
+
+/** "3:20 PM" */
+export const time = printer({ hour: "numeric", minute: "2-digit" });
+/** "Tuesday, October 6" */
+export const longDay = printer({ weekday: "long", month: "long", day: "numeric" });
+/** "October 2026" */
+export const month = printer({ month: "long", year: "numeric" });
+/** "Tuesday" */
+export const weekday = weekdayOnly;
+
+/** The date part of a wall time. */
+export const dateOf = (at: string): string => at.slice(0, 10);
+
+/** Days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((wall(dateOf(to)).getTime() - wall(dateOf(from)).getTime()) / 86_400_000);
+}
+
+/** "Tue, Oct 6", or "Oct 6, 2025" when far from today. */
+export function day(at: string, today?: string): string {
+  const far = today !== undefined && Math.abs(daysBetween(today, at)) > 270;
+  return far ? shortDayYear(at) : shortDay(at);
+}
+
+/** "Oct 6", or "Oct 6, 2025" when far from today. */
+export function brief(at: string, today?: string): string {
+  const far = today !== undefined && Math.abs(daysBetween(today, at)) > 270;
+  return far ? shortDayYear(at) : plainDay(at);
+}
+
+/** "Today", "Yesterday", "Tomorrow", else "Tue, Oct 6". */
+export function nearDay(at: string, today: string): string {
+  const away = daysBetween(today, at);
+  if (away === 0) return t("day-today");
+  if (away === -1) return t("day-yesterday");
+  if (away === 1) return t("day-tomorrow");
+  return day(at, today);
+}
+
+/** The same inside a sentence: "today", "tomorrow", "Friday" within a week, else "Fri, Oct 9". */
+export function dayInLine(at: string, today: string): string {
+  const away = daysBetween(today, at);
+  if (away === 0) return t("day-today-inline");
+  if (away === -1) return t("day-yesterday-inline");
+  if (away === 1) return t("day-tomorrow-inline");
+  return away > 1 && away < 7 ? weekdayOnly(at) : day(at, today);
+}
+
+/** "Today, 3:20 PM" */
+export function moment(at: string, today: string): string {
+  return t("moment", { day: nearDay(at, today), time: time(at) });
+}
+
+/** "Tuesday, October 6, 3:20 PM" */
+export function longMoment(at: string): string {
+  return t("moment", { day: longDay(at), time: time(at) });
+}
+
+/** "9:00 AM to 10:00 AM" */
+export function span(starts: string, ends: string): string {
+  return t("span", { from: time(starts), until: time(ends) });
+}

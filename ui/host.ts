@@ -1,0 +1,73 @@
+// The way out of the page. The only file that knows where Hallway runs: in its window, or in a browser on the
+// headless host. Refuses: any decision, any state but the browser's token.
+import { invoke, isTauri } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Calls, Changed, DeviceView, Failure, Outcome, ShellRequest } from "./api.gen";
+
+export type CallName = keyof Calls;
+export type With<Name extends CallName> = Calls[Name]["with"];
+export type View<Name extends CallName> = Calls[Name]["view"];
+
+const inWindow = isTauri();
+
+/** Asks the core. Rejects with a [`Failure`]. */
+export function call<Name extends CallName>(name: Name, given: With<Name>): Promise<Outcome<View<Name>>> {
+  const request = { call: name, with: given };
+  return send("call", request);
+}
+
+/** Asks the shell for what only it can do. Rejects with a [`Failure`]. */
+export function shell(request: ShellRequest): Promise<DeviceView> {
+  return send("shell", request);
+}
+
+/** What the shell tells by itself. In a browser nothing does: an outcome's `changed` is enough there. */
+export interface Told {
+  changed(tags: Changed[]): void;
+  openCapture(): void;
+  openToday(): void;
+}
+
+export function listenTo(told: Told): void {
+  if (!inWindow) return;
+  void listen<Changed[]>("changed", (event) => told.changed(event.payload));
+  void listen("open_capture", () => told.openCapture());
+  void listen("open_today", () => told.openToday());
+}
+
+async function send<Answer>(command: "call" | "shell", request: unknown): Promise<Answer> {
+  try {
+    return inWindow ? await invoke<Answer>(command, { request }) : await post<Answer>(command, request);
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+async function post<Answer>(path: string, request: unknown): Promise<Answer> {
+  const answer = await fetch(`/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-hallway-token": token },
+    body: JSON.stringify(request),
+    // A draft sent while the page closes still arrives.
+    keepalive: true,
+  });
+  const body: unknown = await answer.json();
+  if (!answer.ok) throw body;
+  return body as Answer;
+}
+
+function asFailure(error: unknown): Failure {
+  const known = typeof error === "object" && error !== null && "code" in error && "detail" in error;
+  return known ? (error as Failure) : { code: "other", detail: String(error) };
+}
+
+const token = inWindow ? "" : takeToken();
+
+/** Takes the token out of the address, so that it is neither seen nor shared. */
+function takeToken(): string {
+  const found = /^#token=([^&]+)&?(.*)$/.exec(location.hash);
+  if (!found) return sessionStorage.getItem("token") ?? "";
+  sessionStorage.setItem("token", found[1] ?? "");
+  history.replaceState(history.state, "", `${location.pathname}${location.search}${found[2] ? `#${found[2]}` : ""}`);
+  return found[1] ?? "";
+}

@@ -1,0 +1,96 @@
+// Where the person is. Kept in the browser's history, so the phone's back gesture works; the address names the
+// place only, never what is shown there.
+import type { EntryId, MeetingId, MessageAbout, MessageId, PersonId } from "./api.gen";
+
+export type Place = "today" | "log" | "people" | "meetings";
+
+export type Route =
+  | { view: "today" | "people" | "meetings" }
+  | { view: "log"; search?: boolean }
+  | { view: "capture" }
+  | { view: "entry"; id: EntryId; saved?: boolean }
+  | { view: "person"; id: PersonId }
+  | { view: "edit_person"; id: PersonId | null }
+  | { view: "meeting"; id: MeetingId }
+  | { view: "edit_meeting"; id: MeetingId | null }
+  | { view: "read_back"; id: MeetingId }
+  | { view: "message"; about: MessageAbout }
+  | { view: "sent"; id: MessageId }
+  | { view: "more" }
+  | { view: "child"; id: string | null }
+  | { view: "school_year" }
+  | { view: "settings" }
+  | { view: "health" };
+
+/** The place each view belongs to: it stays lit, and on a wide screen its list stays beside. `null` stands alone. */
+const places: Record<Route["view"], Place | null> = {
+  today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people",
+  meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
+  capture: null, message: null, more: null, child: null, school_year: null, settings: null, health: null,
+};
+
+interface Kept { route: Route; depth: number }
+
+const opened = new Set<Route["view"]>(["today", "log", "people", "meetings", "capture", "more", "settings", "health"]);
+
+function first(): Kept {
+  const kept = history.state as Kept | null;
+  if (kept?.route) return kept;
+  const named = location.hash.slice(1) as Route["view"];
+  return { route: (opened.has(named) ? { view: named } : { view: "today" }) as Route, depth: 0 };
+}
+
+const start = first();
+let current = $state.raw<Kept>(start);
+const scrolled = new Map<number, number>();
+history.replaceState(start, "", `#${start.route.view}`);
+
+/** The route that is shown. */
+export const here = {
+  get route(): Route { return current.route; },
+  get place(): Place | null { return places[current.route.view]; },
+};
+
+export const placeOf = (route: Route): Place | null => places[route.view];
+
+/** Goes somewhere; going where one is only refreshes the route. */
+export function go(route: Route): void {
+  scrolled.set(current.depth, scrollY);
+  const same = JSON.stringify(route) === JSON.stringify(current.route);
+  if (same) return;
+  current = { route, depth: current.depth + 1 };
+  history.pushState(current, "", `#${route.view}`);
+  scrollTo(0, 0);
+}
+
+/** Goes somewhere without a way back to here: after saving, after removing. */
+export function replace(route: Route): void {
+  current = { route, depth: current.depth };
+  history.replaceState(current, "", `#${route.view}`);
+  scrollTo(0, 0);
+}
+
+/** One step back; at the very start, to the place the view belongs to. */
+export function back(): void {
+  if (current.depth > 0) history.back();
+  else replace({ view: here.place ?? "today" });
+}
+
+/** Props for a link: `<a {...to({ view: "log" })}>`. */
+export function to(route: Route): { href: string; onclick: (event: MouseEvent) => void } {
+  return {
+    href: `#${route.view}`,
+    onclick: (event) => {
+      event.preventDefault();
+      go(route);
+    },
+  };
+}
+
+history.scrollRestoration = "manual";
+addEventListener("popstate", (event) => {
+  scrolled.set(current.depth, scrollY);
+  current = (event.state as Kept | null) ?? first();
+  const y = scrolled.get(current.depth) ?? 0;
+  requestAnimationFrame(() => scrollTo(0, y));
+});

@@ -1,0 +1,153 @@
+// What the app knows: views as the core gave them, what can be undone, what went wrong.
+// Views are watched, never copied; a change refetches only what its tags name. Decides nothing.
+import type { Changed, ChildId, DeviceView, Failure, ShellRequest, UndoOffer } from "./api.gen";
+import { call, listenTo, shell, type CallName, type View, type With } from "./host";
+import { go } from "./route.svelte";
+
+/** Which changes make a view stale. */
+const feeds = {
+  today: ["entries", "promises", "people", "meetings", "messages", "reminders", "settings"],
+  log: ["entries", "promises", "people", "meetings", "messages"],
+  entry: ["entries", "promises", "people", "meetings", "messages"],
+  people: ["people", "entries", "promises", "messages"],
+  person: ["people", "entries", "promises", "meetings", "messages"],
+  meetings: ["meetings", "people", "messages"],
+  meeting: ["meetings", "people", "promises", "messages", "settings"],
+  message: ["messages", "people"],
+  reminder_health: ["reminders", "entries", "promises", "meetings", "settings"],
+  settings: ["settings"],
+} as const satisfies Partial<Record<CallName, readonly Changed[]>>;
+
+type Watchable = keyof typeof feeds;
+
+/** How often each kind of thing has changed; watchers read it to know when to ask again. */
+const rounds = $state<Record<Changed, number>>({
+  entries: 0, promises: 0, people: 0, meetings: 0, messages: 0, reminders: 0, settings: 0,
+});
+const seen = new Map<string, unknown>();
+
+/** What concerns the whole window. */
+export const hall = $state<{ undo: UndoOffer | null; failure: Failure | null; trouble: Failure | null; child: ChildId | null }>({
+  undo: null,
+  failure: null,
+  trouble: null,
+  child: localStorage.getItem("child"),
+});
+
+/** Codes that make the store unusable: they take the whole window. */
+const storeCodes = new Set(["store_newer", "not_a_store", "disk_full", "read_only", "in_use"]);
+
+/** A view as last given; `null` until the first answer. */
+export class Watched<Name extends Watchable> {
+  view = $state.raw<View<Name> | null>(null);
+  failure = $state.raw<Failure | null>(null);
+}
+
+/**
+ * Shows a view for as long as the component lives. Call it while the component is set up; `given` is read again
+ * when what it reads changes. With `keep`, the old view stays until the new one is there (a search being typed).
+ */
+export function watch<Name extends Watchable>(name: Name, given: () => With<Name>, keep = false): Watched<Name> {
+  const watched = new Watched<Name>();
+  let shown = "";
+  let turn = 0;
+  $effect(() => {
+    for (const tag of feeds[name]) void rounds[tag];
+    const asked = $state.snapshot(given()) as With<Name>;
+    const key = name + JSON.stringify(asked);
+    const mine = ++turn;
+    if (key !== shown && (!keep || seen.has(key))) watched.view = (seen.get(key) as View<Name> | undefined) ?? null;
+    shown = key;
+    call(name, asked).then(
+      (outcome) => {
+        if (mine !== turn) return;
+        remember(key, outcome.view);
+        watched.view = outcome.view;
+        watched.failure = null;
+      },
+      (failure: Failure) => {
+        if (mine !== turn) return;
+        if (storeCodes.has(failure.code)) hall.trouble = failure;
+        watched.failure = failure;
+      },
+    );
+  });
+  return watched;
+}
+
+/** The last sixty views, so that going back shows them at once. */
+function remember(key: string, view: unknown): void {
+  seen.delete(key);
+  seen.set(key, view);
+  const oldest = seen.keys().next();
+  if (seen.size > 60 && !oldest.done) seen.delete(oldest.value);
+}
+
+/** Where an action says quietly that it did not work: near the hand that asked for it. */
+export class Note {
+  failure = $state.raw<Failure | null>(null);
+}
+
+/** Does something and tells everyone who watches. `null` when it did not work; the note, else the bar, says why. */
+export async function act<Name extends CallName>(name: Name, given: With<Name>, note?: Note): Promise<View<Name> | null> {
+  const place = note ?? hall;
+  try {
+    const outcome = await call(name, given);
+    place.failure = null;
+    changed(outcome.changed);
+    if (outcome.undo) hall.undo = outcome.undo;
+    return outcome.view;
+  } catch (failure) {
+    place.failure = failure as Failure;
+    return null;
+  }
+}
+
+/** Asks once, for what is neither watched nor an action: a reading, a draft, a message. */
+export async function ask<Name extends CallName>(name: Name, given: With<Name>): Promise<View<Name>> {
+  return (await call(name, given)).view;
+}
+
+/** Asks the shell; `null` when it could not. */
+export async function askShell(request: ShellRequest, note?: Note): Promise<DeviceView | null> {
+  const place = note ?? hall;
+  try {
+    const device = await shell(request);
+    place.failure = null;
+    return device;
+  } catch (failure) {
+    place.failure = failure as Failure;
+    return null;
+  }
+}
+
+/** Takes back what the bar offers. */
+export async function undo(): Promise<void> {
+  const offer = hall.undo;
+  hall.undo = null;
+  if (offer) await act("undo", { number: offer.number });
+}
+
+/** Shows one child, or all. */
+export function chooseChild(child: ChildId | null): void {
+  hall.child = child;
+  if (child) localStorage.setItem("child", child);
+  else localStorage.removeItem("child");
+}
+
+/** Tells every watcher; the shell and the outcome may both say it, so what comes together counts once. */
+const waiting = new Set<Changed>();
+export function changed(tags: Changed[]): void {
+  if (tags.length && waiting.size === 0) setTimeout(tellWatchers, 10);
+  for (const tag of tags) waiting.add(tag);
+}
+
+function tellWatchers(): void {
+  for (const tag of waiting) rounds[tag] += 1;
+  waiting.clear();
+}
+
+/** Starts listening to the shell. */
+export function start(): void {
+  listenTo({ changed, openCapture: () => go({ view: "capture" }), openToday: () => go({ view: "today" }) });
+}

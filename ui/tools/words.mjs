@@ -1,0 +1,71 @@
+// Writes words.gen.ts: every word id with the arguments it needs. Fails on a reference that leads nowhere
+// and on an id that is given twice. Reads only what the UI shows: messages.ftl and notices.ftl belong to the core.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { FluentParser, Visitor } from "@fluent/syntax";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folder = join(here, "../../src-tauri/core/src/words/en");
+const target = join(here, "../words.gen.ts");
+const ofTheCore = new Set(["messages.ftl", "notices.ftl"]);
+
+const troubles = [];
+const words = new Map(); // id → { args, uses }
+
+class Needs extends Visitor {
+  args = new Set();
+  uses = new Set();
+  visitVariableReference(node) {
+    this.args.add(node.id.name);
+  }
+  visitMessageReference(node) {
+    this.uses.add(node.attribute ? `${node.id.name}.${node.attribute.name}` : node.id.name);
+  }
+  visitTermReference(node) {
+    this.uses.add(`-${node.id.name}`);
+  }
+}
+
+function add(id, pattern, file) {
+  if (words.has(id)) troubles.push(`${file}: ${id} is given twice`);
+  const needs = new Needs();
+  needs.visit(pattern);
+  words.set(id, needs);
+}
+
+function read(file) {
+  const resource = new FluentParser({ withSpans: true }).parse(readFileSync(join(folder, file), "utf8"));
+  for (const entry of resource.body) {
+    if (entry.type === "Junk") troubles.push(`${file}: ${entry.content.split("\n")[0]}`);
+    if (entry.type !== "Message" && entry.type !== "Term") continue;
+    const id = entry.type === "Term" ? `-${entry.id.name}` : entry.id.name;
+    if (entry.value) add(id, entry.value, file);
+    for (const attribute of entry.attributes) add(`${id}.${attribute.id.name}`, attribute.value, file);
+  }
+}
+
+function argsOf(id, seen = new Set()) {
+  const word = words.get(id);
+  if (!word || seen.has(id)) return new Set();
+  seen.add(id);
+  const all = new Set(word.args);
+  for (const used of word.uses) for (const arg of argsOf(used, seen)) all.add(arg);
+  return all;
+}
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl") && !ofTheCore.has(name)).sort()) read(file);
+for (const [id, word] of words) for (const used of word.uses) if (!words.has(used)) troubles.push(`${id} uses ${used}, which is not there`);
+if (troubles.length) {
+  console.error(troubles.join("\n"));
+  process.exit(1);
+}
+
+const lines = [...words.keys()]
+  .filter((id) => !id.startsWith("-"))
+  .sort()
+  .map((id) => {
+    const args = [...argsOf(id)].sort().map((arg) => `${JSON.stringify(arg)}: string | number`);
+    return `  ${JSON.stringify(id)}: ${args.length ? `{ ${args.join("; ")} }` : "null"};`;
+  });
+writeFileSync(target, `// Written by tools/words.mjs from src-tauri/core/src/words/en. Never edited by hand.\nexport interface Words {\n${lines.join("\n")}\n}\n`);
