@@ -1,0 +1,136 @@
+//! The contract's calls as methods of [`World`], with their own view types.
+
+use crate::World;
+use hallway_core::api::{self, Nothing, Request, View};
+use hallway_core::rules::ids::{EntryId, PersonId};
+
+macro_rules! asks {
+    ($($(#[$doc:meta])* $name:ident: $call:ident($with:ty) -> $view:ty;)+) => {
+        impl World {$(
+            $(#[$doc])*
+            ///
+            /// # Panics
+            /// When the call does not work.
+            pub fn $name(&mut self, with: $with) -> $view {
+                match self.ask(Request::$call(with)) {
+                    View::$call(view) => view,
+                    other => panic!("a different view came: {other:?}"),
+                }
+            }
+        )+}
+    };
+}
+
+asks! {
+    /// Today, for one child or all.
+    today_for: Today(api::ForChild) -> api::TodayView;
+    /// The capture screen.
+    capture_screen: OpenCapture(Nothing) -> api::CaptureView;
+    /// The reading of a text with changed chips.
+    read_as: ReadEntry(api::ReadEntry) -> api::ReadingView;
+    /// Saves an entry with changed chips.
+    capture_as: Capture(api::Capture) -> api::EntryView;
+    /// One entry.
+    entry_as: Entry(api::EntryRequest) -> api::EntryView;
+    /// A new text for an entry.
+    edit_as: EditEntry(api::EditEntry) -> api::EntryView;
+    /// The log.
+    log: Log(api::LogRequest) -> api::LogView;
+    /// Tags.
+    tag: TagEntry(api::TagEntry) -> api::EntryView;
+    /// A promise.
+    save_promise: SavePromise(api::SavePromise) -> api::PromiseView;
+    /// Kept, dropped, open.
+    answer_promise: AnswerPromise(api::AnswerPromise) -> api::PromiseView;
+    /// An adult.
+    save_person: SavePerson(api::SavePerson) -> api::PersonView;
+    /// An introduction.
+    introduce: Introduce(api::Introduce) -> api::PersonView;
+    /// The team.
+    people: People(api::ForChild) -> api::PeopleView;
+    /// A meeting.
+    save_meeting: SaveMeeting(api::SaveMeeting) -> api::MeetingView;
+    /// One meeting.
+    meeting: Meeting(api::MeetingRequest) -> api::MeetingView;
+    /// A tick.
+    check_meeting: CheckMeeting(api::CheckMeeting) -> api::MeetingView;
+    /// A line of notes.
+    save_line: SaveLine(api::SaveLine) -> api::MeetingView;
+    /// A draft of a message.
+    write: WriteMessage(api::WriteMessage) -> api::MessageView;
+    /// A sent message.
+    sent: SentMessage(api::SentMessage) -> api::MessageView;
+    /// Settings.
+    save_settings: SaveSettings(api::SaveSettings) -> api::SettingsView;
+    /// A child.
+    save_child: SaveChild(api::SaveChild) -> api::SettingsView;
+    /// A school year.
+    save_year: SaveSchoolYear(api::SaveSchoolYear) -> api::SettingsView;
+    /// A break.
+    save_break: SaveBreak(api::SaveBreak) -> api::SettingsView;
+    /// An answer to a reminder.
+    answer: AnswerReminder(api::AnswerReminder) -> Nothing;
+    /// A draft.
+    keep_draft: KeepDraft(api::KeepDraft) -> Nothing;
+    /// Takes a change back.
+    undo: Undo(api::Undo) -> Nothing;
+}
+
+impl World {
+    /// Saves an entry as typed.
+    pub fn capture(&mut self, text: &str) -> api::EntryView {
+        self.capture_as(api::Capture { text: text.into(), edits: api::Edits::default() })
+    }
+
+    /// The reading of a text, not saved.
+    pub fn read(&mut self, text: &str) -> api::ReadingView {
+        self.read_as(api::ReadEntry { text: text.into(), edits: api::Edits::default() })
+    }
+
+    /// The Today screen.
+    pub fn today(&mut self) -> api::TodayView {
+        self.today_for(api::ForChild::default())
+    }
+
+    /// The capture screen.
+    pub fn open_capture(&mut self) -> api::CaptureView {
+        self.capture_screen(Nothing {})
+    }
+
+    /// One entry.
+    pub fn entry(&mut self, id: EntryId) -> api::EntryView {
+        self.entry_as(api::EntryRequest { id })
+    }
+
+    /// A new text for an entry.
+    pub fn edit(&mut self, id: EntryId, text: &str) -> api::EntryView {
+        self.edit_as(api::EditEntry { id, text: text.into() })
+    }
+
+    /// Entries that are found, or all.
+    pub fn search(&mut self, words: &str) -> Vec<api::LogRow> {
+        self.log(api::LogRequest { search: words.into(), ..Default::default() }).rows
+    }
+
+    /// An adult with a name and a role.
+    pub fn person(&mut self, name: &str, role: api::Role) -> PersonId {
+        let fields = api::PersonFields { name: name.into(), role: Some(role), ..Default::default() };
+        self.save_person(api::SavePerson { id: None, fields }).person.id
+    }
+
+    /// A child with a name.
+    ///
+    /// # Panics
+    /// When there is none afterwards.
+    pub fn child(&mut self, name: &str) -> api::ChildRef {
+        let fields = api::ChildFields { name: name.into(), ..Default::default() };
+        let view = self.save_child(api::SaveChild { id: None, fields });
+        view.children.into_iter().map(|child| child.child).find(|child| child.name == name).expect("the new child")
+    }
+
+    /// What the log shows of a row, hits and all.
+    #[must_use]
+    pub fn plain(row: &api::LogRow) -> String {
+        row.text.iter().map(|piece| piece.text.as_str()).collect()
+    }
+}

@@ -1,0 +1,68 @@
+//! Looks into the database file, read-only: what is in the tables, and whether the file is sound.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OpenFlags};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Table → its rows, each column written out, sorted.
+pub type Dump = BTreeMap<String, Vec<String>>;
+
+/// The database of a store's folder.
+#[must_use]
+pub fn file(folder: &Path) -> Option<PathBuf> {
+    let entries = std::fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    let mut found: Vec<_> = entries.filter(|path| is_database(path)).collect();
+    found.sort();
+    found.into_iter().next()
+}
+
+fn is_database(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| matches!(ending.to_str(), Some("db" | "sqlite" | "hallway")))
+}
+
+/// Opens a store's database for looking.
+///
+/// # Panics
+/// When it cannot be opened.
+#[must_use]
+pub fn look(file: &Path) -> Connection {
+    Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("a database to look into")
+}
+
+/// Every row of every ordinary table.
+///
+/// # Panics
+/// When a table cannot be read.
+#[must_use]
+pub fn dump(file: &Path) -> Dump {
+    let database = look(file);
+    names(&database).into_iter().map(|name| (name.clone(), rows(&database, &name))).collect()
+}
+
+/// SQLite's own words about the file: `ok` when it is sound.
+///
+/// # Panics
+/// When it cannot be asked.
+#[must_use]
+pub fn integrity(file: &Path) -> String {
+    let ask = look(file);
+    ask.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("an integrity check")
+}
+
+fn names(database: &Connection) -> Vec<String> {
+    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+    let mut statement = database.prepare(sql).expect("the schema");
+    let names = statement.query_map([], |row| row.get(0)).expect("the schema");
+    names.map(|name| name.expect("a name")).collect()
+}
+
+fn rows(database: &Connection, table: &str) -> Vec<String> {
+    let mut statement = database.prepare(&format!("SELECT * FROM \"{table}\"")).expect("a table");
+    let width = statement.column_count();
+    let row = |row: &rusqlite::Row<'_>| (0..width).map(|column| row.get(column)).collect::<Result<Vec<Value>, _>>();
+    let read = statement.query_map([], row).expect("rows");
+    let mut rows: Vec<_> = read.map(|values| format!("{:?}", values.expect("a row"))).collect();
+    rows.sort();
+    rows
+}
