@@ -1,0 +1,62 @@
+//! The one open store. It opens beside the window, so that the window is there at once.
+//!
+//! A store that could not be opened answers every call with why; nothing is retried behind the person's back.
+
+use crate::{Shell, clock};
+use hallway_core::Hallway;
+use hallway_core::api::{ErrorCode, Failure};
+use hallway_core::rules::ids::DeviceId;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use tauri::{AppHandle, Manager};
+
+/// The store, once it is open.
+#[derive(Default)]
+pub(crate) struct Store(OnceLock<Result<Mutex<Hallway>, Failure>>);
+
+impl Store {
+    /// Asks the store, one at a time; waits while it still opens. Never from the main thread.
+    pub(crate) fn with<T>(&self, ask: impl FnOnce(&mut Hallway) -> Result<T, Failure>) -> Result<T, Failure> {
+        let hallway = self.0.wait().as_ref().map_err(Clone::clone)?;
+        ask(&mut hallway.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Opens the store on another thread.
+pub(crate) fn open_in_background(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let opened = folder(&app).and_then(|folder| open(&folder));
+        if let Err(failure) = &opened {
+            eprintln!("hallway: the store did not open: {:?}", failure.code);
+        }
+        // Set once: this is the only place that opens.
+        let _ = app.state::<Shell>().store.0.set(opened.map(Mutex::new));
+    });
+}
+
+fn open(folder: &Path) -> Result<Hallway, Failure> {
+    make(folder).map_err(|error| failure(ErrorCode::ReadOnly, &error))?;
+    Hallway::open(folder, DeviceId(uuid::Uuid::now_v7()), clock::now())
+}
+
+/// The system's folder for this app, or the one named in `HALLWAY_DATA`.
+fn folder(app: &AppHandle) -> Result<PathBuf, Failure> {
+    match std::env::var_os("HALLWAY_DATA") {
+        Some(folder) => Ok(folder.into()),
+        None => app.path().app_data_dir().map_err(|error| failure(ErrorCode::Other, &error)),
+    }
+}
+
+/// Makes the folder for this person alone.
+fn make(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+pub(crate) fn failure(code: ErrorCode, error: &impl std::fmt::Display) -> Failure {
+    Failure { code, detail: error.to_string() }
+}

@@ -1,0 +1,72 @@
+//! The one window: made at start, hidden instead of closed, and never anywhere but on Hallway's own pages.
+
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+
+/// The argument that starts Hallway without its window: it came with the computer, nobody asked for it yet.
+#[cfg(desktop)]
+pub(crate) const HIDDEN: &str = "--hidden";
+
+const LABEL: &str = "main";
+
+/// Makes the window.
+pub(crate) fn create(app: &AppHandle) -> tauri::Result<()> {
+    let Some(config) = app.config().app.windows.iter().find(|window| window.label == LABEL) else {
+        return Err(tauri::Error::WindowNotFound);
+    };
+    let builder = WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    #[cfg(desktop)]
+    let builder = builder.visible(false);
+    appear(&builder.build()?)
+}
+
+/// Takes the colour of the theme before it is seen, so that nothing flashes.
+#[cfg(desktop)]
+fn appear(window: &WebviewWindow) -> tauri::Result<()> {
+    if window.theme()? == tauri::Theme::Dark {
+        window.set_background_color(Some(tauri::window::Color(0x14, 0x19, 0x1a, 0xff)))?;
+    }
+    if starts_hidden(std::env::args()) { Ok(()) } else { window.show() }
+}
+
+#[cfg(mobile)]
+fn appear(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}
+
+/// A page of Hallway itself; while developing, whatever serves it.
+fn is_own(url: &Url) -> bool {
+    tauri::is_dev() || url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+/// Whether a start asks for no window.
+#[cfg(desktop)]
+pub(crate) fn starts_hidden(arguments: impl IntoIterator<Item = String>) -> bool {
+    arguments.into_iter().any(|argument| argument == HIDDEN)
+}
+
+/// Brings the window to the front.
+#[cfg(desktop)]
+pub(crate) fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let shown = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
+        if let Err(error) = shown {
+            eprintln!("hallway: the window did not come to the front: {error}");
+        }
+    }
+}
+
+#[cfg(mobile)]
+pub(crate) fn show(_app: &AppHandle) {}
+
+/// Puts the window away. Hallway stays, because reminders must arrive; a second start shows it again.
+#[cfg(desktop)]
+pub(crate) fn hide(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Err(error) = window.hide()
+    {
+        eprintln!("hallway: the window did not hide: {error}");
+    }
+}
