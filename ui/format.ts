@@ -4,7 +4,7 @@ import { LANGUAGE, t } from "./words";
 
 /** A wall time as an instant in UTC, only so that Intl prints the same digits back. */
 function wall(at: string): Date {
-  return new Date(at.length > 10 ? `${at}Z` : `${at}T00:00:00Z`);
+  return new Date(at.length > 10 ? `${at.slice(0, 19)}Z` : `${at}T00:00:00Z`);
 }
 
 function printer(options: Intl.DateTimeFormatOptions): (at: string) => string {

@@ -58,7 +58,7 @@ async function post<Answer>(path: string, request: unknown): Promise<Answer> {
 
 function asFailure(error: unknown): Failure {
   const known = typeof error === "object" && error !== null && "code" in error && "detail" in error;
-  return known ? (error as Failure) : { code: "other", detail: String(error) };
+  return known ? (error as Failure) : { code: "other", detail: error instanceof Error ? error.message : JSON.stringify(error) };
 }
 
 const token = inWindow ? "" : takeToken();

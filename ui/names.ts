@@ -56,3 +56,7 @@ export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firm
 }
 
 export const failureWords = (failure: Failure | null): string | null => (failure ? t(`error-${failure.code}`) : null);
+
+/** The role as short as a chip: "OT"; empty when it says nothing new. */
+export const roleShort = (person: PersonRef): string =>
+  person.name && person.role && person.role !== "other" ? t(`role-short-${person.role}`) : "";

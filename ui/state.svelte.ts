@@ -121,11 +121,20 @@ export async function askShell(request: ShellRequest, note?: Note): Promise<Devi
   }
 }
 
+let after: { number: number; run: () => void } | null = null;
+
+/** What else to do when the action just done is taken back. */
+export function whenUndone(run: () => void): void {
+  if (hall.undo) after = { number: hall.undo.number, run };
+}
+
 /** Takes back what the bar offers. */
 export async function undo(): Promise<void> {
   const offer = hall.undo;
+  if (!offer) return;
   hall.undo = null;
-  if (offer) await act("undo", { number: offer.number });
+  const done = await act("undo", { number: offer.number });
+  if (done && after?.number === offer.number) after.run();
 }
 
 /** Shows one child, or all. */

@@ -11,6 +11,7 @@ const files = import.meta.glob<string>(
     "../src-tauri/core/src/words/en/*.ftl",
     "!../src-tauri/core/src/words/en/messages.ftl",
     "!../src-tauri/core/src/words/en/notices.ftl",
+    "!../src-tauri/core/src/words/en/shell.ftl",
   ],
   { query: "?raw", import: "default", eager: true },
 );

@@ -144,3 +144,20 @@ keys-help = This list
 choose-entry = Choose an entry to read it here.
 choose-person = Choose a person to see them here.
 choose-meeting = Choose a meeting to see it here.
+
+## Roles, as short as a chip
+role-short-teacher = teacher
+role-short-special_education_teacher = special ed
+role-short-speech = speech
+role-short-occupational_therapist = OT
+role-short-physical_therapist = PT
+role-short-counselor = counselor
+role-short-psychologist = psychologist
+role-short-aide = aide
+role-short-principal = principal
+role-short-assistant_principal = assistant principal
+role-short-director = director
+role-short-nurse = nurse
+role-short-office = office
+role-short-bus = bus
+role-short-behavior = behavior

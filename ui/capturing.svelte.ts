@@ -1,0 +1,120 @@
+// One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
+// The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
+import type { Choice, Edits, EntryView, Failure, ReadingView } from "./api.gen";
+import { Keeper, noEdits } from "./draft";
+import { carried, marksOf, type Toned } from "./marks";
+import { go } from "./route.svelte";
+import { act, ask, Note, whenUndone } from "./state.svelte";
+
+const READ_PAUSE = 200;
+
+export class Capturing {
+  text = $state("");
+  edits = $state<Edits>(noEdits());
+  now = $state("");
+  started = $state<string | null>(null);
+  reading = $state.raw<ReadingView | null>(null);
+  kept = $state(true);
+  saving = $state(false);
+  note = new Note();
+  keeper = new Keeper("capture", (kept) => (this.kept = kept));
+  #opened = false;
+  #readText = $state("");
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Marks for the text as it stands, also while it runs ahead of the reading. */
+  get marks(): Toned[] {
+    return carried(marksOf(this.reading), this.#readText, this.text);
+  }
+
+  /** Brings back what was being typed; what was typed meanwhile stands after it. */
+  async open(): Promise<void> {
+    try {
+      const { now, draft } = await ask("open_capture", {});
+      this.now = now;
+      this.started = draft?.started ?? null;
+      if (draft) {
+        this.text = this.text ? `${draft.text}\n${this.text}` : draft.text;
+        this.edits = draft.edits;
+      }
+    } catch (failure) {
+      this.note.failure = failure as Failure;
+      this.kept = false;
+    }
+    this.#opened = true;
+    if (this.text) this.touched();
+  }
+
+  /** The text or a chip changed. */
+  touched(): void {
+    if (!this.#opened) return;
+    this.note.failure = null;
+    this.keeper.keep(this.text, $state.snapshot(this.edits));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#read(), READ_PAUSE);
+  }
+
+  remove(chip: string): void {
+    this.edits.removed.push(chip);
+    this.#chipTouched();
+  }
+
+  choose(chip: string, choice: Choice): void {
+    this.edits.chosen[chip] = merged(this.edits.chosen[chip], choice);
+    this.#chipTouched();
+  }
+
+  change(edits: Partial<Edits>): void {
+    Object.assign(this.edits, edits);
+    this.#chipTouched();
+  }
+
+  /** A chip is answered at once; only typing waits. */
+  #chipTouched(): void {
+    this.touched();
+    clearTimeout(this.#timer);
+    void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const turn = ++this.#turn;
+    const text = this.text;
+    const reading = await ask("read_entry", { text, edits: $state.snapshot(this.edits) }).catch(() => null);
+    if (turn !== this.#turn || !reading) return;
+    this.reading = reading;
+    this.#readText = text;
+  }
+
+  /** Saves; `null` when there was nothing to save or it did not work: the note says so, the words stay. */
+  async save(goodNews: boolean): Promise<EntryView | null> {
+    if (this.saving) return null;
+    if (!this.text.trim()) {
+      this.note.failure = { code: "empty_text", detail: "" };
+      return null;
+    }
+    this.saving = true;
+    await this.keeper.flush();
+    const given = { text: this.text, edits: { ...$state.snapshot(this.edits), good_news: goodNews } };
+    const entry = await act("capture", given, this.note);
+    if (entry) {
+      whenUndone(() => void bringBack(given.text, given.edits));
+      await this.keeper.drop();
+    }
+    this.saving = false;
+    return entry;
+  }
+}
+
+/** A second change to an agreement keeps what the first one chose. */
+function merged(before: Choice | undefined, choice: Choice): Choice {
+  if (before?.is !== "promise" || choice.is !== "promise") return choice;
+  const { what, owner, firmness, due } = choice;
+  return { is: "promise", what: what ?? before.what, owner: owner ?? before.owner, firmness: firmness ?? before.firmness, due: due ?? before.due };
+}
+
+/** An entry that is taken back becomes a draft again, so that no word is lost. */
+async function bringBack(text: string, edits: Edits): Promise<void> {
+  await ask("keep_draft", { slot: "capture", text, edits: { ...edits, good_news: false } }).catch(() => null);
+  go({ view: "capture" });
+}
