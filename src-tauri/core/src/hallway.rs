@@ -2,16 +2,21 @@
 //!
 //! Every method takes `now`; none reads a clock. What a method acknowledges is on disk.
 
+use crate::actions;
 use crate::api::{Failure, Outcome, Request};
 use crate::rules::ids::DeviceId;
 use crate::rules::rhythms::ReminderKey;
 use crate::rules::time::Moment;
+use crate::store::Store;
+use crate::words::{id, say};
 use chrono::{DateTime, Utc};
 use std::path::Path;
 
 /// An open Hallway.
 #[derive(Debug)]
-pub struct Hallway {}
+pub struct Hallway {
+    store: Store,
+}
 
 /// Something a person sees outside the window.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -52,6 +57,12 @@ pub struct NoticeWords {
     pub channel: String,
     /// The body of a test notice.
     pub test: String,
+    /// "New entry".
+    pub tray_new_entry: String,
+    /// "Open Hallway".
+    pub tray_open: String,
+    /// "Quit".
+    pub tray_quit: String,
 }
 
 /// What the phone's alarm list needs.
@@ -72,34 +83,67 @@ pub enum Trust {
     Nothing,
 }
 
-#[allow(unused_variables, clippy::todo, missing_docs)]
 impl Hallway {
     /// Opens or makes the store in `folder`. `device` names this installation if the store is new.
+    ///
+    /// # Errors
+    /// The codes of [`crate::api::ErrorCode`] that have a screen of their own; nothing is overwritten.
     pub fn open(folder: &Path, device: DeviceId, now: Moment) -> Result<Self, Failure> {
-        todo!()
+        Ok(Self { store: Store::open(folder, device, now)? })
     }
+
     /// Answers one request.
+    ///
+    /// # Errors
+    /// What the person can mend or should know; nothing was changed then.
     pub fn call(&mut self, request: Request, now: Moment) -> Result<Outcome, Failure> {
-        todo!()
+        Ok(actions::call(&mut self.store, request, now)?)
     }
+
     /// Desktop: what to show now, each once; marked as shown on disk before it is returned.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written; then nothing counts as shown.
     pub fn deliver(&mut self, now: Moment) -> Result<Vec<Notice>, Failure> {
-        todo!()
+        Ok(actions::deliver(&mut self.store, now)?)
     }
+
     /// Everything planned, soonest first, without changing anything.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
     pub fn alarms(&mut self, now: Moment) -> Result<Vec<Notice>, Failure> {
-        todo!()
+        Ok(actions::pending(&self.store, now)?)
     }
+
     /// Phone: what to change in the system's list; the ledger is on disk before it is returned.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written; then the ledger is as before.
     pub fn reconcile(&mut self, trust: Trust, now: Moment) -> Result<Vec<AlarmStep>, Failure> {
-        todo!()
+        Ok(actions::reconcile(&mut self.store, trust, now)?)
     }
+
     /// A notice's button was pressed. Idempotent: pressing twice changes nothing more.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
     pub fn press(&mut self, notice: i32, button: NoticeButton, now: Moment) -> Result<Outcome, Failure> {
-        todo!()
+        Ok(actions::press(&mut self.store, notice, button, now)?)
     }
-    /// Words for notices.
+
+    /// Words for notices and the tray.
+    #[must_use]
     pub fn notice_words(&self) -> NoticeWords {
-        todo!()
+        NoticeWords {
+            done: say(id::NOTICE_DONE),
+            later: say(id::NOTICE_LATER),
+            open: say(id::NOTICE_OPEN),
+            channel: say(id::NOTICE_CHANNEL),
+            test: say(id::NOTICE_TEST),
+            tray_new_entry: say(id::TRAY_NEW_ENTRY),
+            tray_open: say(id::TRAY_OPEN),
+            tray_quit: say(id::TRAY_QUIT),
+        }
     }
 }

@@ -1,6 +1,11 @@
 //! Hallway's core: rules think, the store remembers, actions decide, the api speaks.
 #![forbid(unsafe_code)]
+
+mod actions;
 pub mod api;
 mod hallway;
 pub mod rules;
+mod store;
+mod words;
+
 pub use hallway::{AlarmStep, Hallway, Notice, NoticeButton, NoticeWords, Trust};

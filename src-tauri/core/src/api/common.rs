@@ -294,4 +294,6 @@ pub enum Op {
     RemoveSetting,
     /// Something taken back.
     Undo,
+    /// This device's first entry; never offered for undo.
+    Join,
 }

@@ -2,7 +2,8 @@
 //!
 //! Knows only what the parent entered. Without a year it counts Monday to Friday and claims nothing about summer.
 
-use chrono::NaiveDate;
+use super::time::plus_days;
+use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// Both ends included.
@@ -14,6 +15,14 @@ pub struct Days {
     pub last: NaiveDate,
 }
 
+impl Days {
+    /// Whether `date` is one of them.
+    #[must_use]
+    pub fn contains(&self, date: NaiveDate) -> bool {
+        self.first <= date && date <= self.last
+    }
+}
+
 /// School years and the days without school inside them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
@@ -21,4 +30,77 @@ pub struct Calendar {
     pub years: Vec<Days>,
     /// Winter break, a snow day: any run of days without school.
     pub breaks: Vec<Days>,
+}
+
+impl Calendar {
+    /// Whether there is school on `date`, as far as the parent entered it (D3).
+    #[must_use]
+    pub fn is_school_day(&self, date: NaiveDate) -> bool {
+        !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !self.in_break(date)
+    }
+
+    /// Whether `date` lies in an entered break, or between and after the entered years (summer). A plain weekend
+    /// does not.
+    #[must_use]
+    pub fn in_break(&self, date: NaiveDate) -> bool {
+        self.is_summer(date) || self.breaks.iter().any(|run| run.contains(date))
+    }
+
+    /// The first school day strictly after `date`; `None` when the entered years end before one comes.
+    #[must_use]
+    pub fn next_school_day(&self, date: NaiveDate) -> Option<NaiveDate> {
+        self.school_day_from(plus_days(date, 1)).filter(|day| *day > date)
+    }
+
+    /// `date` itself when there is school, else the first school day after it.
+    #[must_use]
+    pub fn school_day_from(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let most_jumps = 3 * (self.years.len() + self.breaks.len() + 1);
+        let mut day = date;
+        for _ in 0..=most_jumps {
+            if self.is_school_day(day) {
+                return Some(day);
+            }
+            day = self.past_obstacle(day)?;
+        }
+        None
+    }
+
+    /// `date` itself when there is school, else the last school day before it, at most `reach` days back.
+    #[must_use]
+    pub fn school_day_until(&self, date: NaiveDate, reach: u8) -> Option<NaiveDate> {
+        (0..=i64::from(reach)).map(|back| plus_days(date, -back)).find(|day| self.is_school_day(*day))
+    }
+
+    /// The `n`th school day after `date`; `date` itself for 0.
+    #[must_use]
+    pub fn school_days_after(&self, date: NaiveDate, n: u16) -> Option<NaiveDate> {
+        (0..n).try_fold(date, |day, _| self.next_school_day(day))
+    }
+
+    /// The year that runs on `date`, else the next one to begin.
+    #[must_use]
+    pub fn year_at(&self, date: NaiveDate) -> Option<Days> {
+        let running = self.years.iter().filter(|year| year.contains(date)).max_by_key(|year| year.first);
+        running.or_else(|| self.years_after(date).min_by_key(|year| year.first)).copied()
+    }
+
+    fn is_summer(&self, date: NaiveDate) -> bool {
+        !self.years.is_empty() && !self.years.iter().any(|year| year.contains(date))
+    }
+
+    fn years_after(&self, date: NaiveDate) -> impl Iterator<Item = &Days> {
+        self.years.iter().filter(move |year| year.first > date)
+    }
+
+    /// The first day after what keeps `day` from being a school day: a break, a summer, a weekend day.
+    fn past_obstacle(&self, day: NaiveDate) -> Option<NaiveDate> {
+        if let Some(run) = self.breaks.iter().find(|run| run.contains(day)) {
+            return Some(plus_days(run.last, 1));
+        }
+        if self.is_summer(day) {
+            return self.years_after(day).map(|year| year.first).min();
+        }
+        Some(plus_days(day, 1))
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Refuses to know what time it is: every `now` is an argument.
 
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -16,10 +16,11 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// The wall time the person reads.
+    /// The wall time the person reads; UTC at the very ends of the calendar, where a zone would leave it.
     #[must_use]
     pub fn local(&self) -> NaiveDateTime {
-        self.at.with_timezone(&self.zone).naive_local()
+        let utc = self.at.naive_utc();
+        utc.checked_add_offset(self.zone.offset_from_utc_datetime(&utc).fix()).unwrap_or(utc)
     }
 
     /// The date the person reads.
@@ -46,7 +47,7 @@ pub fn instant(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
         if let Some(found) = zone.from_local_datetime(&wanted).earliest() {
             return found.with_timezone(&Utc);
         }
-        wanted += Duration::minutes(15);
+        wanted = wanted.checked_add_signed(Duration::minutes(15)).unwrap_or(local);
     }
     Utc.from_utc_datetime(&local)
 }
@@ -66,4 +67,10 @@ pub fn plus_days(date: NaiveDate, days: i64) -> NaiveDate {
         date.checked_sub_days(Days::new(days.unsigned_abs()))
     };
     moved.unwrap_or(date)
+}
+
+/// `at` without its seconds: reminders live in whole minutes.
+#[must_use]
+pub fn whole_minute(at: DateTime<Utc>) -> DateTime<Utc> {
+    DateTime::from_timestamp(at.timestamp().div_euclid(60).saturating_mul(60), 0).unwrap_or(at)
 }

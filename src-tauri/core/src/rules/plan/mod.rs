@@ -2,6 +2,17 @@
 //!
 //! Pure and idempotent. Knows nothing of operating systems, ids or words.
 
+pub mod deliver;
+mod horizon;
+mod hours;
+mod lists;
+mod live;
+mod merge;
+pub mod reconcile;
+mod ring;
+mod soft;
+
+use self::hours::Hours;
 use super::ids::PromiseId;
 use super::rhythms::{About, Facts, ReminderKey, ReminderSettings, Weight};
 use super::time::Moment;
@@ -13,15 +24,16 @@ pub const MOST_ALARMS: usize = 50;
 /// What to do now and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// Worth doing now, most pressing first.
+    /// Worth doing now, most pressing first. One entry per series: the first recap prompt, then the last.
     pub due: Vec<Reminder>,
-    /// Opens later, soonest first.
+    /// Opens in the next 60 days, soonest first.
     pub coming: Vec<Reminder>,
     /// What others owe, soonest first, undated last.
     pub waiting: Vec<Waiting>,
     /// The nearest alarms, soonest first, at most [`MOST_ALARMS`].
     pub alarms: Vec<Alarm>,
-    /// When to say "Open Hallway to keep reminders coming"; set when alarms are planned.
+    /// When to say "Open Hallway to keep reminders coming": before the last alarm when there were more than fit,
+    /// else in four weeks. `None` when there is nothing to keep coming.
     pub horizon: Option<DateTime<Utc>>,
 }
 
@@ -52,17 +64,10 @@ pub struct Waiting {
 /// One alarm: a moment and the reminders that speak at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alarm {
-    /// Rings here; whole seconds.
+    /// Rings here; whole minutes, so two alarms are never closer than one.
     pub at: DateTime<Utc>,
-    /// What it is about, at least one. Reminders that share an hour share an alarm.
+    /// What it is about, at least one, weightiest first. Reminders that share an hour share an alarm.
     pub reminders: Vec<(ReminderKey, About)>,
-}
-
-/// Plans from `now`. `delivered` names what has already rung and for which `opens`, so nothing rings twice.
-#[must_use]
-pub fn plan(facts: &Facts, now: Moment, settings: &ReminderSettings, delivered: &[Delivered]) -> Plan {
-    let _ = (facts, now, settings, delivered);
-    Plan::default()
 }
 
 /// A reminder that has rung.
@@ -72,4 +77,23 @@ pub struct Delivered {
     pub key: ReminderKey,
     /// When it rang. A window that opens later than this (moved meeting, "not now" that ran out) may ring again.
     pub at: DateTime<Utc>,
+}
+
+/// Plans from `now`. `delivered` names what has already rung and when, so nothing rings twice.
+#[must_use]
+pub fn plan(facts: &Facts, now: Moment, settings: &ReminderSettings, delivered: &[Delivered]) -> Plan {
+    let live = live::live(facts, now, settings, delivered);
+    let hours = Hours::new(&facts.calendar, settings, now);
+    let mut alarms = merge::merge(ring::rings(&live, &hours, delivered), &hours);
+    let more = alarms.len() > MOST_ALARMS;
+    alarms.truncate(MOST_ALARMS);
+    let mut plan = Plan {
+        due: lists::due(&live, &facts.calendar, now),
+        coming: lists::coming(&live, now),
+        waiting: lists::waiting(&facts.promises),
+        alarms,
+        horizon: None,
+    };
+    plan.horizon = horizon::wanted(&plan, facts, settings).then(|| horizon::horizon(&plan.alarms, more, &hours));
+    plan
 }

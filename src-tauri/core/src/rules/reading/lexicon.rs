@@ -2,7 +2,7 @@
 //!
 //! Owns the lookups; the lists stand in `words.rs` and `spellings.rs`. Refuses context.
 
-use super::words::{ADVERBS, COMMON, NOT_PAST, PAST, STATES, VERBS};
+use super::words::{ADVERBS, COMMON, FUNCTION, NOT_PAST, PAST, STATES, VERBS};
 use chrono::Weekday;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -26,10 +26,24 @@ pub(super) const BEFORE_DAY: &[&str] =
 
 /// Words that may have lost an apostrophe: word, pronoun, verb, and what makes it the word itself.
 pub(super) const LOST: &[(&str, &str, &str, &[&str])] = &[
-    ("ill", "i", "will", &["was", "is", "be", "been", "being", "feel", "feels", "feeling", "felt", "got", "too", "so",
-        "very", "still", "really", "fell", "he", "she", "they", "were", "are", "not"]),
-    ("well", "we", "will", &["as", "so", "very", "pretty", "really", "is", "was", "did", "do", "does", "doing", "go",
-        "goes", "going", "went", "work", "works", "worked", "sleeping", "slept", "not", "feel", "behaved", "how"]),
+    (
+        "ill",
+        "i",
+        "will",
+        &[
+            "was", "is", "be", "been", "being", "feel", "feels", "feeling", "felt", "got", "too", "so", "very",
+            "still", "really", "fell", "he", "she", "they", "were", "are", "not",
+        ],
+    ),
+    (
+        "well",
+        "we",
+        "will",
+        &[
+            "as", "so", "very", "pretty", "really", "is", "was", "did", "do", "does", "doing", "go", "goes", "going",
+            "went", "work", "works", "worked", "sleeping", "slept", "not", "feel", "behaved", "how",
+        ],
+    ),
     ("hell", "he", "will", &["the", "a", "what", "of", "like", "raise"]),
     ("shell", "she", "will", &["the", "a", "his", "her", "egg", "taco", "sea", "new"]),
     ("shed", "she", "would", &["the", "a", "his", "her", "our", "tool", "garden", "to"]),
@@ -46,6 +60,7 @@ static STATE_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(STATES));
 static PAST_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(PAST));
 static NOT_PAST_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(NOT_PAST));
 static ADVERB_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(ADVERBS));
+static FUNCTION_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(FUNCTION));
 static COMMON_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(COMMON));
 
 /// A base verb of doing: "send", "check".
@@ -86,7 +101,18 @@ pub(super) fn base_of_s(word: &str) -> Option<&'static str> {
 pub(super) fn is_participle(word: &str) -> bool {
     matches!(
         word,
-        "sent" | "given" | "done" | "made" | "written" | "put" | "set" | "brought" | "held" | "taken" | "shown" | "built"
+        "sent"
+            | "given"
+            | "done"
+            | "made"
+            | "written"
+            | "put"
+            | "set"
+            | "brought"
+            | "held"
+            | "taken"
+            | "shown"
+            | "built"
     ) || (word.len() > 4 && word.ends_with("ed") && base_of_ed(word).is_some())
 }
 
@@ -97,6 +123,11 @@ fn base_of_ed(word: &str) -> Option<&'static str> {
     let y = stem.strip_suffix('i').map(|s| format!("{s}y")).unwrap_or_default();
     let bases = [stem.to_owned(), format!("{stem}e"), undoubled, y];
     bases.iter().find_map(|base| VERB_SET.get(base.as_str()).copied())
+}
+
+/// A word of grammar: never a surname.
+pub(super) fn is_function(word: &str) -> bool {
+    FUNCTION_SET.contains(word)
 }
 
 /// An ordinary English word: no name is guessed from it by likeness alone.
@@ -152,9 +183,8 @@ pub(super) fn month(word: &str) -> Option<u32> {
     Some(number)
 }
 
-const NUMBERS: &[&str] = &[
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-];
+const NUMBERS: &[&str] =
+    &["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /// A small number in digits or words.
 pub(super) fn number(word: &str) -> Option<u32> {
@@ -163,8 +193,25 @@ pub(super) fn number(word: &str) -> Option<u32> {
 }
 
 const ORDINALS: &[&str] = &[
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
     "twentieth",
 ];
 

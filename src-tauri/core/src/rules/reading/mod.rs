@@ -3,10 +3,21 @@
 //! Offline, no model. Prefers silence to a guess: an unclear date is asked, an unclear adult is asked, and
 //! "will try" never becomes a promise (product.md, pitfalls 6 and 7). Never changes the text.
 
+mod channel;
+mod dates;
+mod lexicon;
+mod people;
+mod promises;
+mod spelling;
+mod spellings;
+mod token;
+mod words;
+
 use crate::rules::ids::{ChildId, MeetingId, PersonId};
 use crate::rules::roles::Role;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
+use token::Words;
 
 /// What the reader already knows: the team, the children, the calendar. Never the text's past.
 #[derive(Clone, Debug, Default)]
@@ -214,9 +225,30 @@ pub enum Channel {
     Note,
 }
 
-/// Reads `text`, noted on `today` (the parent's local date).
+/// The most that is read of one entry, in bytes: several minutes of speech. What follows stays text.
+pub const READ_BYTES: usize = 4_000;
+
+/// Reads `text`, noted on `today` (the parent's local date). Reads the first [`READ_BYTES`] only.
 #[must_use]
 pub fn read(text: &str, today: NaiveDate, roster: &Roster) -> Reading {
-    let _ = (text, today, roster);
-    Reading::default()
+    let words = Words::new(beginning(text));
+    let people = people::find(&words, roster);
+    let dates = dates::find(dates::Source { words: &words, today, roster });
+    let promises = promises::find(promises::Source { words: &words, people: &people, dates: &dates });
+    let channel = channel::read(&words, &promises);
+    let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();
+    let free = dates.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, d)| d);
+    Reading {
+        dates: free.filter_map(|d| d.chip(&words, today)).collect(),
+        promises: promises.into_iter().map(|p| p.chip).collect(),
+        channel,
+        children: people.children,
+        people: people.chips,
+    }
+}
+
+/// The first [`READ_BYTES`] of a text, cut between characters.
+fn beginning(text: &str) -> &str {
+    let end = (0..=READ_BYTES.min(text.len())).rev().find(|&i| text.is_char_boundary(i));
+    end.and_then(|end| text.get(..end)).unwrap_or_default()
 }

@@ -9,11 +9,23 @@ use strsim::osa_distance;
 
 /// All passes, in order.
 pub(super) fn settle(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = join(tokens);
+    let tokens = join(quoted(tokens));
     let tokens = tokens.into_iter().flat_map(apart).collect();
     let tokens = spoken_marks(tokens);
-    let tokens = weekdays(tokens);
-    lost_apostrophes(tokens)
+    let tokens = lost_apostrophes(tokens);
+    weekdays(with(tokens))
+}
+
+/// Notes which tokens stand between quotation marks, while the marks are still there.
+fn quoted(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut inside = false;
+    for token in &mut tokens {
+        if token.word == "\"" {
+            inside = !inside;
+        }
+        token.quoted = inside;
+    }
+    tokens
 }
 
 /// Joins what belongs together (20th, p.m., ->) and drops dots and hyphens that end nothing.
@@ -166,9 +178,26 @@ fn spoken_marks(tokens: Vec<Token>) -> Vec<Token> {
 
 /// "by friday period" against "third period", "period 3", "her math period".
 fn is_full_stop(before: &str, next: &str) -> bool {
-    let counted = before.ends_with("th") || before.bytes().all(|b| b.is_ascii_digit());
-    let of_day = lexicon::BEFORE_PERIOD.contains(&before) || lexicon::ordinal(before).is_some();
-    !counted && !of_day && lexicon::number(next).is_none()
+    let lesson = lexicon::ordinal(before).is_some_and(|n| n < 10);
+    let of_day = before.is_empty() || lexicon::BEFORE_PERIOD.contains(&before);
+    !lesson && !of_day && lexicon::number(next).is_none()
+}
+
+/// "w" is "with", but not the initial of "dana w said".
+fn with(mut tokens: Vec<Token>) -> Vec<Token> {
+    let initial = |next: Option<&Token>| {
+        next.is_none_or(|n| {
+            n.kind == Kind::Mark
+                || matches!(n.word.as_str(), "from" | "said" | "says" | "will" | "is" | "called" | "told")
+        })
+    };
+    for at in 0..tokens.len() {
+        let is_initial = initial(tokens.get(at + 1));
+        if let Some(token) = tokens.get_mut(at).filter(|t| t.word == "w" && !is_initial) {
+            token.word = "with".to_owned();
+        }
+    }
+    tokens
 }
 
 /// Weekdays in full, whatever was typed; "sat" and "sun" only where a day can stand.
@@ -195,9 +224,8 @@ fn misspelt_day(word: &str) -> Option<&'static str> {
     let far = |day: &str| if day.len() > 7 { 2 } else { 1 };
     let ends_like = |day: &str| day == "tomorrow" || word.ends_with("ay") || word.ends_with("dya");
     let days = lexicon::WEEKDAYS.iter().chain(&["tomorrow", "yesterday"]);
-    days.copied().find(|day| {
-        day.starts_with(first) && *day != word && ends_like(day) && osa_distance(day, word) <= far(day)
-    })
+    days.copied()
+        .find(|day| day.starts_with(first) && *day != word && ends_like(day) && osa_distance(day, word) <= far(day))
 }
 
 /// "ill send" is "i will send"; "was ill" is ill. Only before a verb and not after what makes it a word.
@@ -208,7 +236,7 @@ fn lost_apostrophes(tokens: Vec<Token>) -> Vec<Token> {
         let meant = lexicon::LOST.iter().find(|(word, ..)| *word == token.word);
         match meant {
             Some((_, pronoun, verb, never_after))
-                if !never_after.contains(&before) && verb_ahead(&tokens, at + 1) =>
+                if is_told(&tokens, at) || !never_after.contains(&before) && verb_ahead(&tokens, at + 1) =>
             {
                 settled.push(Token { word: (*pronoun).to_owned(), ..token.clone() });
                 settled.push(Token { word: (*verb).to_owned(), ..token.clone() });
@@ -219,9 +247,16 @@ fn lost_apostrophes(tokens: Vec<Token>) -> Vec<Token> {
     settled
 }
 
+/// "she said shell": after a verb of telling a clause begins.
+fn is_told(tokens: &[Token], at: usize) -> bool {
+    let word = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i)).map_or("", |t| t.word.as_str());
+    let told = |w: &str| matches!(w, "said" | "says" | "told" | "promised" | "swore" | "mentioned");
+    let goes_on = tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word);
+    goes_on && (told(word(1)) || told(word(2)) && matches!(word(1), "me" | "us" | "that" | "her" | "him"))
+}
+
 /// Whether a base verb follows, adverbs aside.
 fn verb_ahead(tokens: &[Token], from: usize) -> bool {
     let ahead = tokens.iter().skip(from).take(3).map(|t| t.word.as_str());
     ahead.into_iter().find(|w| !lexicon::is_adverb(w)).is_some_and(|w| lexicon::is_verb(w) || lexicon::is_state(w))
 }
-

@@ -93,7 +93,6 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("meetin", "meeting"),
     ("u", "you"),
     ("ur", "your"),
-    ("w", "with"),
     ("w/", "with"),
     ("w/o", "without"),
     ("b/c", "because"),

@@ -28,12 +28,14 @@ pub(super) struct Token {
     pub(super) capital: bool,
     /// Ended in 's in the text and is no contraction.
     pub(super) possessive: bool,
+    /// Stands between quotation marks.
+    pub(super) quoted: bool,
 }
 
 impl Token {
     /// A token of `word` at `span`.
     pub(super) fn new(span: Span, word: String, kind: Kind) -> Self {
-        Self { span, word, kind, capital: false, possessive: false }
+        Self { span, word, kind, capital: false, possessive: false, quoted: false }
     }
 }
 
@@ -152,8 +154,8 @@ fn class(c: char) -> Class {
         '\u{0300}'..='\u{036F}' => Class::Letter,
         _ if c.is_alphabetic() => Class::Letter,
         _ if c.is_whitespace() => Class::Space,
-        '.' | ',' | '!' | '?' | ';' | ':' | '-' | '\u{2013}' | '\u{2014}' | '>' | '\u{2192}' | '(' | ')' | '/' | '&'
-        | '+' | '@' | '"' | '\u{201C}' | '\u{201D}' | '\u{2026}' | '\u{2022}' | '*' | '=' | '#' => Class::Mark,
+        '.' | ',' | '!' | '?' | ';' | ':' | '-' | '\u{2013}' | '\u{2014}' | '>' | '\u{2192}' | '(' | ')' | '/'
+        | '&' | '+' | '@' | '"' | '\u{201C}' | '\u{201D}' | '\u{2026}' | '\u{2022}' | '*' | '=' | '#' => Class::Mark,
         _ => Class::Skip,
     }
 }
@@ -223,7 +225,9 @@ pub(super) fn fold(raw: &str) -> String {
     for c in raw.chars() {
         match c {
             '\u{2019}' | '\u{2018}' | '\u{02BC}' => folded.push('\''),
-            '\u{00C0}'..='\u{024F}' => folded.push_str(&deunicode::deunicode_char(c).unwrap_or_default().to_lowercase()),
+            '\u{00C0}'..='\u{024F}' => {
+                folded.push_str(&deunicode::deunicode_char(c).unwrap_or_default().to_lowercase())
+            }
             '\u{0300}'..='\u{036F}' => {}
             _ => folded.extend(c.to_lowercase()),
         }

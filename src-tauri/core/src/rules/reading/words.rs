@@ -22,8 +22,8 @@ run bill escalate resolve address relay consult mail loop try look think
 
 /// Base verbs of being and feeling, and what simply happens.
 pub(super) const STATES: &str = "
-be have need like love want miss feel know seem become enjoy prefer hate struggle cry sleep eat grow depend cost mean
-happen last matter hurt remember forget hope wish understand believe worry
+be have need like love want miss feel know seem become enjoy prefer hate struggle depend cost mean happen matter hurt
+forget hope wish understand believe worry
 ";
 
 /// Past forms that do not end in -ed.
@@ -92,4 +92,13 @@ box boxes bin shelf wall floor board key keys sign signs sticker stickers token 
 dollars lead led leg leak lake lace lock luck look mean moon morn mood more moor most must many mini mine mile mall
 cole cold coal call cool come comes some same home hole hold sole sold sort park part port pass past paste pastel
 chin chain chew chair check chick then than them thin thing think when went want wont wait
+";
+
+/// Words of grammar: no surname even after "Ms.".
+pub(super) const FUNCTION: &str = "
+a an the this that these those my your his her its our their me him us them i you he she it we they who what which when
+where why how if whether because since while until before after during about for from in into of off on onto out over
+to under up with within without and but or nor so yet as than though no not yes ok will would shall should can could
+may might must am is are was were be been being has have had do does did said says told asked also just then at by
+monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight emailed called texted wants sent
 ";

@@ -1,0 +1,255 @@
+//! Keeping what was said: drafts, the entry, its later versions and tags.
+
+use super::entry;
+use super::input::{filled, sane, unknown, wall, whole_seconds};
+use super::names::entry_row;
+use super::reading::{self, ChipOwner, Chips, PersonChip};
+use super::{Changed, Done};
+use crate::api::{Capture, CaptureView, DraftView, EditEntry, EntryView, ErrorCode, KeepDraft, Nothing, Op, TagEntry};
+use crate::rules::ids::{EntryId, PersonId};
+use crate::rules::reading::{Due, Who};
+use crate::rules::time::Moment;
+use crate::store::entries::{NotedDate, version_field};
+use crate::store::error::{Result, Trying};
+use crate::store::names::{json, name_of};
+use crate::store::promises::Owner;
+use crate::store::writer::{Kind, Writer};
+use crate::store::{Store, drafts, people, promises};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The slot of the capture screen's draft.
+const SLOT: &str = "capture";
+
+const CHANGED: [Changed; 4] = [Changed::Entries, Changed::Promises, Changed::People, Changed::Reminders];
+
+/// The capture screen.
+pub(super) fn open(store: &Store, now: Moment) -> Result<CaptureView> {
+    let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
+    let draft = draft.map(|row| DraftView { text: row.text, started: wall(row.started, &row.zone), edits: row.edits });
+    Ok(CaptureView { now: whole_seconds(now.local()), draft })
+}
+
+/// Keeps a draft, or lets an empty one go.
+pub(super) fn keep_draft(store: &mut Store, request: KeepDraft, now: Moment) -> Result<Done<Nothing>> {
+    let row = drafts::Row {
+        text: request.text,
+        edits: request.edits,
+        started: now.at.timestamp_millis(),
+        zone: now.zone.name().to_owned(),
+    };
+    store.write_local(|db| {
+        if row.text.is_empty() { drafts::drop_draft(db, &request.slot) } else { drafts::keep(db, &request.slot, &row) }
+            .trying("keep the draft")
+    })?;
+    Ok(Done::read(Nothing {}))
+}
+
+/// Saves an entry with what its chips say, in one log entry; its time is the start of typing.
+pub(super) fn capture(store: &mut Store, request: Capture, now: Moment) -> Result<Done<EntryView>> {
+    filled(&request.text, ErrorCode::EmptyText)?;
+    let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
+    let started = draft.as_ref().map_or(now.at.timestamp_millis(), |draft| draft.started);
+    let zone = draft.map_or(now.zone.name().to_owned(), |draft| draft.zone);
+    let chips = reading::chips(store.read(), &request.text, &request.edits, now)?;
+    let written = store.write(Op::Capture, now, |w| {
+        let id = w.make(Kind::Entry);
+        w.put(Kind::Entry, id, "at", started);
+        w.put(Kind::Entry, id, "zone", zone.as_str());
+        w.put(Kind::Entry, id, version_field(now.at.timestamp_millis(), 0), request.text.as_str());
+        if request.edits.good_news {
+            w.put(Kind::Entry, id, "good_news", true);
+        }
+        put_chips(w, id, &request.text, &chips, started, &zone)?;
+        drafts::drop_draft(w.db(), SLOT).trying("let the draft go")?;
+        Ok(EntryId(id))
+    })?;
+    let view = entry::entry(store, written.output, now)?;
+    Ok(Done::wrote(view, Op::Capture, written.number, &CHANGED))
+}
+
+fn put_chips(w: &mut Writer<'_>, id: Uuid, text: &str, chips: &Chips, said: i64, zone: &str) -> Result<()> {
+    if let Some(channel) = chips.channel {
+        w.put(Kind::Entry, id, "channel", name_of(&channel));
+    }
+    for child in &chips.children {
+        w.put(Kind::Entry, id, format!("child/{child}"), true);
+    }
+    let owners = put_people(w, id, text, &chips.people);
+    for date in &chips.dates {
+        if let Some(noted) = noted_date(text, date) {
+            w.put(Kind::Entry, id, format!("date/{}", date.chip), json(&noted));
+        }
+    }
+    for promise in &chips.promises {
+        let owner = match &promise.owner {
+            ChipOwner::Me => Owner::Me,
+            ChipOwner::School => Owner::School,
+            ChipOwner::Person(person) => Owner::Person(*person),
+            ChipOwner::Chip(chip) => owners.get(chip.as_str()).cloned().unwrap_or(Owner::School),
+        };
+        let record = w.make(Kind::Promise);
+        w.put(Kind::Promise, record, "entry", id.to_string());
+        w.put(Kind::Promise, record, "owner", owner.stored());
+        w.put(Kind::Promise, record, "what", promise.what.as_str());
+        w.put(Kind::Promise, record, "firmness", name_of(&promise.firmness));
+        w.put(Kind::Promise, record, "said", said);
+        w.put(Kind::Promise, record, "zone", zone);
+        put_due(w, record, &promise.due);
+    }
+    Ok(())
+}
+
+/// Who each person chip became: known adults by id, new ones made here, unclear ones asked later.
+fn put_people<'c>(w: &mut Writer<'_>, id: Uuid, text: &str, people: &'c [PersonChip]) -> HashMap<&'c str, Owner> {
+    let mut owners = HashMap::new();
+    for (place, person) in (1..).zip(people) {
+        let owner = match &person.who {
+            Who::Known(known) => Owner::Person(*known),
+            Who::New { name, role } => {
+                let made = w.make(Kind::Person);
+                let added = w.now().at.timestamp_millis();
+                w.put(Kind::Person, made, "name", name.as_str());
+                w.put_or_clear(Kind::Person, made, "role", role.as_ref().map(name_of));
+                w.put(Kind::Person, made, "added", added);
+                Owner::Person(PersonId(made))
+            }
+            Who::Ask(candidates) => {
+                let words = person.span.map_or(person.chip.as_str(), |span| reading::words(text, span));
+                w.put(Kind::Entry, id, format!("ask/{words}"), json(candidates));
+                Owner::Ask(words.to_owned())
+            }
+        };
+        if let Owner::Person(person) = &owner {
+            w.put(Kind::Entry, id, format!("person/{person}"), place);
+        }
+        owners.insert(person.chip.as_str(), owner);
+    }
+    owners
+}
+
+fn noted_date(text: &str, date: &reading::DateChip) -> Option<NotedDate> {
+    let words = reading::words(text, date.span).to_owned();
+    match &date.due {
+        Due::On(day) => Some(NotedDate { words, on: Some(day.on), precision: Some(day.precision), ask: Vec::new() }),
+        Due::Ask(dates) => Some(NotedDate { words, ask: dates.clone(), ..NotedDate::default() }),
+        Due::Open | Due::BeforeMeeting { .. } => None,
+    }
+}
+
+fn put_due(w: &mut Writer<'_>, promise: Uuid, due: &Due) {
+    match due {
+        Due::Open => {}
+        Due::On(day) => {
+            w.put(Kind::Promise, promise, "due", day.on.to_string());
+            w.put(Kind::Promise, promise, "precision", name_of(&day.precision));
+        }
+        Due::Ask(dates) => w.put(Kind::Promise, promise, "due_ask", json(dates)),
+        Due::BeforeMeeting { hours, meeting } => {
+            w.put(Kind::Promise, promise, "hours_before", i64::from(*hours));
+            w.put_or_clear(Kind::Promise, promise, "before_meeting", meeting.map(|id| id.to_string()));
+        }
+    }
+}
+
+/// Gives an entry a new version; the earlier ones stay.
+pub(super) fn edit(store: &mut Store, request: EditEntry, now: Moment) -> Result<Done<EntryView>> {
+    filled(&request.text, ErrorCode::EmptyText)?;
+    let row = entry_row(store.read(), request.id)?;
+    let newest = row.versions.last().map(|version| version.text.as_str());
+    let same = newest == Some(request.text.as_str());
+    let after_last = row.versions.last().map_or(0, |version| version.at + 1);
+    let field = version_field(now.at.timestamp_millis().max(after_last), row.versions.len());
+    let written = store.write(Op::EditEntry, now, |w| {
+        if !same {
+            w.put(Kind::Entry, request.id.0, field, request.text.as_str());
+        }
+        drafts::drop_draft(w.db(), &format!("entry/{}", request.id)).trying("let the draft go")
+    })?;
+    let view = entry::entry(store, request.id, now)?;
+    Ok(Done::wrote(view, Op::EditEntry, written.number, &[Changed::Entries]))
+}
+
+/// Changes who, how, and which day was meant.
+pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<Done<EntryView>> {
+    let id = request.id.ok_or_else(|| unknown("entry", "without id"))?;
+    let row = entry_row(store.read(), id)?;
+    let written = store.write(Op::EditEntry, now, |w| {
+        let mut place = i64::try_from(row.people.len()).unwrap_or(i64::MAX);
+        for person in &request.remove_people {
+            w.put_or_clear(Kind::Entry, id.0, format!("person/{person}"), None::<i64>);
+        }
+        for person in request.add_people.iter().filter(|person| !row.people.contains(person)) {
+            place += 1;
+            w.put(Kind::Entry, id.0, format!("person/{person}"), place);
+        }
+        if let Some(resolve) = &request.resolve {
+            resolve_ask(w, id, &resolve.words, resolve.person, place + 1)?;
+        }
+        if let Some(channel) = request.channel {
+            w.put(Kind::Entry, id.0, "channel", name_of(&channel));
+        }
+        if let Some(good_news) = request.good_news {
+            w.put(Kind::Entry, id.0, "good_news", good_news);
+        }
+        if let Some(child) = request.child {
+            for other in &row.children {
+                w.put_or_clear(Kind::Entry, id.0, format!("child/{other}"), None::<bool>);
+            }
+            w.put(Kind::Entry, id.0, format!("child/{child}"), true);
+        }
+        if let Some(resolve) = &request.date {
+            resolve_date(w, &row, &resolve.chip, resolve.date)?;
+        }
+        Ok(())
+    })?;
+    let view = entry::entry(store, id, now)?;
+    Ok(Done::wrote(view, Op::EditEntry, written.number, &CHANGED))
+}
+
+fn resolve_ask(w: &mut Writer<'_>, id: EntryId, words: &str, person: Option<PersonId>, place: i64) -> Result<()> {
+    w.put_or_clear(Kind::Entry, id.0, format!("ask/{words}"), None::<String>);
+    let owner = match person {
+        Some(person) => {
+            people::by_id(w.db(), person).trying("read an adult")?.ok_or_else(|| unknown("person", person))?;
+            w.put(Kind::Entry, id.0, format!("person/{person}"), place);
+            Owner::Person(person)
+        }
+        None => Owner::School,
+    };
+    for promise in promises::of_entry(w.db(), id).trying("read the promises")? {
+        if promise.owner == Owner::Ask(words.to_owned()) {
+            w.put(Kind::Promise, promise.id.0, "owner", owner.stored());
+        }
+    }
+    Ok(())
+}
+
+fn resolve_date(
+    w: &mut Writer<'_>,
+    row: &crate::store::entries::Row,
+    chip: &str,
+    date: Option<chrono::NaiveDate>,
+) -> Result<()> {
+    let field = format!("date/{chip}");
+    let (Some(date), Some((_, noted))) = (date, row.dates.iter().find(|(name, _)| name == chip)) else {
+        w.put_or_clear(Kind::Entry, row.id.0, field, None::<String>);
+        return Ok(());
+    };
+    let noted = NotedDate { words: noted.words.clone(), on: Some(sane(date)?), ..NotedDate::default() };
+    w.put(Kind::Entry, row.id.0, field, json(&noted));
+    Ok(())
+}
+
+/// Takes an entry and what was read from it out of sight.
+pub(super) fn remove(store: &mut Store, id: EntryId, now: Moment) -> Result<Done<Nothing>> {
+    entry_row(store.read(), id)?;
+    let written = store.write(Op::RemoveEntry, now, |w| {
+        w.put(Kind::Entry, id.0, "deleted", true);
+        for promise in promises::of_entry(w.db(), id).trying("read the promises")? {
+            w.put(Kind::Promise, promise.id.0, "deleted", true);
+        }
+        Ok(())
+    })?;
+    Ok(Done::wrote(Nothing {}, Op::RemoveEntry, written.number, &CHANGED))
+}

@@ -1,0 +1,122 @@
+//! One entry in full: versions, chips, the one offer, and what happened around it.
+
+use super::input::wall;
+use super::message;
+use super::names::{child_refs, entry_row, is_written, meeting_ref, person_ref, person_refs, promise_views};
+use crate::api::{
+    AroundRow, DueView, EntryDate, EntryView, Firmness, MessageAbout, MessageView, PersonAsk, VersionView,
+};
+use crate::rules::ids::{EntryId, PersonId};
+use crate::rules::reading::Precision;
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::{Store, drafts, entries, meetings, messages, people, promises, timeline};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+/// How many lines "Around this" shows at most.
+const AROUND: usize = 6;
+
+/// One entry.
+pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView> {
+    let db = store.read();
+    let row = entry_row(db, id)?;
+    let promises = promises::of_entry(db, id).trying("read the promises")?;
+    let offer = offer(db, &row, &promises, now)?;
+    Ok(EntryView {
+        id,
+        at: wall(row.at, &row.zone),
+        channel: row.channel,
+        good_news: row.good_news,
+        children: child_refs(db, &row.children)?,
+        people: person_refs(db, &row.people)?,
+        asks: asks(db, &row)?,
+        text: row.versions.last().map(|version| version.text.clone()).unwrap_or_default(),
+        versions: row
+            .versions
+            .iter()
+            .map(|version| VersionView { at: wall(version.at, &row.zone), text: version.text.clone() })
+            .collect(),
+        promises: promise_views(db, &promises)?,
+        dates: row.dates.iter().map(|(chip, date)| entry_date(chip, date)).collect(),
+        offer,
+        around: around(db, &row, now)?,
+        draft: drafts::by_slot(db, &format!("entry/{id}")).trying("read the draft")?.map(|draft| draft.text),
+    })
+}
+
+fn asks(db: &Connection, row: &entries::Row) -> Result<Vec<PersonAsk>> {
+    let ask = |ask: &entries::Ask| Ok(PersonAsk { words: ask.words.clone(), people: person_refs(db, &ask.people)? });
+    row.asks.iter().map(ask).collect()
+}
+
+fn entry_date(chip: &str, date: &entries::NotedDate) -> EntryDate {
+    let due = match date.on {
+        Some(on) => DueView::On { date: on, precision: date.precision.unwrap_or(Precision::Exact) },
+        None => DueView::Ask { dates: date.ask.clone() },
+    };
+    EntryDate { chip: chip.to_owned(), words: date.words.clone(), due }
+}
+
+/// Two lines, when something was firmly agreed by word of mouth and nothing is in writing (G64).
+fn offer(db: &Connection, row: &entries::Row, promises: &[promises::Row], now: Moment) -> Result<Option<MessageView>> {
+    let agreed = promises.iter().any(|promise| promise.firmness == Firmness::Firm);
+    let about = format!("in_writing/{}", row.id);
+    let sent = messages::newest_about(db, &about).trying("look for a message")?.is_some();
+    if !agreed || sent || is_written(row.channel) {
+        return Ok(None);
+    }
+    message::drafted(db, MessageAbout::InWriting { entry: row.id }, now).map(Some)
+}
+
+fn around(db: &Connection, row: &entries::Row, now: Moment) -> Result<Vec<AroundRow>> {
+    let mut rows: Vec<(NaiveDate, AroundRow)> = Vec::new();
+    let until = now.at.timestamp_millis();
+    for person in row.people.iter().take(3) {
+        rows.extend(introduced(db, *person)?);
+        for event in timeline::with(db, &person.to_string(), until, 4).trying("read the timeline")? {
+            rows.extend(event_row(db, row, &event)?);
+        }
+    }
+    for meeting in meetings::ending_after(db, until).trying("read the meetings")? {
+        if meeting.people.iter().any(|person| row.people.contains(person)) {
+            let date = meeting.starts.date();
+            rows.push((date, AroundRow::Meeting { date, meeting: meeting_ref(&meeting) }));
+        }
+    }
+    let day = wall(row.at, &row.zone).date();
+    rows.sort_by_key(|(date, _)| (*date - day).num_days().abs());
+    rows.dedup_by(|a, b| same(&a.1, &b.1));
+    rows.truncate(AROUND);
+    rows.sort_by_key(|(date, _)| *date);
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+fn same(a: &AroundRow, b: &AroundRow) -> bool {
+    match (a, b) {
+        (AroundRow::Entry { id: a, .. }, AroundRow::Entry { id: b, .. }) => a == b,
+        (AroundRow::Message { id: a, .. }, AroundRow::Message { id: b, .. }) => a == b,
+        (AroundRow::Meeting { meeting: a, .. }, AroundRow::Meeting { meeting: b, .. }) => a == b,
+        _ => false,
+    }
+}
+
+fn introduced(db: &Connection, person: PersonId) -> Result<Option<(NaiveDate, AroundRow)>> {
+    let row = people::by_id(db, person).trying("read an adult")?;
+    let Some(date) = row.and_then(|row| row.introduced) else { return Ok(None) };
+    Ok(Some((date, AroundRow::Introduced { date, person: person_ref(db, person)? })))
+}
+
+fn event_row(db: &Connection, row: &entries::Row, event: &timeline::Row) -> Result<Option<(NaiveDate, AroundRow)>> {
+    let date = wall(event.at, &event.zone).date();
+    Ok(match (event.kind.as_str(), event.id.parse(), event.id.parse()) {
+        ("entry", Ok(id), _) if id != row.id => {
+            let text: String = event.text.chars().take(120).collect();
+            Some((date, AroundRow::Entry { date, id, text }))
+        }
+        ("message", _, Ok(id)) => messages::by_id(db, id)
+            .trying("read a message")?
+            .map(|message| (date, AroundRow::Message { date, id, subject: message.subject })),
+        _ => None,
+    })
+}

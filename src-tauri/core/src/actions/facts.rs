@@ -1,0 +1,173 @@
+//! What the rhythms look at, gathered from the store: open things only.
+
+use super::input::{wall, zone_of};
+use super::message::waits_for_writing;
+use super::names::due_date;
+use crate::rules::calendar::{Calendar, Days};
+use crate::rules::plan::Delivered;
+use crate::rules::reading::Firmness;
+use crate::rules::rhythms::{
+    AgreementFacts, Answer, ChildFacts, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
+    ReminderSettings,
+};
+use crate::rules::time::{Moment, instant_on};
+use crate::store::error::{Result, Trying};
+use crate::store::names::parse_name;
+use crate::store::promises::Owner;
+use crate::store::timeline::{self, contact_about};
+use crate::store::{alarms, answers, children, entries, meetings, people, promises, school, settings};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use rusqlite::Connection;
+
+/// A recap is offered this long after a meeting; then the meeting is history.
+const RECAP_DAYS: i64 = 30;
+/// An agreement is offered for writing this long.
+const AGREEMENT_DAYS: i64 = 15;
+
+/// Everything a plan needs.
+pub(super) struct Planning {
+    pub(super) facts: Facts,
+    pub(super) settings: ReminderSettings,
+    pub(super) delivered: Vec<Delivered>,
+}
+
+/// Gathers what a plan needs.
+pub(super) fn planning(db: &Connection, now: Moment) -> Result<Planning> {
+    let settings = reminder_settings(db, now)?;
+    let mut facts = facts(db, now)?;
+    let mut delivered = Vec::new();
+    for subject in subjects(&facts) {
+        facts.answers.extend(recent_answers(db, &subject, now)?);
+        delivered.extend(alarms::delivered_about(db, &subject).trying("read what has rung")?);
+    }
+    delivered
+        .extend(alarms::soft_since(db, (now.at - Duration::days(8)).timestamp_millis()).trying("read the ledger")?);
+    Ok(Planning { facts, settings, delivered })
+}
+
+fn recent_answers(db: &Connection, subject: &str, _now: Moment) -> Result<Vec<Answer>> {
+    answers::about(db, subject, 0).trying("read the answers")
+}
+
+/// The things a reminder can be about, as the second part of its name.
+fn subjects(facts: &Facts) -> Vec<String> {
+    let children = facts.children.iter().map(|child| child.id.to_string());
+    let meetings = facts.meetings.iter().map(|meeting| meeting.id.to_string());
+    let agreements = facts.agreements.iter().map(|agreement| agreement.entry.to_string());
+    let promises = facts.promises.iter().map(|promise| promise.id.to_string());
+    let years = facts.calendar.years.iter().map(|year| chrono::Datelike::year(&year.first).to_string());
+    children.chain(meetings).chain(agreements).chain(promises).chain(years).collect()
+}
+
+fn facts(db: &Connection, now: Moment) -> Result<Facts> {
+    Ok(Facts {
+        children: child_facts(db, now)?,
+        team: team_facts(db, now)?,
+        meetings: meeting_facts(db, now)?,
+        agreements: agreement_facts(db, now)?,
+        promises: promise_facts(db)?,
+        calendar: calendar(db)?,
+        answers: Vec::new(),
+    })
+}
+
+fn moment(millis: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(millis).unwrap_or_default()
+}
+
+fn last_contact(db: &Connection, who: &str, now: Moment) -> Result<Option<DateTime<Utc>>> {
+    let last = timeline::last_contact(db, who, now.at.timestamp_millis()).trying("read the timeline")?;
+    Ok(last.map(moment))
+}
+
+fn child_facts(db: &Connection, now: Moment) -> Result<Vec<ChildFacts>> {
+    let all = last_contact(db, &contact_about(None), now)?;
+    let child = |row: &children::Row| {
+        let own = last_contact(db, &contact_about(Some(&row.id.to_string())), now)?;
+        Ok(ChildFacts { id: row.id, last_contact: own.max(all), since: moment(row.added) })
+    };
+    children::present(db).trying("read the children")?.iter().map(child).collect()
+}
+
+fn team_facts(db: &Connection, now: Moment) -> Result<Vec<PersonFacts>> {
+    let person = |row: people::Row| {
+        Ok(PersonFacts {
+            id: row.id,
+            added: wall(row.added, now.zone.name()).date(),
+            introduced: row.introduced.is_some(),
+            last_contact: last_contact(db, &row.id.to_string(), now)?,
+            cadence_days: row.cadence_days,
+            children: row.children,
+        })
+    };
+    people::team(db).trying("read the team")?.into_iter().map(person).collect()
+}
+
+fn meeting_facts(db: &Connection, now: Moment) -> Result<Vec<MeetingFacts>> {
+    let since = (now.at - Duration::days(RECAP_DAYS)).timestamp_millis();
+    let rows = meetings::ending_after(db, since).trying("read the meetings")?;
+    let open = |row: &meetings::Row| row.recap == Recap::ToSend || row.ends >= now.local() - Duration::days(1);
+    let facts = |row: meetings::Row| MeetingFacts {
+        id: row.id,
+        child: row.child,
+        starts: row.starts,
+        ends: row.ends,
+        zone: zone_of(&row.zone),
+        added: moment(row.added),
+        documents: row.documents,
+        recap: row.recap,
+    };
+    Ok(rows.into_iter().filter(open).map(facts).collect())
+}
+
+fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> {
+    let since = (now.at - Duration::days(AGREEMENT_DAYS)).timestamp_millis();
+    let mut facts = Vec::new();
+    for id in timeline::agreed_since(db, since).trying("read the agreements")? {
+        let Some(row) = entries::by_id(db, id).trying("read an entry")? else { continue };
+        let promises = promises::of_entry(db, id).trying("read the promises")?;
+        let firm = promises.iter().any(|promise| promise.firmness == Firmness::Firm);
+        if firm && waits_for_writing(db, &row)? {
+            facts.push(AgreementFacts { entry: id, said: moment(row.at) });
+        }
+    }
+    Ok(facts)
+}
+
+fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {
+    let promise = |row: &promises::Row| {
+        let owner = if row.owner == Owner::Me { PromiseOwner::Me } else { PromiseOwner::School };
+        Ok(PromiseFacts { id: row.id, owner, firmness: row.firmness, due: due_date(db, row)? })
+    };
+    promises::open(db).trying("read the promises")?.iter().map(promise).collect()
+}
+
+/// School years and breaks as the rules want them.
+pub(super) fn calendar(db: &Connection) -> Result<Calendar> {
+    let years = school::years(db).trying("read the school years")?;
+    let breaks = school::breaks(db).trying("read the breaks")?;
+    Ok(Calendar {
+        years: years.into_iter().map(|year| Days { first: year.first_day, last: year.last_day }).collect(),
+        breaks: breaks.into_iter().map(|days| Days { first: days.first, last: days.last }).collect(),
+    })
+}
+
+/// The hours when nothing else was chosen: 8 in the morning to 8 in the evening.
+pub(super) fn usual_hours() -> (NaiveTime, NaiveTime) {
+    (NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default(), NaiveTime::from_hms_opt(20, 0, 0).unwrap_or_default())
+}
+
+fn reminder_settings(db: &Connection, now: Moment) -> Result<ReminderSettings> {
+    let read = |name: &str| settings::read::<Option<String>>(db, name).trying("read the settings");
+    let list = |name: &str| settings::read::<Vec<String>>(db, name).trying("read the settings");
+    let (from, until) = usual_hours();
+    let time = |text: Option<String>, usual| text.and_then(|text| text.parse().ok()).unwrap_or(usual);
+    let paused: Option<NaiveDate> = read("paused_until")?.and_then(|text| text.parse().ok());
+    Ok(ReminderSettings {
+        from: time(read("remind_from")?, from),
+        until: time(read("remind_until")?, until),
+        quiet_days: list("quiet_days")?.iter().filter_map(|day| day.parse().ok()).collect(),
+        off: list("rhythms_off")?.iter().filter_map(|kind| parse_name(kind)).collect(),
+        paused_until: paused.map(|date| instant_on(date, NaiveTime::MIN, now.zone)),
+    })
+}

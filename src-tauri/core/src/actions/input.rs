@@ -1,0 +1,45 @@
+//! What gets refused at the field, and the shapes of what is shown.
+
+use crate::api::ErrorCode;
+use crate::store::error::{Error, Result};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
+use chrono_tz::Tz;
+use std::fmt::Display;
+
+/// Dates outside these years are slips of the finger.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2199;
+
+/// Refuses a year nobody meant.
+pub(super) fn sane(date: NaiveDate) -> Result<NaiveDate> {
+    if YEARS.contains(&date.year()) { Ok(date) } else { Err(Error::input(ErrorCode::DateOutOfRange, date.to_string())) }
+}
+
+/// Refuses white space where words are needed.
+pub(super) fn filled(text: &str, code: ErrorCode) -> Result<&str> {
+    if text.chars().all(|letter| letter.is_whitespace() || letter == '\0') {
+        Err(Error::input(code, "nothing but white space"))
+    } else {
+        Ok(text)
+    }
+}
+
+/// A record that is not here (any more).
+pub(super) fn unknown(what: &str, id: impl Display) -> Error {
+    Error::input(ErrorCode::Unknown, format!("no {what} {id}"))
+}
+
+/// The wall time of an instant in a stored zone.
+pub(super) fn wall(millis: i64, zone: &str) -> NaiveDateTime {
+    let at = DateTime::<Utc>::from_timestamp_millis(millis).unwrap_or_default();
+    whole_seconds(at.with_timezone(&zone_of(zone)).naive_local())
+}
+
+/// A stored zone; UTC for one this version does not know.
+pub(super) fn zone_of(zone: &str) -> Tz {
+    zone.parse().unwrap_or(Tz::UTC)
+}
+
+/// A wall time without its fraction of a second.
+pub(super) fn whole_seconds(local: NaiveDateTime) -> NaiveDateTime {
+    local.with_nanosecond(0).unwrap_or(local)
+}

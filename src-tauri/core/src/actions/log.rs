@@ -1,0 +1,171 @@
+//! The log and the search in it.
+
+use super::input::wall;
+use super::names::{person_refs, promise_views};
+use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::timeline::{self, Filter, contact_about, note_about};
+use crate::store::{Store, entries, meetings, messages, promises};
+use rusqlite::Connection;
+
+/// Rows on a page.
+const PAGE: u32 = 50;
+/// How much of a text a row shows.
+const SHOWN: usize = 240;
+
+/// One page of the log, or of a search in it.
+pub(super) fn log(store: &Store, request: &LogRequest, now: Moment) -> Result<LogView> {
+    let db = store.read();
+    let words = match_words(&request.search);
+    let (found, next) = if words.is_empty() { newest(db, request, now)? } else { best(db, request, &words, now)? };
+    let rows = found.iter().map(|row| log_row(db, row)).collect::<Result<Vec<_>>>()?;
+    Ok(LogView { today: now.date(), rows: rows.into_iter().flatten().collect(), next })
+}
+
+/// The rows with an adult, newest first.
+pub(super) fn with_person(db: &Connection, person: &str, now: Moment, most: u32) -> Result<Vec<LogRow>> {
+    let found = timeline::with(db, person, now.at.timestamp_millis(), most).trying("read the timeline")?;
+    let rows = found.iter().map(|row| log_row(db, row)).collect::<Result<Vec<_>>>()?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
+fn filter(request: &LogRequest, now: Moment) -> (Filter, Vec<String>) {
+    let who = request.person.map(|person| person.to_string()).into_iter().collect();
+    let child = request.child.map(|child| child.to_string());
+    let also = match child.as_deref() {
+        Some(child) => [Some(child), None].into_iter().flat_map(|who| [contact_about(who), note_about(who)]).collect(),
+        None => Vec::new(),
+    };
+    let filter = Filter {
+        who,
+        good_news: request.kind == LogKind::GoodNews,
+        agreed: request.kind == LogKind::Agreements,
+        written: request.kind == LogKind::Written,
+        now: now.at.timestamp_millis(),
+    };
+    (filter, also)
+}
+
+type Page = (Vec<timeline::Row>, Option<String>);
+
+fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
+    let (filter, also) = filter(request, now);
+    let before = request.after.as_deref().and_then(place).unwrap_or((i64::MAX, i64::MAX));
+    let rows = timeline::page(db, &filter, &also, before, PAGE).trying("read the log")?;
+    let full = rows.len() == PAGE as usize;
+    let next = rows.last().filter(|_| full).map(|row| format!("{}.{}", row.at, row.seq));
+    Ok((rows, next))
+}
+
+fn place(after: &str) -> Option<(i64, i64)> {
+    let (at, seq) = after.split_once('.')?;
+    Some((at.parse().ok()?, seq.parse().ok()?))
+}
+
+fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
+    let (filter, also) = filter(request, now);
+    let skip: i64 = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or_default();
+    let rows = timeline::search(db, words, &filter, &also, skip, PAGE).trying("search")?;
+    let full = rows.len() == PAGE as usize;
+    Ok((rows, full.then(|| (skip + i64::from(PAGE)).to_string())))
+}
+
+/// Words typed in the search field as an FTS5 query: every word, the last one as a beginning, nothing special.
+fn match_words(search: &str) -> String {
+    let words: Vec<String> = search
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(12)
+        .map(|word| format!("\"{word}\""))
+        .collect();
+    if words.is_empty() || search.ends_with(char::is_whitespace) {
+        return words.join(" ");
+    }
+    format!("{}*", words.join(" "))
+}
+
+fn log_row(db: &Connection, row: &timeline::Row) -> Result<Option<LogRow>> {
+    let Some(details) = details(db, row)? else { return Ok(None) };
+    Ok(Some(LogRow {
+        what: details.what,
+        at: wall(row.at, &row.zone),
+        channel: details.channel,
+        people: details.people,
+        text: pieces(&row.text),
+        good_news: row.good_news,
+        promises: details.promises,
+    }))
+}
+
+struct Details {
+    what: LogWhat,
+    channel: Option<Channel>,
+    people: Vec<PersonRef>,
+    promises: Vec<PromiseView>,
+}
+
+fn details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
+    match row.kind.as_str() {
+        "entry" => entry_details(db, row),
+        "message" => message_details(db, row),
+        _ => meeting_details(db, row),
+    }
+}
+
+fn entry_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
+    let Ok(id) = row.id.parse() else { return Ok(None) };
+    let Some(entry) = entries::by_id(db, id).trying("read an entry")? else { return Ok(None) };
+    let promises = promises::of_entry(db, id).trying("read the promises")?;
+    Ok(Some(Details {
+        what: LogWhat::Entry { id },
+        channel: entry.channel,
+        people: person_refs(db, &entry.people)?,
+        promises: promise_views(db, &promises)?,
+    }))
+}
+
+fn message_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
+    let Ok(id) = row.id.parse() else { return Ok(None) };
+    let Some(message) = messages::by_id(db, id).trying("read a message")? else { return Ok(None) };
+    Ok(Some(Details {
+        what: LogWhat::Message { id },
+        channel: Some(Channel::Email),
+        people: person_refs(db, &message.people)?,
+        promises: Vec::new(),
+    }))
+}
+
+fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
+    let Ok(id) = row.id.parse() else { return Ok(None) };
+    let Some(meeting) = meetings::by_id(db, id).trying("read a meeting")? else { return Ok(None) };
+    let promises = promises::of_meeting(db, id).trying("read the decisions")?;
+    Ok(Some(Details {
+        what: LogWhat::Meeting { id },
+        channel: Some(Channel::InPerson),
+        people: person_refs(db, &meeting.people)?,
+        promises: promise_views(db, &promises)?,
+    }))
+}
+
+/// Splits a found piece at its marks; a plain text is one piece, cut at a word.
+fn pieces(text: &str) -> Vec<Piece> {
+    if !text.contains('\u{2}') {
+        return vec![Piece { text: shortened(text), hit: false }];
+    }
+    let mut pieces = Vec::new();
+    for (place, part) in text.split('\u{2}').enumerate() {
+        let (hit, rest) = if place == 0 { ("", part) } else { part.split_once('\u{3}').unwrap_or(("", part)) };
+        pieces.push(Piece { text: hit.to_owned(), hit: true });
+        pieces.push(Piece { text: rest.to_owned(), hit: false });
+    }
+    pieces.retain(|piece| !piece.text.is_empty());
+    pieces
+}
+
+fn shortened(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(SHOWN) else { return text.to_owned() };
+    let head = text.get(..end).unwrap_or(text);
+    let head = head.rsplit_once(char::is_whitespace).map_or(head, |(head, _)| head);
+    format!("{head}…")
+}

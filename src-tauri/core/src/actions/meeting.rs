@@ -1,0 +1,174 @@
+//! Meetings: entered, moved, prepared, noted.
+
+use super::input::{filled, sane};
+use super::meeting_view::meeting;
+use super::names::meeting_row;
+use super::{Changed, Done};
+use crate::api::{
+    CheckMeeting, Documents, ErrorCode, LineRequest, MeetingCheck, MeetingKind, MeetingView, Nothing, Op, SaveLine,
+    SaveMeeting, SavePoints, Speaker,
+};
+use crate::rules::ids::MeetingId;
+use crate::rules::time::{Moment, instant};
+use crate::store::Store;
+use crate::store::error::{Error, Result};
+use crate::store::meetings::Row;
+use crate::store::names::name_of;
+use crate::store::writer::{Kind, Writer};
+use uuid::Uuid;
+
+const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, Changed::Reminders];
+
+/// Adds, moves or changes a meeting. A moved meeting asks for its documents as before: what was asked stays asked.
+pub(super) fn save(store: &mut Store, request: SaveMeeting, now: Moment) -> Result<Done<MeetingView>> {
+    check_times(&request)?;
+    let known = request.id.map(|id| meeting_row(store.read(), id)).transpose()?;
+    let written = store.write(Op::SaveMeeting, now, |w| {
+        let id = request.id.map_or_else(|| make(w, request.kind), |id| id.0);
+        put_meeting(w, id, &request, known.as_ref());
+        Ok(MeetingId(id))
+    })?;
+    let view = meeting(store, written.output, now)?;
+    Ok(Done::wrote(view, Op::SaveMeeting, written.number, &CHANGED))
+}
+
+fn check_times(request: &SaveMeeting) -> Result<()> {
+    sane(request.date)?;
+    if request.ends <= request.starts {
+        return Err(Error::input(ErrorCode::EndsBeforeStart, "the end is not after the start"));
+    }
+    Ok(())
+}
+
+fn make(w: &mut Writer<'_>, kind: MeetingKind) -> Uuid {
+    let id = w.make(Kind::Meeting);
+    let added = w.now().at.timestamp_millis();
+    w.put(Kind::Meeting, id, "added", added);
+    w.put(Kind::Meeting, id, "documents", name_of(&usual_documents(kind)));
+    id
+}
+
+/// Which kinds of meetings have papers to read before (G29).
+fn usual_documents(kind: MeetingKind) -> Documents {
+    match kind {
+        MeetingKind::Iep | MeetingKind::Plan504 | MeetingKind::Evaluation | MeetingKind::Transition => Documents::ToAsk,
+        MeetingKind::Conference | MeetingKind::ProblemSolving | MeetingKind::Other => Documents::NotWanted,
+    }
+}
+
+fn put_meeting(w: &mut Writer<'_>, id: Uuid, request: &SaveMeeting, known: Option<&Row>) {
+    let zone = w.now().zone;
+    let (starts, ends) = (request.date.and_time(request.starts), request.date.and_time(request.ends));
+    let moved = known.is_none_or(|row| row.starts != starts || row.ends != ends);
+    if moved {
+        let shape = "%Y-%m-%dT%H:%M:%S";
+        w.put(Kind::Meeting, id, "starts", starts.format(shape).to_string());
+        w.put(Kind::Meeting, id, "ends", ends.format(shape).to_string());
+        w.put(Kind::Meeting, id, "starts_at", instant(starts, zone).timestamp_millis());
+        w.put(Kind::Meeting, id, "ends_at", instant(ends, zone).timestamp_millis());
+        w.put(Kind::Meeting, id, "zone", zone.name());
+    }
+    w.put(Kind::Meeting, id, "kind", name_of(&request.kind));
+    for (name, text) in [("title", &request.title), ("place", &request.place), ("with_me", &request.with_me)] {
+        let text = text.trim();
+        w.put_or_clear(Kind::Meeting, id, name, (!text.is_empty()).then_some(text));
+    }
+    w.put_or_clear(Kind::Meeting, id, "child", request.child.map(|child| child.to_string()));
+    for gone in known.iter().flat_map(|row| &row.people).filter(|person| !request.people.contains(person)) {
+        w.put_or_clear(Kind::Meeting, id, format!("person/{gone}"), None::<bool>);
+    }
+    for person in &request.people {
+        w.put(Kind::Meeting, id, format!("person/{person}"), true);
+    }
+}
+
+/// The concerns and questions, all of them; the first three of each are brought (G30).
+pub(super) fn save_points(store: &mut Store, request: SavePoints, now: Moment) -> Result<Done<MeetingView>> {
+    let known = meeting_row(store.read(), request.id)?;
+    let written = store.write(Op::SaveMeeting, now, |w| {
+        put_points(w, request.id.0, "concern", &request.concerns, known.concerns.len());
+        put_points(w, request.id.0, "question", &request.questions, known.questions.len());
+        Ok(())
+    })?;
+    let view = meeting(store, request.id, now)?;
+    Ok(Done::wrote(view, Op::SaveMeeting, written.number, &CHANGED))
+}
+
+fn put_points(w: &mut Writer<'_>, id: Uuid, name: &str, points: &[String], before: usize) {
+    let points: Vec<&str> = points.iter().map(|point| point.trim()).filter(|point| !point.is_empty()).collect();
+    for place in 0..points.len().max(before) {
+        w.put_or_clear(Kind::Meeting, id, format!("{name}/{place:03}"), points.get(place).copied());
+    }
+}
+
+/// Ticks or unticks one preparation.
+pub(super) fn check(store: &mut Store, request: CheckMeeting, now: Moment) -> Result<Done<MeetingView>> {
+    meeting_row(store.read(), request.id)?;
+    let id = request.id.0;
+    let written = store.write(Op::SaveMeeting, now, |w| {
+        match request.what {
+            MeetingCheck::AgendaAsked { on } => w.put(Kind::Meeting, id, "agenda_asked", on),
+            MeetingCheck::OwnWordsReady { on } => w.put(Kind::Meeting, id, "own_words_ready", on),
+            MeetingCheck::Packed { on } => w.put(Kind::Meeting, id, "packed", on),
+            MeetingCheck::Documents { state } => w.put(Kind::Meeting, id, "documents", name_of(&state)),
+            MeetingCheck::Recap { state } => w.put(Kind::Meeting, id, "recap", name_of(&state)),
+        }
+        Ok(())
+    })?;
+    let view = meeting(store, request.id, now)?;
+    Ok(Done::wrote(view, Op::SaveMeeting, written.number, &CHANGED))
+}
+
+/// Adds or changes a line of the notes.
+pub(super) fn save_line(store: &mut Store, request: SaveLine, now: Moment) -> Result<Done<MeetingView>> {
+    filled(&request.text, ErrorCode::EmptyText)?;
+    meeting_row(store.read(), request.meeting)?;
+    let written = store.write(Op::SaveLine, now, |w| {
+        let id = request.id.map_or_else(|| make_line(w, request.meeting), |id| id.0);
+        w.put(Kind::Line, id, "speaker", speaker(&request.speaker));
+        w.put(Kind::Line, id, "text", request.text.as_str());
+        w.put(Kind::Line, id, "kind", name_of(&request.kind));
+        Ok(())
+    })?;
+    let view = meeting(store, request.meeting, now)?;
+    Ok(Done::wrote(view, Op::SaveLine, written.number, &CHANGED))
+}
+
+fn make_line(w: &mut Writer<'_>, meeting: MeetingId) -> Uuid {
+    let id = w.make(Kind::Line);
+    let now = w.now();
+    w.put(Kind::Line, id, "meeting", meeting.to_string());
+    w.put(Kind::Line, id, "at", now.at.timestamp_millis());
+    w.put(Kind::Line, id, "zone", now.zone.name());
+    id
+}
+
+fn speaker(speaker: &Speaker) -> String {
+    match speaker {
+        Speaker::Me => "me".to_owned(),
+        Speaker::Child => "child".to_owned(),
+        Speaker::Nobody => "nobody".to_owned(),
+        Speaker::Person { person } => person.to_string(),
+    }
+}
+
+/// Takes a line out of sight.
+pub(super) fn remove_line(store: &mut Store, request: LineRequest, now: Moment) -> Result<Done<MeetingView>> {
+    meeting_row(store.read(), request.meeting)?;
+    let written = store.write(Op::RemoveLine, now, |w| {
+        w.put(Kind::Line, request.id.0, "deleted", true);
+        Ok(())
+    })?;
+    let view = meeting(store, request.meeting, now)?;
+    Ok(Done::wrote(view, Op::RemoveLine, written.number, &CHANGED))
+}
+
+/// Takes a meeting out of sight; its notes and decisions go and come back with it.
+pub(super) fn remove(store: &mut Store, id: MeetingId, now: Moment) -> Result<Done<Nothing>> {
+    meeting_row(store.read(), id)?;
+    let written = store.write(Op::RemoveMeeting, now, |w| {
+        w.put(Kind::Meeting, id.0, "deleted", true);
+        Ok(())
+    })?;
+    Ok(Done::wrote(Nothing {}, Op::RemoveMeeting, written.number, &CHANGED))
+}

@@ -1,0 +1,117 @@
+//! Meetings as shown: the lists, and one before, during and after.
+
+use super::input::{wall, whole_seconds, zone_of};
+use super::message;
+use super::names::{child_refs, meeting_ref, meeting_row, person_ref, person_refs, promise_views};
+use crate::api::{
+    CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
+    MeetingsView, Recap, SpeakerView,
+};
+use crate::rules::ids::MeetingId;
+use crate::rules::time::{Moment, instant, plus_days};
+use crate::store::error::{Result, Trying};
+use crate::store::{Store, lines, meetings, messages, promises};
+use chrono::Duration;
+use rusqlite::Connection;
+
+/// The meeting screen turns to "During" this long before the start.
+const EARLY: Duration = Duration::minutes(15);
+
+/// All meetings, narrowed to a child.
+pub(super) fn meetings(store: &Store, request: ForChild, now: Moment) -> Result<MeetingsView> {
+    let db = store.read();
+    let at = now.at.timestamp_millis();
+    let rows = |rows: Vec<meetings::Row>| {
+        rows.iter()
+            .filter(|row| request.child.is_none() || row.child.is_none() || row.child == request.child)
+            .map(|row| meeting_row_view(db, row))
+            .collect::<Result<Vec<_>>>()
+    };
+    Ok(MeetingsView {
+        today: now.date(),
+        ahead: rows(meetings::ending_after(db, at).trying("read the meetings")?)?,
+        past: rows(meetings::ended_until(db, at).trying("read the meetings")?)?,
+    })
+}
+
+fn meeting_row_view(db: &Connection, row: &meetings::Row) -> Result<MeetingRow> {
+    let people = person_refs(db, &row.people)?;
+    Ok(MeetingRow { meeting: meeting_ref(row), people, documents: row.documents, recap: row.recap })
+}
+
+/// One meeting in full.
+pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<MeetingView> {
+    let db = store.read();
+    let row = meeting_row(db, id)?;
+    let lines = lines::of_meeting(db, id).trying("read the notes")?;
+    let decisions = promises::of_meeting(db, id).trying("read the decisions")?;
+    let sent = messages::newest_about(db, &format!("recap/{id}")).trying("look for the recap")?;
+    Ok(MeetingView {
+        now: whole_seconds(now.local()),
+        meeting: meeting_ref(&row),
+        stage: stage(&row, now),
+        child: child_refs(db, row.child.as_slice())?.pop(),
+        people: person_refs(db, &row.people)?,
+        countdown: countdown(&row, now),
+        lines: lines.iter().map(|line| line_view(db, line)).collect::<Result<_>>()?,
+        decisions: promise_views(db, &decisions)?,
+        recap_message: sent.map(|message| message::sent_view(db, message)).transpose()?,
+        with_me: row.with_me,
+        concerns: row.concerns,
+        questions: row.questions,
+        agenda_asked: row.agenda_asked,
+        own_words_ready: row.own_words_ready,
+        packed: row.packed,
+        documents: row.documents,
+        recap: row.recap,
+    })
+}
+
+fn stage(row: &meetings::Row, now: Moment) -> MeetingStage {
+    let zone = zone_of(&row.zone);
+    if now.at >= instant(row.ends, zone) {
+        MeetingStage::After
+    } else if now.at + EARLY >= instant(row.starts, zone) {
+        MeetingStage::During
+    } else {
+        MeetingStage::Before
+    }
+}
+
+/// Ask, papers here, meeting, recap: a point is done when it happened, the first other one is next.
+fn countdown(row: &meetings::Row, now: Moment) -> Vec<CountdownStep> {
+    let day = row.starts.date();
+    let over = stage(row, now) == MeetingStage::After;
+    let mut points = Vec::with_capacity(4);
+    if row.documents != Documents::NotWanted {
+        let asked = matches!(row.documents, Documents::Asked | Documents::Received);
+        points.push((CountdownWhat::Ask, plus_days(day, -7), asked || over));
+        points.push((CountdownWhat::Documents, plus_days(day, -2), row.documents == Documents::Received || over));
+    }
+    points.push((CountdownWhat::Meeting, day, over));
+    if row.recap != Recap::NotWanted {
+        points.push((CountdownWhat::Recap, plus_days(row.ends.date(), 2), row.recap == Recap::Sent));
+    }
+    let next = points.iter().position(|(_, _, done)| !done);
+    let step = |(place, (what, date, done))| CountdownStep {
+        what,
+        date,
+        state: match (done, next == Some(place)) {
+            (true, _) => CountdownState::Done,
+            (false, true) => CountdownState::Next,
+            (false, false) => CountdownState::Later,
+        },
+    };
+    points.into_iter().enumerate().map(step).collect()
+}
+
+fn line_view(db: &Connection, line: &lines::Row) -> Result<LineView> {
+    let speaker = match (line.speaker.as_str(), line.speaker.parse()) {
+        ("me", _) => SpeakerView::Me,
+        ("child", _) => SpeakerView::Child,
+        (_, Ok(person)) => SpeakerView::Person { person: person_ref(db, person)? },
+        _ => SpeakerView::Nobody,
+    };
+    let at = wall(line.at, &line.zone);
+    Ok(LineView { id: line.id, at, speaker, text: line.text.clone(), kind: line.kind })
+}

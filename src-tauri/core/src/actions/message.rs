@@ -1,0 +1,172 @@
+//! Messages: drafted from what is known, kept exactly once sent.
+
+use super::input::{filled, unknown, wall};
+use super::message_text::{self, Text};
+use super::names::{entry_row, is_written, meeting_row, of_row, person_ref};
+use super::{Changed, Done};
+use crate::api::{Documents, ErrorCode, MessageAbout, MessageView, Op, Recap, Recipient, SentMessage, WriteMessage};
+use crate::rules::ids::{ChildId, MessageId, PersonId};
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::names::json;
+use crate::store::writer::{Kind, Writer};
+use crate::store::{Store, drafts, messages, people};
+use crate::words::mail_address;
+use rusqlite::Connection;
+
+const CHANGED: [Changed; 6] =
+    [Changed::Messages, Changed::Entries, Changed::Promises, Changed::People, Changed::Meetings, Changed::Reminders];
+
+/// What a message is about as one stable word: `in_writing/<entry>`.
+fn subject_of(about: &MessageAbout) -> String {
+    match about {
+        MessageAbout::InWriting { entry } => format!("in_writing/{entry}"),
+        MessageAbout::AskForDocuments { meeting } => format!("ask_for_documents/{meeting}"),
+        MessageAbout::Recap { meeting } => format!("recap/{meeting}"),
+        MessageAbout::Introduction { person } => format!("introduction/{person}"),
+        MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
+    }
+}
+
+fn slot(about: &MessageAbout) -> String {
+    format!("message/{}", subject_of(about))
+}
+
+/// A message: the parent's own changes if there are any, else drafted anew.
+pub(super) fn write(store: &mut Store, request: WriteMessage, now: Moment) -> Result<Done<MessageView>> {
+    let slot = slot(&request.about);
+    if request.anew {
+        store.write_local(|db| drafts::drop_draft(db, &slot).trying("forget the draft"))?;
+    }
+    let mut view = drafted(store.read(), request.about, now)?;
+    if let Some(draft) = drafts::by_slot(store.read(), &slot).trying("read the draft")? {
+        let (subject, body) = draft.text.split_once('\n').unwrap_or((draft.text.as_str(), ""));
+        view.subject = subject.to_owned();
+        view.body = body.to_owned();
+        view.mail = address(&view.to, subject, body);
+    }
+    Ok(Done::read(view))
+}
+
+/// The draft made from what is known now.
+pub(super) fn drafted(db: &Connection, about: MessageAbout, now: Moment) -> Result<MessageView> {
+    let to = recipients(db, about)?;
+    let Text { subject, body } = message_text::text(db, about, &to, now)?;
+    let mail = address(&to, &subject, &body);
+    Ok(MessageView { id: None, about, slot: slot(&about), to, subject, body, mail, sent: None })
+}
+
+fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
+    let to: Vec<&str> = to.iter().map(|recipient| recipient.email.as_str()).filter(|mail| !mail.is_empty()).collect();
+    mail_address(&to, subject, body)
+}
+
+fn recipients(db: &Connection, about: MessageAbout) -> Result<Vec<Recipient>> {
+    let people = match about {
+        MessageAbout::InWriting { entry } => entry_row(db, entry)?.people,
+        MessageAbout::AskForDocuments { meeting } => case_manager(db, &meeting_row(db, meeting)?.people)?,
+        MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
+        MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
+    };
+    people.into_iter().map(|id| recipient(db, id)).collect()
+}
+
+/// Whom to ask about papers: the case manager when invited or on the team, else whoever is invited first (G15).
+pub(super) fn case_manager(db: &Connection, invited: &[PersonId]) -> Result<Vec<PersonId>> {
+    let team = people::team(db).trying("read the team")?;
+    let managers = || team.iter().filter(|row| row.case_manager).map(|row| row.id);
+    let found = managers().find(|id| invited.contains(id)).or_else(|| managers().next());
+    Ok(found.or_else(|| invited.first().copied()).into_iter().collect())
+}
+
+fn recipient(db: &Connection, id: PersonId) -> Result<Recipient> {
+    let row = people::by_id(db, id).trying("read an adult")?;
+    Ok(match row {
+        Some(row) => Recipient { person: of_row(&row), email: row.email },
+        None => Recipient { person: person_ref(db, id)?, email: String::new() },
+    })
+}
+
+/// Keeps a sent message exactly, and ends what waited for it.
+pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Result<Done<MessageView>> {
+    filled(&request.body, ErrorCode::EmptyText)?;
+    let child = child_of(store.read(), &request.about)?;
+    let written = store.write(Op::SentMessage, now, |w| {
+        let id = w.make(Kind::Message);
+        w.put(Kind::Message, id, "about", json(&request.about));
+        w.put(Kind::Message, id, "subject_of", subject_of(&request.about));
+        w.put(Kind::Message, id, "subject", request.subject.as_str());
+        w.put(Kind::Message, id, "body", request.body.as_str());
+        w.put(Kind::Message, id, "sent", now.at.timestamp_millis());
+        w.put(Kind::Message, id, "zone", now.zone.name());
+        w.put_or_clear(Kind::Message, id, "child", child.map(|child| child.to_string()));
+        for person in &request.to {
+            w.put(Kind::Message, id, format!("person/{person}"), true);
+        }
+        end_what_waited(w, &request.about, &request.to)?;
+        drafts::drop_draft(w.db(), &slot(&request.about)).trying("let the draft go")?;
+        Ok(MessageId(id))
+    })?;
+    let view = message(store, written.output)?;
+    Ok(Done::wrote(view, Op::SentMessage, written.number, &CHANGED))
+}
+
+fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
+    Ok(match about {
+        MessageAbout::InWriting { entry } => entry_row(db, *entry)?.children.first().copied(),
+        MessageAbout::AskForDocuments { meeting } | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
+        MessageAbout::Introduction { .. } => None,
+        MessageAbout::CheckIn { child, .. } => Some(*child),
+    })
+}
+
+fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) -> Result<()> {
+    match about {
+        MessageAbout::AskForDocuments { meeting } => {
+            if meeting_row(w.db(), *meeting)?.documents == Documents::ToAsk {
+                w.put(Kind::Meeting, meeting.0, "documents", "asked");
+            }
+            w.put(Kind::Meeting, meeting.0, "agenda_asked", true);
+        }
+        MessageAbout::Recap { meeting } => {
+            w.put(Kind::Meeting, meeting.0, "recap", crate::store::names::name_of(&Recap::Sent));
+        }
+        MessageAbout::Introduction { .. } => {
+            let today = w.now().date().to_string();
+            for person in to {
+                w.put(Kind::Person, person.0, "introduced", today.as_str());
+            }
+        }
+        MessageAbout::InWriting { .. } | MessageAbout::CheckIn { .. } => {}
+    }
+    Ok(())
+}
+
+/// One sent message.
+pub(super) fn message(store: &Store, id: MessageId) -> Result<MessageView> {
+    let db = store.read();
+    let row = messages::by_id(db, id).trying("read a message")?.ok_or_else(|| unknown("message", id))?;
+    sent_view(db, row)
+}
+
+/// A sent message as shown.
+pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageView> {
+    let to = row.people.iter().map(|id| recipient(db, *id)).collect::<Result<Vec<_>>>()?;
+    Ok(MessageView {
+        id: Some(row.id),
+        about: row.about,
+        slot: slot(&row.about),
+        mail: address(&to, &row.subject, &row.body),
+        to,
+        subject: row.subject,
+        body: row.body,
+        sent: Some(wall(row.sent, &row.zone)),
+    })
+}
+
+/// Whether an entry's agreement waits to be put in writing.
+pub(super) fn waits_for_writing(db: &Connection, entry: &crate::store::entries::Row) -> Result<bool> {
+    let about = format!("in_writing/{}", entry.id);
+    let sent = messages::newest_about(db, &about).trying("look for a message")?;
+    Ok(sent.is_none() && !is_written(entry.channel))
+}

@@ -1,0 +1,134 @@
+//! The verbs: each asks the rules, writes through the store's one door, and answers with a view.
+//!
+//! One file per thing a parent does. Refuses clocks and words: `now` is an argument, words live in `words`.
+
+mod capture;
+mod entry;
+mod facts;
+mod input;
+mod log;
+mod meeting;
+mod meeting_view;
+mod message;
+mod message_text;
+mod names;
+mod notices;
+mod people;
+mod phase;
+mod promise;
+mod reading;
+mod reminders;
+mod settings;
+mod today;
+
+pub(crate) use notices::{deliver, pending, press, reconcile};
+
+use crate::api::{Changed, Nothing, Op, Outcome, Request, UndoOffer, View};
+use crate::rules::time::Moment;
+use crate::store::Store;
+use crate::store::error::{Error, Result};
+
+/// What a verb answers: a view, and what it changed.
+pub(crate) struct Done<T> {
+    view: T,
+    changed: Vec<Changed>,
+    undo: Option<UndoOffer>,
+}
+
+impl<T> Done<T> {
+    fn read(view: T) -> Self {
+        Self { view, changed: Vec::new(), undo: None }
+    }
+
+    fn wrote(view: T, op: Op, number: Option<u64>, changed: &[Changed]) -> Self {
+        let undo = number.map(|number| UndoOffer { number, op });
+        Self { view, changed: if undo.is_some() { changed.to_vec() } else { Vec::new() }, undo }
+    }
+
+    fn as_view(self, wrap: impl FnOnce(T) -> View) -> Outcome {
+        Outcome { view: wrap(self.view), changed: self.changed, undo: self.undo }
+    }
+}
+
+/// Answers one request.
+pub(crate) fn call(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
+    use Request as R;
+    Ok(match request {
+        R::Today(with) => Done::read(today::today(store, with, now)?).as_view(View::Today),
+        R::OpenCapture(_) => Done::read(capture::open(store, now)?).as_view(View::OpenCapture),
+        R::KeepDraft(with) => capture::keep_draft(store, with, now)?.as_view(View::KeepDraft),
+        R::ReadEntry(with) => Done::read(reading::read(store, &with, now)?).as_view(View::ReadEntry),
+        R::Capture(with) => capture::capture(store, with, now)?.as_view(View::Capture),
+        R::Log(with) => Done::read(log::log(store, &with, now)?).as_view(View::Log),
+        R::Entry(with) => Done::read(entry::entry(store, with.id, now)?).as_view(View::Entry),
+        R::EditEntry(with) => capture::edit(store, with, now)?.as_view(View::EditEntry),
+        R::TagEntry(with) => capture::tag(store, with, now)?.as_view(View::TagEntry),
+        R::RemoveEntry(with) => capture::remove(store, with.id, now)?.as_view(View::RemoveEntry),
+        R::SavePromise(with) => promise::save(store, with, now)?.as_view(View::SavePromise),
+        R::AnswerPromise(with) => promise::answer(store, with, now)?.as_view(View::AnswerPromise),
+        R::RemovePromise(with) => promise::remove(store, with.id, now)?.as_view(View::RemovePromise),
+        other => call_about_people(store, other, now)?,
+    })
+}
+
+fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
+    use Request as R;
+    Ok(match request {
+        R::People(with) => Done::read(people::people(store, with, now)?).as_view(View::People),
+        R::Person(with) => Done::read(people::person(store, with.id, now)?).as_view(View::Person),
+        R::SavePerson(with) => people::save(store, with, now)?.as_view(View::SavePerson),
+        R::Introduce(with) => people::introduce(store, with, now)?.as_view(View::Introduce),
+        R::RemovePerson(with) => people::remove(store, with.id, now)?.as_view(View::RemovePerson),
+        R::Meetings(with) => Done::read(meeting_view::meetings(store, with, now)?).as_view(View::Meetings),
+        R::Meeting(with) => Done::read(meeting_view::meeting(store, with.id, now)?).as_view(View::Meeting),
+        R::SaveMeeting(with) => meeting::save(store, with, now)?.as_view(View::SaveMeeting),
+        R::SavePoints(with) => meeting::save_points(store, with, now)?.as_view(View::SavePoints),
+        R::CheckMeeting(with) => meeting::check(store, with, now)?.as_view(View::CheckMeeting),
+        R::SaveLine(with) => meeting::save_line(store, with, now)?.as_view(View::SaveLine),
+        R::RemoveLine(with) => meeting::remove_line(store, with, now)?.as_view(View::RemoveLine),
+        R::RemoveMeeting(with) => meeting::remove(store, with.id, now)?.as_view(View::RemoveMeeting),
+        other => call_about_the_rest(store, other, now)?,
+    })
+}
+
+fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
+    use Request as R;
+    Ok(match request {
+        R::WriteMessage(with) => message::write(store, with, now)?.as_view(View::WriteMessage),
+        R::SentMessage(with) => message::sent(store, with, now)?.as_view(View::SentMessage),
+        R::Message(with) => Done::read(message::message(store, with.id)?).as_view(View::Message),
+        R::AnswerReminder(with) => reminders::answer(store, with, now)?.as_view(View::AnswerReminder),
+        R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).as_view(View::ReminderHealth),
+        R::Settings(_) => Done::read(settings::settings(store, now)?).as_view(View::Settings),
+        R::SaveSettings(with) => settings::save(store, with, now)?.as_view(View::SaveSettings),
+        R::SaveChild(with) => settings::save_child(store, with, now)?.as_view(View::SaveChild),
+        R::RemoveChild(with) => settings::remove_child(store, with.id, now)?.as_view(View::RemoveChild),
+        R::SaveSchoolYear(with) => settings::save_school_year(store, with, now)?.as_view(View::SaveSchoolYear),
+        R::SaveBreak(with) => settings::save_break(store, with, now)?.as_view(View::SaveBreak),
+        R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.as_view(View::RemoveBreak),
+        R::Undo(with) => undo(store, with.number, now)?.as_view(View::Undo),
+        R::Rebuild(_) => rebuild(store)?.as_view(View::Rebuild),
+        other => return Err(Error::input(crate::api::ErrorCode::Other, format!("not answered: {other:?}"))),
+    })
+}
+
+const EVERYTHING: [Changed; 7] = [
+    Changed::Entries,
+    Changed::Promises,
+    Changed::People,
+    Changed::Meetings,
+    Changed::Messages,
+    Changed::Reminders,
+    Changed::Settings,
+];
+
+fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
+    let written = store
+        .write(Op::Undo, now, |w| if w.take_back(number)? { Ok(()) } else { Err(input::unknown("change", number)) })?;
+    Ok(Done::wrote(Nothing {}, Op::Undo, written.number, &EVERYTHING))
+}
+
+fn rebuild(store: &mut Store) -> Result<Done<Nothing>> {
+    store.rebuild()?;
+    Ok(Done { view: Nothing {}, changed: EVERYTHING.to_vec(), undo: None })
+}

@@ -1,0 +1,144 @@
+//! References with names: adults, children, meetings, promises, as chips and lines show them.
+
+use super::input::{unknown, wall};
+use crate::api::{ChildRef, DueView, MeetingRef, OwnerView, PersonRef, PromiseView};
+use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId};
+use crate::rules::reading::Channel;
+use crate::rules::time::plus_days;
+use crate::store::error::{Result, Trying};
+use crate::store::promises::Owner;
+use crate::store::{children, entries, meetings, messages, people, promises};
+use chrono::{Duration, NaiveDate};
+use rusqlite::Connection;
+
+/// An adult by id; one that never arrived on this device shows as removed.
+pub(super) fn person_ref(db: &Connection, id: PersonId) -> Result<PersonRef> {
+    let row = people::by_id(db, id).trying("read an adult")?;
+    Ok(row.as_ref().map_or(PersonRef { id, name: String::new(), role: None, removed: true }, of_row))
+}
+
+/// An adult from the row.
+pub(super) fn of_row(row: &people::Row) -> PersonRef {
+    PersonRef { id: row.id, name: row.name.clone(), role: row.role, removed: row.deleted }
+}
+
+/// Adults by id, in order.
+pub(super) fn person_refs(db: &Connection, ids: &[PersonId]) -> Result<Vec<PersonRef>> {
+    ids.iter().map(|id| person_ref(db, *id)).collect()
+}
+
+/// Children by id, in order; those that are gone are left out.
+pub(super) fn child_refs(db: &Connection, ids: &[ChildId]) -> Result<Vec<ChildRef>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = children::all(db).trying("read the children")?;
+    Ok(ids.iter().filter_map(|id| all.iter().find(|child| child.id == *id)).map(child_ref).collect())
+}
+
+/// A child from the row.
+pub(super) fn child_ref(row: &children::Row) -> ChildRef {
+    ChildRef { id: row.id, name: row.name.clone() }
+}
+
+/// A meeting from the row.
+pub(super) fn meeting_ref(row: &meetings::Row) -> MeetingRef {
+    MeetingRef {
+        id: row.id,
+        kind: row.kind,
+        title: row.title.clone(),
+        starts: row.starts,
+        ends: row.ends,
+        place: row.place.clone(),
+    }
+}
+
+/// A meeting that must be there.
+pub(super) fn meeting_row(db: &Connection, id: MeetingId) -> Result<meetings::Row> {
+    meetings::by_id(db, id).trying("read a meeting")?.ok_or_else(|| unknown("meeting", id))
+}
+
+/// An entry that must be there.
+pub(super) fn entry_row(db: &Connection, id: EntryId) -> Result<entries::Row> {
+    entries::by_id(db, id).trying("read an entry")?.ok_or_else(|| unknown("entry", id))
+}
+
+/// Promises as shown.
+pub(super) fn promise_views(db: &Connection, rows: &[promises::Row]) -> Result<Vec<PromiseView>> {
+    rows.iter().map(|row| promise_view(db, row)).collect()
+}
+
+/// A promise as shown.
+pub(super) fn promise_view(db: &Connection, row: &promises::Row) -> Result<PromiseView> {
+    Ok(PromiseView {
+        id: row.id,
+        owner: owner(db, &row.owner)?,
+        what: row.what.clone(),
+        firmness: row.firmness,
+        due: due(db, row)?,
+        state: row.state,
+        entry: row.entry,
+        meeting: row.meeting,
+        said: wall(row.said, &row.zone),
+        in_writing: in_writing(db, row)?,
+    })
+}
+
+fn owner(db: &Connection, owner: &Owner) -> Result<OwnerView> {
+    Ok(match owner {
+        Owner::Me => OwnerView::Me,
+        Owner::School => OwnerView::School,
+        Owner::Person(id) => OwnerView::Person { person: person_ref(db, *id)? },
+        Owner::Ask(words) => OwnerView::Chip { chip: words.clone() },
+    })
+}
+
+fn due(db: &Connection, row: &promises::Row) -> Result<DueView> {
+    if let Some(hours) = row.hours_before {
+        let meeting = row.before_meeting.map(|id| meetings::by_id(db, id)).transpose();
+        let meeting = meeting.trying("read a meeting")?.flatten();
+        let date = meeting.as_ref().map(|meeting| hours_before(meeting, hours));
+        return Ok(DueView::BeforeMeeting { hours, meeting: meeting.as_ref().map(meeting_ref), date });
+    }
+    Ok(match (row.due, row.due_ask.is_empty()) {
+        (Some(date), _) => DueView::On { date, precision: row.precision },
+        (None, false) => DueView::Ask { dates: row.due_ask.clone() },
+        (None, true) => DueView::Open,
+    })
+}
+
+/// The local date `hours` before a meeting.
+pub(super) fn hours_before(meeting: &meetings::Row, hours: u32) -> NaiveDate {
+    let before = meeting.starts.checked_sub_signed(Duration::hours(i64::from(hours)));
+    before.map_or(plus_days(meeting.starts.date(), 0), |moment| moment.date())
+}
+
+/// The day a promise is due, when there is one.
+pub(super) fn due_date(db: &Connection, row: &promises::Row) -> Result<Option<NaiveDate>> {
+    Ok(match due(db, row)? {
+        DueView::On { date, .. } => Some(date),
+        DueView::BeforeMeeting { date, .. } => date,
+        DueView::Open | DueView::Ask { .. } => None,
+    })
+}
+
+/// Since when a promise stands somewhere in writing: a sent message, or it came in writing.
+fn in_writing(db: &Connection, row: &promises::Row) -> Result<Option<NaiveDate>> {
+    let about = match (row.entry, row.meeting) {
+        (Some(entry), _) => format!("in_writing/{entry}"),
+        (None, Some(meeting)) => format!("recap/{meeting}"),
+        (None, None) => return Ok(None),
+    };
+    let sent = messages::newest_about(db, &about).trying("look for a message")?;
+    if let Some(message) = sent {
+        return Ok(Some(wall(message.sent, &message.zone).date()));
+    }
+    let Some(entry) = row.entry else { return Ok(None) };
+    let entry = entries::by_id(db, entry).trying("read an entry")?;
+    Ok(entry.filter(|entry| is_written(entry.channel)).map(|entry| wall(entry.at, &entry.zone).date()))
+}
+
+/// Whether what came this way is in writing already.
+pub(super) fn is_written(channel: Option<Channel>) -> bool {
+    matches!(channel, Some(Channel::Email | Channel::App | Channel::Note))
+}

@@ -1,0 +1,109 @@
+//! Answers to reminders, and whether reminders work.
+
+use super::facts::{Planning, planning};
+use super::input::{unknown, wall, whole_seconds};
+use super::today::about_view;
+use super::{Changed, Done};
+use crate::api::{
+    AlarmView, AnswerReminder, Documents, Nothing, Op, PromiseState, Recap, ReminderAnswer, ReminderHealthView,
+};
+use crate::rules::plan::{self, Plan};
+use crate::rules::rhythms::{About, ReminderKey};
+use crate::rules::time::{Moment, instant_on, plus_days};
+use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
+use crate::store::writer::{Kind, Writer, named_id};
+use crate::store::{Store, alarms};
+use chrono::{DateTime, NaiveTime, Utc};
+
+const CHANGED: [Changed; 3] = [Changed::Reminders, Changed::Meetings, Changed::Promises];
+
+/// "Not now" hides a check-in this long (story 6), anything else until the next morning.
+const CHECK_IN_RESTS: i64 = 7;
+
+/// Answers one reminder. Done also does what it says: a promise is kept, documents are here.
+pub(super) fn answer(store: &mut Store, request: AnswerReminder, now: Moment) -> Result<Done<Nothing>> {
+    let about = known(store, &request.key, now)?.ok_or_else(|| unknown("reminder", &request.key.0))?;
+    answer_all(store, &[(request.key, about)], request.answer, now)
+}
+
+/// Answers several at once, in one change.
+pub(super) fn answer_all(
+    store: &mut Store,
+    reminders: &[(ReminderKey, About)],
+    answer: ReminderAnswer,
+    now: Moment,
+) -> Result<Done<Nothing>> {
+    let written = store.write(Op::AnswerReminder, now, |w| {
+        for (key, about) in reminders {
+            put_answer(w, key, answer);
+            if answer == ReminderAnswer::Done {
+                put_done(w, about);
+            }
+        }
+        Ok(())
+    })?;
+    Ok(Done::wrote(Nothing {}, Op::AnswerReminder, written.number, &CHANGED))
+}
+
+/// A reminder that is due or coming; answering anything else would answer nothing.
+fn known(store: &Store, key: &ReminderKey, now: Moment) -> Result<Option<About>> {
+    let plan = current(store, now)?;
+    let found = plan.due.into_iter().chain(plan.coming).find(|reminder| reminder.key == *key);
+    Ok(found.map(|reminder| reminder.about))
+}
+
+/// The plan as of now.
+pub(super) fn current(store: &Store, now: Moment) -> Result<Plan> {
+    let Planning { facts, settings, delivered } = planning(store.read(), now)?;
+    Ok(plan::plan(&facts, now, &settings, &delivered))
+}
+
+fn put_answer(w: &mut Writer<'_>, key: &ReminderKey, answer: ReminderAnswer) {
+    let id = named_id("answer", &key.0);
+    let now = w.now();
+    w.put(Kind::Answer, id, "key", key.0.as_str());
+    w.put(Kind::Answer, id, "said", name_of(&answer));
+    w.put(Kind::Answer, id, "at", now.at.timestamp_millis());
+    let until = (answer == ReminderAnswer::NotNow).then(|| rests_until(key, now).timestamp_millis());
+    w.put_or_clear(Kind::Answer, id, "until", until);
+}
+
+fn rests_until(key: &ReminderKey, now: Moment) -> DateTime<Utc> {
+    let days = if key.is_soft() { CHECK_IN_RESTS } else { 1 };
+    let morning = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
+    instant_on(plus_days(now.date(), days), morning, now.zone)
+}
+
+fn put_done(w: &mut Writer<'_>, about: &About) {
+    match about {
+        About::AskForDocuments { meeting, .. } => {
+            w.put(Kind::Meeting, meeting.0, "documents", name_of(&Documents::Asked));
+        }
+        About::DocumentsArrived { meeting } => {
+            w.put(Kind::Meeting, meeting.0, "documents", name_of(&Documents::Received));
+        }
+        About::Recap { meeting, .. } => w.put(Kind::Meeting, meeting.0, "recap", name_of(&Recap::Sent)),
+        About::MyPromise { promise } | About::TheirPromise { promise } => {
+            w.put(Kind::Promise, promise.0, "state", name_of(&PromiseState::Kept));
+        }
+        About::Introductions { .. } | About::CheckIn { .. } | About::InWriting { .. } => {}
+    }
+}
+
+/// Whether reminders work: the next five alarms and the last that rang.
+pub(super) fn health(store: &Store, now: Moment) -> Result<ReminderHealthView> {
+    let db = store.read();
+    let plan = current(store, now)?;
+    let view = |alarm: &plan::Alarm| {
+        let about = alarm.reminders.iter().map(|(_, about)| about_view(db, about)).collect::<Result<_>>()?;
+        Ok(AlarmView { at: whole_seconds(now.at(alarm.at).local()), about })
+    };
+    let last = alarms::last_delivered(db).trying("read what has rung")?;
+    Ok(ReminderHealthView {
+        next: plan.alarms.iter().take(5).map(view).collect::<Result<_>>()?,
+        planned: u32::try_from(plan.alarms.len()).unwrap_or(u32::MAX),
+        last: last.map(|at| wall(at, now.zone.name())),
+        horizon: plan.horizon.map(|at| whole_seconds(now.at(at).local())),
+    })
+}

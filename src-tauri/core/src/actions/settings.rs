@@ -1,0 +1,204 @@
+//! Settings, children, school years and breaks.
+
+use super::facts::usual_hours;
+use super::input::{filled, sane, unknown};
+use super::names::child_ref;
+use super::{Changed, Done};
+use crate::api::{
+    BreakView, ChildFields, ChildView, ErrorCode, Op, SaveBreak, SaveChild, SaveSchoolYear, SaveSettings,
+    SchoolYearView, SettingsView,
+};
+use crate::rules::ids::{BreakId, ChildId};
+use crate::rules::time::{Moment, plus_days};
+use crate::store::error::{Error, Result, Trying};
+use crate::store::names::json;
+use crate::store::settings::{field, read};
+use crate::store::writer::{Kind, Writer, named_id};
+use crate::store::{Store, children, school};
+use chrono::{Datelike, NaiveDate, Weekday};
+use rusqlite::Connection;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+const CHANGED: [Changed; 2] = [Changed::Settings, Changed::Reminders];
+
+/// All settings.
+pub(super) fn settings(store: &Store, now: Moment) -> Result<SettingsView> {
+    let db = store.read();
+    let (from, until) = usual_hours();
+    let paused: Option<NaiveDate> = value(db, "paused_until")?;
+    Ok(SettingsView {
+        today: now.date(),
+        remind_from: value::<Option<_>>(db, "remind_from")?.unwrap_or(from),
+        remind_until: value::<Option<_>>(db, "remind_until")?.unwrap_or(until),
+        quiet_days: value(db, "quiet_days")?,
+        rhythms_off: value(db, "rhythms_off")?,
+        paused_until: paused.filter(|until| *until > now.date()),
+        details_in_notices: value(db, "details_in_notices")?,
+        coaching: value::<Option<bool>>(db, "coaching")?.unwrap_or(true),
+        theme: value(db, "theme")?,
+        my_name: value(db, "my_name")?,
+        reachable: value(db, "reachable")?,
+        setup_later: value(db, "setup_later")?,
+        children: children::present(db).trying("read the children")?.into_iter().map(child_view).collect(),
+        school_years: years(db)?,
+        breaks: breaks(db)?,
+    })
+}
+
+fn value<T: DeserializeOwned + Default>(db: &Connection, name: &str) -> Result<T> {
+    read(db, name).trying("read the settings")
+}
+
+fn child_view(row: children::Row) -> ChildView {
+    ChildView {
+        child: child_ref(&row),
+        fields: ChildFields { name: row.name, strengths: row.strengths, needs: row.needs, what_works: row.what_works },
+    }
+}
+
+fn years(db: &Connection) -> Result<Vec<SchoolYearView>> {
+    let rows = school::years(db).trying("read the school years")?;
+    let view = |row: &school::YearRow| SchoolYearView { id: row.id, first_day: row.first_day, last_day: row.last_day };
+    Ok(rows.iter().rev().map(view).collect())
+}
+
+fn breaks(db: &Connection) -> Result<Vec<BreakView>> {
+    let rows = school::breaks(db).trying("read the breaks")?;
+    let view = |row: school::BreakRow| BreakView { id: row.id, name: row.name, first: row.first, last: row.last };
+    Ok(rows.into_iter().map(view).collect())
+}
+
+/// Changes settings; a field left out stays.
+pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Result<Done<SettingsView>> {
+    check_hours(store, &request, now)?;
+    let written = store.write(Op::SaveSettings, now, |w| {
+        put(w, "remind_from", request.remind_from.as_ref());
+        put(w, "remind_until", request.remind_until.as_ref());
+        put(w, "quiet_days", request.quiet_days.as_ref());
+        put(w, "rhythms_off", request.rhythms_off.as_ref());
+        put(w, "paused_until", request.paused_until.as_ref());
+        put(w, "details_in_notices", request.details_in_notices.as_ref());
+        put(w, "coaching", request.coaching.as_ref());
+        put(w, "theme", request.theme.as_ref());
+        put(w, "my_name", request.my_name.as_ref());
+        put(w, "reachable", request.reachable.as_ref());
+        put(w, "setup_later", request.setup_later.as_ref());
+        Ok(())
+    })?;
+    answer(store, Op::SaveSettings, written.number, now)
+}
+
+fn answer(store: &Store, op: Op, number: Option<u64>, now: Moment) -> Result<Done<SettingsView>> {
+    let view = settings(store, now)?;
+    Ok(Done::wrote(view, op, number, &CHANGED))
+}
+
+fn put<T: Serialize>(w: &mut Writer<'_>, name: &str, value: Option<&T>) {
+    if let Some(value) = value {
+        w.put(Kind::Setting, named_id("setting", "settings"), field(name), json(value));
+    }
+}
+
+fn check_hours(store: &Store, request: &SaveSettings, now: Moment) -> Result<()> {
+    let known = settings(store, now)?;
+    let from = request.remind_from.unwrap_or(known.remind_from);
+    let until = request.remind_until.unwrap_or(known.remind_until);
+    if from >= until {
+        return Err(Error::input(ErrorCode::EndsBeforeStart, "the reminder hours end before they start"));
+    }
+    request.paused_until.map(sane).transpose().map(drop)
+}
+
+/// Adds or changes a child and the profile.
+pub(super) fn save_child(store: &mut Store, request: SaveChild, now: Moment) -> Result<Done<SettingsView>> {
+    filled(&request.fields.name, ErrorCode::NameMissing)?;
+    if let Some(id) = request.id {
+        present(store, id)?;
+    }
+    let written = store.write(Op::SaveSettings, now, |w| {
+        let id = request.id.map_or_else(
+            || {
+                let id = w.make(Kind::Child);
+                w.put(Kind::Child, id, "added", now.at.timestamp_millis());
+                id
+            },
+            |id| id.0,
+        );
+        let fields = &request.fields;
+        w.put(Kind::Child, id, "name", fields.name.trim());
+        for (name, text) in
+            [("strengths", &fields.strengths), ("needs", &fields.needs), ("what_works", &fields.what_works)]
+        {
+            let text = text.trim();
+            w.put_or_clear(Kind::Child, id, name, (!text.is_empty()).then_some(text));
+        }
+        Ok(())
+    })?;
+    answer(store, Op::SaveSettings, written.number, now)
+}
+
+fn present(store: &Store, id: ChildId) -> Result<()> {
+    let children = children::present(store.read()).trying("read the children")?;
+    children.iter().any(|child| child.id == id).then_some(()).ok_or_else(|| unknown("child", id))
+}
+
+/// Takes a child out of sight.
+pub(super) fn remove_child(store: &mut Store, id: ChildId, now: Moment) -> Result<Done<SettingsView>> {
+    present(store, id)?;
+    let written = store.write(Op::RemoveSetting, now, |w| {
+        w.put(Kind::Child, id.0, "deleted", true);
+        Ok(())
+    })?;
+    answer(store, Op::RemoveSetting, written.number, now)
+}
+
+/// Adds or changes a school year.
+pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: Moment) -> Result<Done<SettingsView>> {
+    let first = sane(request.first_day)?;
+    let last = sane(request.last_day.unwrap_or_else(|| usual_last_day(first)))?;
+    if last <= first {
+        return Err(Error::input(ErrorCode::EndsBeforeStart, "the year ends before it starts"));
+    }
+    let written = store.write(Op::SaveSettings, now, |w| {
+        let id = request.id.map_or_else(|| w.make(Kind::SchoolYear), |id| id.0);
+        w.put(Kind::SchoolYear, id, "first_day", first.to_string());
+        w.put(Kind::SchoolYear, id, "last_day", last.to_string());
+        Ok(())
+    })?;
+    answer(store, Op::SaveSettings, written.number, now)
+}
+
+/// The second Friday of the June that follows.
+fn usual_last_day(first: NaiveDate) -> NaiveDate {
+    let june = |year| NaiveDate::from_weekday_of_month_opt(year, 6, Weekday::Fri, 2);
+    let same_year = june(first.year()).filter(|day| *day > plus_days(first, 30));
+    same_year.or_else(|| june(first.year() + 1)).unwrap_or_else(|| plus_days(first, 290))
+}
+
+/// Adds or changes a break.
+pub(super) fn save_break(store: &mut Store, request: SaveBreak, now: Moment) -> Result<Done<SettingsView>> {
+    let (first, last) = (sane(request.first)?, sane(request.last)?);
+    if last < first {
+        return Err(Error::input(ErrorCode::EndsBeforeStart, "the break ends before it starts"));
+    }
+    let written = store.write(Op::SaveSettings, now, |w| {
+        let id = request.id.map_or_else(|| w.make(Kind::Break), |id| id.0);
+        w.put(Kind::Break, id, "name", request.name.trim());
+        w.put(Kind::Break, id, "first", first.to_string());
+        w.put(Kind::Break, id, "last", last.to_string());
+        Ok(())
+    })?;
+    answer(store, Op::SaveSettings, written.number, now)
+}
+
+/// Takes a break out of sight.
+pub(super) fn remove_break(store: &mut Store, id: BreakId, now: Moment) -> Result<Done<SettingsView>> {
+    let rows = school::breaks(store.read()).trying("read the breaks")?;
+    rows.iter().find(|row| row.id == id).ok_or_else(|| unknown("break", id))?;
+    let written = store.write(Op::RemoveSetting, now, |w| {
+        w.put(Kind::Break, id.0, "deleted", true);
+        Ok(())
+    })?;
+    answer(store, Op::RemoveSetting, written.number, now)
+}

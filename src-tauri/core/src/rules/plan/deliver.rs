@@ -1,0 +1,94 @@
+//! On a desktop nobody rings for us: what to show at this look. Pure; the shell polls and shows.
+//!
+//! Never twice, not after a clock was set back; what was missed comes as one notice, in the person's hours.
+
+use super::hours::Hours;
+use super::live::latest;
+use super::{Alarm, Delivered, Reminder};
+use crate::rules::calendar::Calendar;
+use crate::rules::rhythms::{About, ReminderKey, ReminderSettings, RingsOn};
+use crate::rules::time::Moment;
+use chrono::{DateTime, Duration, Utc};
+use std::collections::HashSet;
+
+/// Later than this, an alarm was missed: the machine slept, or the clock jumped.
+const MISSED_AFTER: Duration = Duration::minutes(2);
+
+/// One notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// An alarm, on time or the only one missed.
+    Alarm(Alarm),
+    /// "While you were away": what was missed and what came with it, oldest first.
+    WhileAway(Vec<(ReminderKey, About)>),
+}
+
+/// What one look decided.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Delivery {
+    /// Show these, in order.
+    pub notices: Vec<Notice>,
+    /// Write these down before showing.
+    pub marks: Vec<Delivered>,
+}
+
+/// What to show at `now`, of the `alarms` planned at the last look (the store keeps them over a restart).
+///
+/// `due` is today's list: what was answered elsewhere or is over is not shown any more. `delivered` are the marks.
+#[must_use]
+pub fn deliver(
+    alarms: &[Alarm],
+    due: &[Reminder],
+    now: Moment,
+    settings: &ReminderSettings,
+    delivered: &[Delivered],
+) -> Delivery {
+    if settings.paused_until.is_some_and(|until| now.at < until) {
+        return Delivery::default();
+    }
+    let mut alarms = unheard(alarms, due, now.at, delivered);
+    let permitted = may_catch_up(now, settings);
+    alarms.retain(|alarm| permitted || !was_missed(alarm, now.at));
+    let marks = alarms.iter().flat_map(|alarm| marks(alarm, now.at)).collect();
+    Delivery { notices: notices(alarms, now.at), marks }
+}
+
+/// One by one when all are on time; together as soon as one of several was missed.
+fn notices(alarms: Vec<Alarm>, now: DateTime<Utc>) -> Vec<Notice> {
+    if alarms.len() > 1 && alarms.iter().any(|alarm| was_missed(alarm, now)) {
+        vec![Notice::WhileAway(alarms.into_iter().flat_map(|alarm| alarm.reminders).collect())]
+    } else {
+        alarms.into_iter().map(Notice::Alarm).collect()
+    }
+}
+
+/// The alarms whose moment has come, each without what was heard before, is over, or stands in an earlier one.
+fn unheard(alarms: &[Alarm], due: &[Reminder], now: DateTime<Utc>, delivered: &[Delivered]) -> Vec<Alarm> {
+    let open: HashSet<_> = due.iter().map(|reminder| reminder.key.series()).collect();
+    let heard = latest(delivered);
+    let mut said = HashSet::new();
+    let mut come: Vec<_> = alarms.iter().filter(|alarm| alarm.at <= now).collect();
+    come.sort_by_key(|alarm| alarm.at);
+    let rest = come.into_iter().map(|alarm| {
+        let heard = |key: &ReminderKey| heard.get(key).is_some_and(|at| *at >= alarm.at);
+        let mut wanted = |key: &ReminderKey| open.contains(key.series()) && !heard(key) && said.insert(key.clone());
+        Alarm { at: alarm.at, reminders: alarm.reminders.iter().filter(|(key, _)| wanted(key)).cloned().collect() }
+    });
+    rest.filter(|alarm| !alarm.reminders.is_empty()).collect()
+}
+
+fn was_missed(alarm: &Alarm, now: DateTime<Utc>) -> bool {
+    now.signed_duration_since(alarm.at) > MISSED_AFTER
+}
+
+/// Whether now is in the person's hours; when they permit no minute at all, waiting would be for ever.
+fn may_catch_up(now: Moment, settings: &ReminderSettings) -> bool {
+    let no_calendar = Calendar::default();
+    let hours = Hours::new(&no_calendar, settings, now);
+    let never = hours.first(hours.floor, DateTime::<Utc>::MAX_UTC, RingsOn::AnyDay).is_none();
+    never || hours.allow(now.at, RingsOn::AnyDay)
+}
+
+fn marks(alarm: &Alarm, now: DateTime<Utc>) -> Vec<Delivered> {
+    alarm.reminders.iter().map(|(key, _)| Delivered { key: key.clone(), at: now }).collect()
+}

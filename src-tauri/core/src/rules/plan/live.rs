@@ -1,0 +1,116 @@
+//! The windows that still matter: the person's answers applied, what has rung marked.
+//!
+//! The only place where answers and delivered marks meet windows.
+
+use super::Delivered;
+use crate::rules::rhythms::{About, Answer, Facts, ReminderKey, ReminderSettings, Said, Window, windows};
+use crate::rules::time::{Moment, whole_minute};
+use chrono::{DateTime, Duration, Utc};
+use std::collections::{HashMap, HashSet};
+
+/// How long a lasting reminder may ring once a "not now" beyond its window has run out.
+const SECOND_CHANCE: Duration = Duration::days(8);
+
+/// A window the person has not answered for good.
+pub(super) struct Live {
+    /// As the rhythm made it, or moved by "not now".
+    pub(super) window: Window,
+    /// Its alarm has rung; it stays in the lists.
+    pub(super) rang: bool,
+}
+
+pub(super) fn live(facts: &Facts, now: Moment, settings: &ReminderSettings, delivered: &[Delivered]) -> Vec<Live> {
+    let answers = Answers::of(&facts.answers);
+    let rung = latest(delivered);
+    let live = windows(facts, now, settings).into_iter().filter_map(|window| {
+        let since = answers.not_before(&window).map_or(fresh_since(&window), |until| until.max(fresh_since(&window)));
+        let rang = rung.get(&window.key).is_some_and(|at| *at >= since);
+        Some(Live { window: answers.apply(window)?, rang })
+    });
+    live.collect()
+}
+
+/// A mark older than this belongs to an earlier window of the same name, so the alarm rings again.
+///
+/// What follows the person's own clock moves when they fly west, and must not ring a second time for it: a suggestion
+/// rings once for its name; a promise has less than a day of play, so that one put off to tomorrow rings again.
+fn fresh_since(window: &Window) -> DateTime<Utc> {
+    match window.about {
+        About::Introductions { .. } | About::CheckIn { .. } => DateTime::<Utc>::MIN_UTC,
+        About::MyPromise { .. } | About::TheirPromise { .. } => plus(window.opens, Duration::hours(-18)),
+        _ => window.opens,
+    }
+}
+
+/// When each reminder rang last.
+pub(super) fn latest(delivered: &[Delivered]) -> HashMap<&ReminderKey, DateTime<Utc>> {
+    let mut latest = HashMap::new();
+    for mark in delivered {
+        let at = latest.entry(&mark.key).or_insert(mark.at);
+        *at = mark.at.max(*at);
+    }
+    latest
+}
+
+/// Answers by what they reach: a whole series, or one step.
+#[derive(Default)]
+struct Answers<'a> {
+    ended: HashSet<&'a str>,
+    not_before: HashMap<&'a str, DateTime<Utc>>,
+}
+
+impl<'a> Answers<'a> {
+    fn of(answers: &'a [Answer]) -> Self {
+        let mut all = Self::default();
+        for answer in answers {
+            let reach = reach(answer);
+            if let Said::NotNow(until) = answer.said {
+                let latest = all.not_before.entry(reach).or_insert(until);
+                *latest = until.max(*latest);
+            } else {
+                all.ended.insert(reach);
+            }
+        }
+        all
+    }
+
+    fn apply(&self, window: Window) -> Option<Window> {
+        let names = [window.key.series(), &window.key.0];
+        if names.iter().any(|name| self.ended.contains(name)) {
+            return None;
+        }
+        match self.not_before(&window) {
+            Some(until) => not_before(window, until),
+            None => Some(window),
+        }
+    }
+
+    fn not_before(&self, window: &Window) -> Option<DateTime<Utc>> {
+        self.not_before.get(window.key.series()).map(|until| minute_from(*until))
+    }
+}
+
+/// "Done" with one step of the introductions does not stop the next one: people may have joined since.
+fn reach(answer: &Answer) -> &str {
+    if answer.said == Said::Done && answer.key.is_introduction() { &answer.key.0 } else { answer.key.series() }
+}
+
+/// Moves a window behind "not now". A lasting one gets a second chance even when that lies behind its close.
+fn not_before(window: Window, until: DateTime<Utc>) -> Option<Window> {
+    if until > window.closes && !window.lasting {
+        return None;
+    }
+    let closes = if until > window.closes { plus(until, SECOND_CHANCE) } else { window.closes };
+    Some(Window { opens: window.opens.max(until), best: window.best.max(until), closes, ..window })
+}
+
+/// The first whole minute that is not before `at`.
+pub(super) fn minute_from(at: DateTime<Utc>) -> DateTime<Utc> {
+    let minute = whole_minute(at);
+    if minute < at { plus(minute, Duration::minutes(1)) } else { minute }
+}
+
+/// `at` moved by `by`; stays put at the ends of the calendar.
+pub(super) fn plus(at: DateTime<Utc>, by: Duration) -> DateTime<Utc> {
+    at.checked_add_signed(by).unwrap_or(at)
+}

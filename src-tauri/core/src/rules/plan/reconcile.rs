@@ -1,0 +1,153 @@
+//! From the alarms wanted to the steps for the system: keep, cancel, add again. Pure and idempotent.
+//!
+//! Ids come from the ledger or are left to the store; nothing here talks to a system.
+
+use super::{Alarm, Delivered};
+use crate::rules::rhythms::ReminderKey;
+use chrono::{DateTime, Utc};
+
+/// Something to hand to the system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ring {
+    /// Reminders.
+    Alarm(Alarm),
+    /// "Open Hallway to keep reminders coming."
+    Horizon(DateTime<Utc>),
+}
+
+impl Ring {
+    /// When; whole minutes, UTC.
+    #[must_use]
+    pub fn at(&self) -> DateTime<Utc> {
+        match self {
+            Self::Alarm(alarm) => alarm.at,
+            Self::Horizon(at) => *at,
+        }
+    }
+
+    /// Whose; the horizon has a name of its own, `horizon`.
+    #[must_use]
+    pub fn keys(&self) -> Vec<ReminderKey> {
+        match self {
+            Self::Alarm(alarm) => alarm.reminders.iter().map(|(key, _)| key.clone()).collect(),
+            Self::Horizon(_) => vec![ReminderKey("horizon".to_owned())],
+        }
+    }
+
+    /// Changes exactly when the system must be told again: another instant, other reminders, or other people in them.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let parts = match self {
+            Self::Alarm(alarm) => alarm.reminders.iter().map(|(key, about)| format!("|{} {about:?}", key.0)).collect(),
+            Self::Horizon(_) => "|horizon".to_owned(),
+        };
+        format!("{}{parts}", self.at().timestamp())
+    }
+}
+
+/// One alarm as the system was told it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerRow {
+    /// The system's name for it; positive.
+    pub id: i32,
+    /// Whose alarm.
+    pub keys: Vec<ReminderKey>,
+    /// When it rings or rang.
+    pub at: DateTime<Utc>,
+    /// [`Ring::fingerprint`] of what the system was told.
+    pub fingerprint: String,
+    /// How far it is.
+    pub state: LedgerState,
+}
+
+/// How far an alarm is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LedgerState {
+    /// Handed to the system.
+    Armed,
+    /// It has rung; kept for "last delivered".
+    Delivered,
+}
+
+/// One step. The store and the platform adapter carry it out in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Its instant has passed, so the system has rung it: mark these reminders, do not cancel.
+    Delivered {
+        /// The row.
+        id: i32,
+        /// Whose.
+        keys: Vec<ReminderKey>,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// Take it back and forget the row.
+    Cancel {
+        /// The row.
+        id: i32,
+    },
+    /// Nothing to do.
+    Keep {
+        /// The row.
+        id: i32,
+    },
+    /// Hand it over. The same id replaces what the system had.
+    Add {
+        /// The row to replace; `None`: take the next free id.
+        id: Option<i32>,
+        /// What.
+        ring: Ring,
+    },
+}
+
+/// What has rung since the last look. Ask this before planning and give it to the plan, or it rings again.
+#[must_use]
+pub fn rung(ledger: &[LedgerRow], now: DateTime<Utc>) -> Vec<Delivered> {
+    let passed = ledger.iter().filter(|row| is_armed(row) && row.at <= now);
+    passed.flat_map(|row| row.keys.iter().map(|key| Delivered { key: key.clone(), at: row.at })).collect()
+}
+
+/// The steps that bring the system from `ledger` to `wanted` and the horizon notice. Carrying them out and asking
+/// again gives only [`Step::Keep`].
+#[must_use]
+pub fn reconcile(
+    wanted: &[Alarm],
+    horizon: Option<DateTime<Utc>>,
+    ledger: &[LedgerRow],
+    now: DateTime<Utc>,
+) -> Vec<Step> {
+    let (passed, mut armed): (Vec<_>, Vec<_>) =
+        ledger.iter().filter(|row| is_armed(row)).partition(|row| row.at <= now);
+    let rings = wanted.iter().cloned().map(Ring::Alarm).chain(horizon.map(Ring::Horizon));
+    let (kept, changed): (Vec<_>, Vec<_>) = rings.map(|ring| (take(&mut armed, same(&ring)), ring)).partition(has_row);
+    let added: Vec<_> = changed.into_iter().map(|(_, ring)| (take(&mut armed, named_like(&ring)), ring)).collect();
+    let delivered = passed.into_iter().map(|row| Step::Delivered { id: row.id, keys: row.keys.clone(), at: row.at });
+    let cancelled = armed.into_iter().map(|row| Step::Cancel { id: row.id });
+    let kept = kept.into_iter().filter_map(|(id, _)| id).map(|id| Step::Keep { id });
+    let added = added.into_iter().map(|(id, ring)| Step::Add { id, ring });
+    delivered.chain(cancelled).chain(kept).chain(added).collect()
+}
+
+fn is_armed(row: &LedgerRow) -> bool {
+    row.state == LedgerState::Armed
+}
+
+fn has_row(pair: &(Option<i32>, Ring)) -> bool {
+    pair.0.is_some()
+}
+
+fn same(ring: &Ring) -> impl Fn(&LedgerRow) -> bool {
+    let fingerprint = ring.fingerprint();
+    move |row| row.id > 0 && row.fingerprint == fingerprint
+}
+
+fn named_like(ring: &Ring) -> impl Fn(&LedgerRow) -> bool {
+    let keys = ring.keys();
+    move |row| row.id > 0 && row.keys == keys
+}
+
+/// Takes the id of the first row that fits; each row is taken once.
+fn take(rows: &mut Vec<&LedgerRow>, fits: impl Fn(&LedgerRow) -> bool) -> Option<i32> {
+    let found = rows.iter().position(|row| fits(row))?;
+    Some(rows.remove(found).id)
+}

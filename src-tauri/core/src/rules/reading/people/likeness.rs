@@ -1,0 +1,129 @@
+//! How alike a typed or dictated name is to a known one.
+//!
+//! Owns edit distance and sound. Refuses to decide who is meant.
+
+use strsim::{jaro_winkler, osa_distance};
+
+/// How well a name fits, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// "Miss D" for Dana.
+    FirstInitial,
+    /// "Mr. D".
+    Initial,
+    /// Misspelt or misheard.
+    Alike,
+    /// As entered.
+    Exact,
+}
+
+/// Whether `said` after a title can be `known`.
+pub(super) fn titled(said: &str, known: &str) -> Option<Fit> {
+    if said == known {
+        return Some(Fit::Exact);
+    }
+    let mut letters = said.chars();
+    let first = letters.next()?;
+    if letters.next().is_none() {
+        return known.starts_with(first).then_some(Fit::Initial);
+    }
+    let close = misspelt(said, known) || sounds_like(said, known);
+    let long = said.len() > 5 && known.starts_with(first) && jaro_winkler(said, known) >= 0.9;
+    (close || long).then_some(Fit::Alike)
+}
+
+/// Whether `said` without a title can be `known`: only near misspellings of longer names.
+pub(super) fn alone(said: &str, known: &str) -> Option<Fit> {
+    if said == known {
+        return Some(Fit::Exact);
+    }
+    let close = misspelt(said, known) || known.len() > 4 && said.len() > 4 && sounds_like(said, known);
+    close.then_some(Fit::Alike)
+}
+
+/// A slip of the finger: same first letter, one letter off, two in a long name, a swap in a short one.
+fn misspelt(said: &str, known: &str) -> bool {
+    let slips = osa_distance(said, known);
+    let same_start = said.chars().next() == known.chars().next();
+    let swapped = said.len() == known.len() && sorted(said) == sorted(known);
+    same_start
+        && match known.chars().count() {
+            0..=3 => false,
+            4 => slips == 1 && swapped,
+            5..=6 => slips == 1,
+            _ => slips <= 2,
+        }
+}
+
+fn sorted(word: &str) -> Vec<char> {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
+fn sounds_like(said: &str, known: &str) -> bool {
+    let (said, known) = (Sound::of(said), Sound::of(known));
+    !known.consonants.is_empty() && said == known
+}
+
+/// What dictation keeps of a name: its consonants, its first vowel, its syllables.
+#[derive(PartialEq, Eq)]
+struct Sound {
+    consonants: String,
+    first_vowel: Option<char>,
+    syllables: usize,
+}
+
+const LETTERS: &[(&str, &str)] = &[
+    ("sch", "sk"),
+    ("tch", "1"),
+    ("ch", "1"),
+    ("cz", "1"),
+    ("sh", "2"),
+    ("ph", "f"),
+    ("gh", ""),
+    ("ck", "k"),
+    ("qu", "kw"),
+    ("q", "k"),
+    ("wr", "r"),
+    ("kn", "n"),
+    ("wh", "w"),
+    ("dge", "j"),
+    ("th", "t"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "si"),
+    ("c", "k"),
+    ("x", "ks"),
+    ("z", "s"),
+    ("v", "v"),
+    ("y", "i"),
+    ("eau", "o"),
+    ("ow", "o"),
+    ("aw", "o"),
+    ("ew", "u"),
+    ("ei", "e"),
+    ("h", ""),
+];
+
+impl Sound {
+    fn of(name: &str) -> Self {
+        let spelt = LETTERS.iter().fold(name.to_owned(), |word, (from, to)| word.replace(from, to));
+        let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+        let silent = spelt.strip_suffix('e').filter(|rest| rest.len() > 1 && !rest.ends_with(is_vowel));
+        let spoken = silent.unwrap_or(&spelt);
+        let mut consonants: Vec<char> = spoken.chars().filter(|c| !is_vowel(*c)).collect();
+        consonants.dedup();
+        let groups = spoken.split(|c| !is_vowel(c)).filter(|group| !group.is_empty());
+        let class = |c: char| match c {
+            'a' => 'a',
+            'o' | 'u' => 'o',
+            _ => 'e',
+        };
+        Self {
+            consonants: consonants.into_iter().collect(),
+            first_vowel: spoken.chars().find(|c| is_vowel(*c)).map(class),
+            syllables: groups.count(),
+        }
+    }
+}

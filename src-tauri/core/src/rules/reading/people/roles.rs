@@ -1,0 +1,166 @@
+//! People named by what they do: "the OT", "her aide", "speech will send".
+//!
+//! Owns where a role word is somebody. Refuses lessons, rooms, reports, and "an aide".
+
+use super::context;
+use crate::rules::reading::lexicon;
+use crate::rules::reading::token::Words;
+use crate::rules::roles::{ROLE_WORDS, Role, RoleWord};
+
+/// Things named after a role: "OT report", "nurse's office".
+const THINGS: &[&str] = &[
+    "report",
+    "reports",
+    "goal",
+    "goals",
+    "eval",
+    "evals",
+    "evaluation",
+    "services",
+    "service",
+    "session",
+    "sessions",
+    "time",
+    "minutes",
+    "room",
+    "folder",
+    "homework",
+    "therapy",
+    "group",
+    "groups",
+    "data",
+    "notes",
+    "progress",
+    "schedule",
+    "class",
+    "office",
+    "hours",
+    "worksheet",
+    "worksheets",
+    "screening",
+    "referral",
+    "device",
+    "words",
+    "sounds",
+    "log",
+    "plan",
+    "stuff",
+    "work",
+    "week",
+    "test",
+    "testing",
+    "consult",
+    "exercises",
+    "games",
+    "assessment",
+    "conference",
+    "conferences",
+    "meeting",
+    "workday",
+    "appreciation",
+    "support",
+    "lounge",
+    "desk",
+    "door",
+    "update",
+    "slot",
+    "slots",
+    "block",
+    "visit",
+    "visits",
+    "gym",
+    "packet",
+    "sheet",
+    "sheets",
+    "form",
+    "forms",
+    "part",
+    "section",
+    "day",
+    "days",
+    "position",
+    "job",
+    "coverage",
+    "shortage",
+    "practice",
+    "binder",
+    "chart",
+    "list",
+    "trailer",
+    "wing",
+    "hallway",
+    "app",
+    "and",
+    "twice",
+    "once",
+    "three",
+];
+const DETERMINERS: &[&str] =
+    &["the", "his", "her", "our", "my", "their", "new", "other", "main", "that", "this", "s", "school"];
+const INDEFINITE: &[&str] =
+    &["a", "an", "another", "any", "no", "some", "every", "each", "extra", "old", "former", "more", "real", "good"];
+
+/// A role word at `at`: one past it, the role, and whether it can be a lesson too.
+pub(super) fn phrase(words: &Words<'_>, at: usize) -> Option<(usize, Role, RoleWord)> {
+    let found = ROLE_WORDS.iter().filter_map(|(said, role, kind)| words.phrase(at, said).map(|to| (to, *role, *kind)));
+    found.max_by_key(|(to, ..)| *to)
+}
+
+/// Somebody named by role at `at`: first token with its determiner, one past the last, the role.
+pub(super) fn somebody(words: &Words<'_>, at: usize) -> Option<(usize, usize, Role)> {
+    let (to, role, kind) = phrase(words, at)?;
+    let before = words.before(at, 1);
+    let owned = words.token(to - 1).is_some_and(|t| t.possessive);
+    if INDEFINITE.contains(&before) || owned && THINGS.contains(&words.at(to)) {
+        return None;
+    }
+    let determined =
+        DETERMINERS.contains(&before) || at.checked_sub(1).and_then(|i| words.token(i)).is_some_and(|t| t.possessive);
+    let from = if determined { at - 1 } else { at };
+    let from = if before == "new" && DETERMINERS.contains(&words.before(at, 2)) { at - 2 } else { from };
+    let is_thing = THINGS.contains(&words.at(to)) && !(words.at(to) == "and" && kind == RoleWord::Person);
+    if is_thing || is_place(words, from, role) {
+        return None;
+    }
+    let person = match kind {
+        RoleWord::Person => true,
+        RoleWord::Topic => is_somebody(words, from, to, role, determined),
+    };
+    person.then_some((from, to, role))
+}
+
+/// "at the front office": a place.
+fn is_place(words: &Words<'_>, from: usize, role: Role) -> bool {
+    role == Role::Office
+        && matches!(words.before(from, 1), "in" | "at" | "near" | "outside" | "by" | "through" | "into" | "inside")
+}
+
+/// Whether a word that is also a lesson is a person here.
+fn is_somebody(words: &Words<'_>, from: usize, to: usize, role: Role, determined: bool) -> bool {
+    if matches!(words.at(to), ":" | "-") && !words.is_word(from.wrapping_sub(1)) {
+        return true;
+    }
+    let modified = !determined
+        && words.is_word(from.wrapping_sub(1))
+        && !lexicon::is_function(words.before(from, 1))
+        && !context::reached(words, from);
+    if modified && !clause_word(words.before(from, 1)) {
+        return false;
+    }
+    if context::speaks(words, to) || context::reached(words, from) {
+        return !(role == Role::Office && words.before(from, 1) == "to" && went(words, from));
+    }
+    let therapist = matches!(role, Role::OccupationalTherapist | Role::PhysicalTherapist | Role::Office | Role::Aide);
+    let lesson = matches!(words.at(to), "is" | "was" | "on" | "at" | "moved" | "got" | "has" | "for" | "from" | "will");
+    let motion =
+        matches!(words.before(from, 1), "in" | "during" | "to" | "from" | "at" | "before" | "after" | "miss" | "for");
+    determined && therapist && !lesson && !motion
+}
+
+fn clause_word(word: &str) -> bool {
+    matches!(word, "then" | "also" | "because" | "anyway" | "oh" | "well" | "or" | "please" | "today" | "yesterday")
+}
+
+fn went(words: &Words<'_>, from: usize) -> bool {
+    words.has(words.sentence_start(from), from, |w| matches!(w, "went" | "sent" | "go" | "walked" | "walk" | "called"))
+}

@@ -1,0 +1,284 @@
+//! Commitments said with a marker: "will", "is going to", "promised to", "said she would", "need to".
+//!
+//! Owns the table of markers with their firmness. Refuses phrases without one: see `forms`.
+
+use super::subject::{self, Kind};
+use super::{Draft, Promise, Source, clause, refusals};
+use crate::rules::reading::lexicon;
+use crate::rules::reading::token::Words;
+use crate::rules::reading::{Firmness, Owner};
+use Firmness::{Firm, Soft};
+
+/// Who can be committed by a marker.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// Anybody.
+    Any,
+    /// Only after somebody said so: "would".
+    Reported,
+    /// Only with a hedge: "hopefully she can", "thinks she can".
+    Hedged,
+    /// Only the parent: "need to".
+    Mine,
+    /// Anybody but the parent alone: "offered to".
+    Person,
+}
+
+const MARKERS: &[(&str, Firmness, Whose)] = &[
+    ("will", Firm, Whose::Any),
+    ("going to", Firm, Whose::Any),
+    ("would", Firm, Whose::Reported),
+    ("promised to", Firm, Whose::Any),
+    ("promised me to", Firm, Whose::Any),
+    ("promises to", Firm, Whose::Any),
+    ("agreed to", Firm, Whose::Any),
+    ("agrees to", Firm, Whose::Any),
+    ("offered to", Firm, Whose::Any),
+    ("volunteered to", Firm, Whose::Any),
+    ("committed to", Firm, Whose::Any),
+    ("supposed to", Firm, Whose::Any),
+    ("plans to", Firm, Whose::Any),
+    ("planning to", Firm, Whose::Any),
+    ("plans on", Firm, Whose::Any),
+    ("planning on", Firm, Whose::Any),
+    ("set to", Firm, Whose::Person),
+    ("about to", Firm, Whose::Person),
+    ("said yes to", Firm, Whose::Person),
+    ("job is to", Firm, Whose::Any),
+    ("homework is to", Firm, Whose::Any),
+    ("part is to", Firm, Whose::Any),
+    ("task is to", Firm, Whose::Any),
+    ("need to", Firm, Whose::Mine),
+    ("have to", Firm, Whose::Mine),
+    ("have got to", Firm, Whose::Mine),
+    ("got to", Firm, Whose::Mine),
+    ("must", Firm, Whose::Mine),
+    ("remind me to", Firm, Whose::Mine),
+    ("remember to", Firm, Whose::Mine),
+    ("do not forget to", Firm, Whose::Mine),
+    ("do not let me forget to", Firm, Whose::Mine),
+    ("note to self", Firm, Whose::Mine),
+    ("i owe", Firm, Whose::Mine),
+    ("might", Soft, Whose::Any),
+    ("may", Soft, Whose::Any),
+    ("could", Soft, Whose::Any),
+    ("should", Soft, Whose::Any),
+    ("hopes to", Soft, Whose::Any),
+    ("hope to", Soft, Whose::Any),
+    ("hoping to", Soft, Whose::Person),
+    ("trying to", Soft, Whose::Person),
+    ("intends to", Firm, Whose::Any),
+    ("can", Soft, Whose::Hedged),
+];
+
+/// The commitment whose marker stands at `at`.
+pub(super) fn draft(source: Source<'_>, at: usize, last: Option<&Promise>) -> Option<Draft> {
+    let words = source.words;
+    let found =
+        MARKERS.iter().filter_map(|(said, firmness, whose)| words.phrase(at, said).map(|to| (to, *firmness, *whose)));
+    let (after, firmness, whose) = found.max_by_key(|(to, ..)| *to)?;
+    let (verb, softened) = verb_after(words, after)?;
+    let subject = subject::before(source, at);
+    let owner = owner(source, whose, &subject, at, verb, last)?;
+    if is_opinion(source, at, &subject, &owner) {
+        return None;
+    }
+    let from = subject.from.min(at);
+    if refusals::is_supposed(source, from, at) || refusals::is_over(source, at, verb) || is_past_intent(words, from, at)
+    {
+        return None;
+    }
+    let hedged = softened || is_hedged(words, from, at) || is_soft_verb(words, verb);
+    let firmness = if hedged { Soft } else { firmness };
+    if subject.kind == Kind::Thing && !is_job(words, at) {
+        let fact = refusals::is_fact_of_thing(source, from, at, verb);
+        return (!fact).then_some(Draft { from, what_at: from, verb_at: verb, owner, firmness, base: None });
+    }
+    doable(source, verb, &owner, subject.kind == Kind::We).map(|(what_at, base)| Draft {
+        from,
+        what_at,
+        verb_at: what_at,
+        owner,
+        firmness,
+        base,
+    })
+}
+
+/// Who is committed, when the marker suits the subject.
+fn owner(
+    source: Source<'_>,
+    whose: Whose,
+    subject: &subject::Subject,
+    at: usize,
+    verb: usize,
+    last: Option<&Promise>,
+) -> Option<Owner> {
+    let words = source.words;
+    let reported = || clause::is_reported(words, at);
+    let owner = match &subject.kind {
+        Kind::Owner(owner) => owner.clone(),
+        Kind::We => Owner::Me,
+        Kind::Thing if is_job(words, at) => whose_job(source, at)?,
+        Kind::Thing => Owner::Unnamed,
+        Kind::Left if whose == Whose::Mine => Owner::Me,
+        Kind::Left if matches!(words.at(at), "may" | "could" | "should" | "would" | "can") => return None,
+        Kind::Left => subject::left_out(source, at, verb, last),
+        Kind::Nobody => return None,
+    };
+    let fits = match whose {
+        Whose::Any => true,
+        Whose::Reported => reported(),
+        Whose::Mine => owner == Owner::Me,
+        Whose::Hedged => owner != Owner::Me && is_hedged(words, subject.from.min(at), at),
+        Whose::Person => owner != Owner::Me && subject.kind != Kind::Thing,
+    };
+    fits.then_some(owner)
+}
+
+fn is_job(words: &Words<'_>, at: usize) -> bool {
+    words.any_phrase(at, &["job is to", "homework is to", "part is to", "task is to"]).is_some()
+}
+
+/// "my job is to", "her job is to", "ms lee's job is to".
+fn whose_job(source: Source<'_>, at: usize) -> Option<Owner> {
+    match source.words.before(at, 1) {
+        "my" | "our" => Some(Owner::Me),
+        _ => subject::last_adult(source, at),
+    }
+}
+
+/// The verb after a marker, adverbs and "be able to" passed; whether one of them softens. `None` when denied.
+fn verb_after(words: &Words<'_>, after: usize) -> Option<(usize, bool)> {
+    let mut at = after;
+    let mut softened = false;
+    loop {
+        let word = words.at(at);
+        if matches!(word, "not" | "never") {
+            return None;
+        }
+        if let Some(to) = words.any_phrase(
+            at,
+            &[
+                "be able to",
+                "be sure to",
+                "make sure to",
+                "remember to",
+                "go ahead and",
+                "have to",
+                "need to",
+                "be going to",
+                "be happy to",
+                "be glad to",
+                ": ",
+                ":",
+            ],
+        ) {
+            at = to;
+        } else if lexicon::is_adverb(word) && !(lexicon::is_verb(word)) {
+            softened |= is_hedge(word);
+            at += 1;
+        } else {
+            return words.is_letters(at).then_some((at, softened));
+        }
+    }
+}
+
+fn is_hedge(word: &str) -> bool {
+    matches!(word, "probably" | "maybe" | "hopefully" | "perhaps" | "possibly" | "likely")
+}
+
+/// A hedge between subject and marker, or right before the subject.
+fn is_hedged(words: &Words<'_>, from: usize, at: usize) -> bool {
+    let before = from.saturating_sub(2);
+    let unsure = words.has(words.sentence_start(at), at, |w| w == "sure")
+        && words.has(words.sentence_start(at), at, |w| w == "not");
+    words.has(before, at, is_hedge)
+        || unsure
+        || matches!(words.before(from, 1), "think" | "guess" | "thinks" | "assume")
+}
+
+/// "try to", "look into", "see if": done only as an attempt.
+fn is_soft_verb(words: &Words<'_>, verb: usize) -> bool {
+    const SOFT: &[&str] = &[
+        "try to",
+        "try and",
+        "look into",
+        "see if",
+        "see what",
+        "see whether",
+        "see about",
+        "see how",
+        "think about",
+        "think on",
+        "consider",
+        "do her best",
+        "do his best",
+        "do their best",
+        "do my best",
+        "do our best",
+        "do what",
+        "explore",
+        "attempt to",
+        "aim to",
+        "hope to",
+        "want to",
+        "be trying",
+        "see when",
+        "see where",
+        "try",
+        "see who",
+        "play around",
+        "give it a try",
+        "do everything",
+        "aim for",
+        "shoot for",
+        "be looking into",
+    ];
+    words.any_phrase(verb, SOFT).is_some()
+}
+
+/// "was going to", "is not going to": over or denied between subject and marker.
+fn is_past_intent(words: &Words<'_>, from: usize, at: usize) -> bool {
+    words.has(from, at, |w| matches!(w, "was" | "were" | "not" | "never" | "had" | "did"))
+}
+
+/// Where what is owed begins, and its base form: "will be sending" owes "send".
+fn doable(source: Source<'_>, verb: usize, owner: &Owner, together: bool) -> Option<(usize, Option<&'static str>)> {
+    let words = source.words;
+    const TOGETHER: &[&str] =
+        &["meet", "see", "talk", "regroup", "reconvene", "revisit", "touch", "chat", "know", "be", "discuss"];
+    let said = matches!(words.at(verb), "say" | "admit") && words.at(verb + 1) != "sorry";
+    if is_no_verb(words, verb)
+        || refusals::is_state_of_person(source, verb)
+        || together && TOGETHER.contains(&words.at(verb))
+        || said && *owner == Owner::Me
+    {
+        return None;
+    }
+    let progressive = (words.at(verb) == "be").then(|| lexicon::base_of_ing(words.at(verb + 1))).flatten();
+    if words.at(verb) == "be"
+        && matches!(words.at(verb + 1), "out" | "in")
+        && progressive.is_none()
+        && *owner != Owner::Unnamed
+    {
+        return None;
+    }
+    Some(if progressive.is_some() { (verb + 1, progressive) } else { (verb, lexicon::base_of_ing(words.at(verb))) })
+}
+
+/// Grammar where a verb should stand: "going to the library".
+fn is_no_verb(words: &Words<'_>, at: usize) -> bool {
+    let word = words.at(at);
+    lexicon::is_function(word) && !matches!(word, "be" | "have" | "do" | "might")
+        || lexicon::is_title(word) && word != "coach"
+        || lexicon::number(word).is_some()
+}
+
+/// "We should keep her back", "the tooth fairy should pay": what somebody thinks, unless it has a day.
+fn is_opinion(source: Source<'_>, at: usize, subject: &subject::Subject, owner: &Owner) -> bool {
+    let words = source.words;
+    let nobody = matches!(subject.kind, Kind::We | Kind::Thing) || *owner == Owner::Unnamed;
+    let end = words.sentence_end(at);
+    let dated = source.dates.iter().any(|d| d.from > at && d.to <= end);
+    matches!(words.at(at), "should" | "could" | "might" | "may") && nobody && !(dated && words.at(at) == "should")
+}

@@ -1,0 +1,138 @@
+//! The facts the rhythms look at: open things only, so the cost never grows with history.
+//!
+//! Plain values, filled by the store; they know no rule.
+
+use super::wishes::Answer;
+use crate::rules::calendar::Calendar;
+use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::reading::Firmness;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+/// Everything the rhythms look at: open things only, so the cost never grows with history.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// The parent's children.
+    pub children: Vec<ChildFacts>,
+    /// The team of the current school year.
+    pub team: Vec<PersonFacts>,
+    /// Meetings ahead, and past ones whose recap is still open.
+    pub meetings: Vec<MeetingFacts>,
+    /// Spoken agreements that are not in writing yet.
+    pub agreements: Vec<AgreementFacts>,
+    /// Open promises.
+    pub promises: Vec<PromiseFacts>,
+    /// School years and breaks.
+    pub calendar: Calendar,
+    /// What the person said to earlier reminders.
+    pub answers: Vec<Answer>,
+}
+
+/// One child.
+#[derive(Clone, Debug)]
+pub struct ChildFacts {
+    /// Who.
+    pub id: ChildId,
+    /// The last contact about this child, any person, any channel (G61, product story 6).
+    pub last_contact: Option<DateTime<Utc>>,
+    /// When the child was added: the rhythm starts here when there was no contact yet.
+    pub since: DateTime<Utc>,
+}
+
+/// One adult of the team.
+#[derive(Clone, Debug)]
+pub struct PersonFacts {
+    /// Who.
+    pub id: PersonId,
+    /// The children they work with; empty means all.
+    pub children: Vec<ChildId>,
+    /// When they joined the list, local date.
+    pub added: NaiveDate,
+    /// The parent has introduced themselves this school year, or said it is not needed.
+    pub introduced: bool,
+    /// The last contact with this person.
+    pub last_contact: Option<DateTime<Utc>>,
+    /// Own cadence in days, opt-in; `None` follows the child's window only (A4.2).
+    pub cadence_days: Option<u16>,
+}
+
+/// One meeting. Its wall time is the school's.
+#[derive(Clone, Debug)]
+pub struct MeetingFacts {
+    /// Which.
+    pub id: MeetingId,
+    /// About which child, when said.
+    pub child: Option<ChildId>,
+    /// Local start.
+    pub starts: NaiveDateTime,
+    /// Local end, after the start.
+    pub ends: NaiveDateTime,
+    /// The school's zone.
+    pub zone: Tz,
+    /// When the parent entered it.
+    pub added: DateTime<Utc>,
+    /// How far the documents are.
+    pub documents: Documents,
+    /// The recap was sent, or is not wanted.
+    pub recap: Recap,
+}
+
+/// How far a meeting's documents are (G29).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Documents {
+    /// This kind of meeting has none, or the parent wants none.
+    NotWanted,
+    /// Not asked for yet.
+    ToAsk,
+    /// Asked for.
+    Asked,
+    /// Here.
+    Received,
+}
+
+/// How far a meeting's recap is (G38).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Recap {
+    /// Not sent yet.
+    ToSend,
+    /// Sent.
+    Sent,
+    /// The parent wants none.
+    NotWanted,
+}
+
+/// Something agreed by word of mouth (G64).
+#[derive(Clone, Debug)]
+pub struct AgreementFacts {
+    /// The entry that holds it.
+    pub entry: EntryId,
+    /// When it was said.
+    pub said: DateTime<Utc>,
+}
+
+/// An open promise.
+#[derive(Clone, Debug)]
+pub struct PromiseFacts {
+    /// Which.
+    pub id: PromiseId,
+    /// Whose.
+    pub owner: PromiseOwner,
+    /// Firm, or only a try. Soft ones are shown, never asked after.
+    pub firmness: Firmness,
+    /// Local due date, computed from the meeting where it hangs on one; `None` has no reminder.
+    pub due: Option<NaiveDate>,
+}
+
+/// Who owes a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PromiseOwner {
+    /// The parent.
+    Me,
+    /// Somebody at school, named or not.
+    School,
+}

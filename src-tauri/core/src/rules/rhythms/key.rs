@@ -1,0 +1,96 @@
+//! The stable names of reminders.
+//!
+//! A name says what a reminder is about, never when it rings: a moved meeting keeps its names.
+
+use super::window::{IntroductionStep, Step};
+use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, PromiseId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Last parts that name a step of a series, not a reminder of its own.
+const STEPS: [&str; 6] = ["first", "last", "open", "nudge", "14", "28"];
+
+/// The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct ReminderKey(pub String);
+
+impl ReminderKey {
+    /// The name without its step. Steps of one series ask for the same thing, so one answer serves them all.
+    #[must_use]
+    pub fn series(&self) -> &str {
+        match self.0.rsplit_once('/') {
+            Some((series, step)) if STEPS.contains(&step) => series,
+            _ => &self.0,
+        }
+    }
+
+    /// Whether it is a suggestion, of which at most one rings a day.
+    #[must_use]
+    pub fn is_soft(&self) -> bool {
+        self.is_introduction() || self.0.starts_with("check_in/")
+    }
+
+    /// Whether it is one of the introductions.
+    #[must_use]
+    pub fn is_introduction(&self) -> bool {
+        self.0.starts_with("introductions/")
+    }
+
+    /// The child of a check-in, as written in the name.
+    #[must_use]
+    pub fn check_in_child(&self) -> Option<&str> {
+        self.0.strip_prefix("check_in/")?.split('/').next()
+    }
+
+    pub(super) fn introductions(year: i32, step: IntroductionStep) -> Self {
+        let step = match step {
+            IntroductionStep::Open => "open",
+            IntroductionStep::Nudge => "nudge",
+            IntroductionStep::Last => "last",
+        };
+        Self(format!("introductions/{year}/{step}"))
+    }
+
+    pub(super) fn check_in(child: ChildId, last_contact: NaiveDate, days: u16) -> Self {
+        Self(format!("check_in/{child}/{last_contact}/{days}"))
+    }
+
+    pub(super) fn own_cadence(child: ChildId, last_contact: NaiveDate, person: PersonId) -> Self {
+        Self(format!("check_in/{child}/{last_contact}/{person}"))
+    }
+
+    pub(super) fn ask_for_documents(meeting: MeetingId) -> Self {
+        Self(format!("documents/{meeting}/ask"))
+    }
+
+    pub(super) fn documents_arrived(meeting: MeetingId) -> Self {
+        Self(format!("documents/{meeting}/arrived"))
+    }
+
+    pub(super) fn recap(meeting: MeetingId, step: Step) -> Self {
+        Self(format!("recap/{meeting}/{}", step.name()))
+    }
+
+    pub(super) fn in_writing(entry: EntryId, step: Step) -> Self {
+        Self(format!("in_writing/{entry}/{}", step.name()))
+    }
+
+    pub(super) fn my_promise(promise: PromiseId) -> Self {
+        Self(format!("promises/{promise}/mine"))
+    }
+
+    pub(super) fn their_promise(promise: PromiseId) -> Self {
+        Self(format!("promises/{promise}/theirs"))
+    }
+}
+
+impl Step {
+    fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Last => "last",
+        }
+    }
+}

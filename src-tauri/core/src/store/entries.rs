@@ -1,0 +1,165 @@
+//! Entries: what was said, as the parent noted it, with all its versions.
+
+use super::names::{from_json, json, parse_name};
+use super::record::{Fields, Value};
+use super::timeline::{self, Event};
+use crate::rules::ids::{ChildId, EntryId, PersonId};
+use crate::rules::reading::{Channel, Precision};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Result, params};
+use serde::{Deserialize, Serialize};
+
+/// An entry.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) id: EntryId,
+    /// Milliseconds, UTC.
+    pub(crate) at: i64,
+    /// IANA name.
+    pub(crate) zone: String,
+    pub(crate) channel: Option<Channel>,
+    pub(crate) good_news: bool,
+    pub(crate) children: Vec<ChildId>,
+    pub(crate) people: Vec<PersonId>,
+    pub(crate) asks: Vec<Ask>,
+    pub(crate) dates: Vec<(String, NotedDate)>,
+    /// Oldest first; never empty.
+    pub(crate) versions: Vec<Version>,
+}
+
+/// An adult still to be told apart.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Ask {
+    pub(crate) words: String,
+    pub(crate) people: Vec<PersonId>,
+}
+
+/// A date in the text.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct NotedDate {
+    pub(crate) words: String,
+    pub(crate) on: Option<NaiveDate>,
+    pub(crate) precision: Option<Precision>,
+    pub(crate) ask: Vec<NaiveDate>,
+}
+
+/// One version of the text.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Version {
+    /// Milliseconds, UTC.
+    pub(crate) at: i64,
+    pub(crate) text: String,
+}
+
+/// The field that holds the version written at `millis`; sorts by time.
+pub(crate) fn version_field(millis: i64, number: usize) -> String {
+    format!("version/{millis:015}-{number:04}")
+}
+
+pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
+    let versions = versions(fields);
+    let text = versions.last().map(|version| version.text.as_str()).unwrap_or_default();
+    let (people, children, dates) = (people(fields), fields.set_below("child"), dates(fields));
+    let deleted = fields.flag("deleted");
+    let (at, zone) = (fields.int("at").unwrap_or_default(), fields.text("zone").unwrap_or("UTC"));
+    let asks: Vec<Ask> = fields.below("ask").filter_map(|(words, value)| ask(words, value)).collect();
+    db.prepare_cached(
+        "INSERT OR REPLACE INTO entry (id, at, zone, channel, good_news, children, people, asks, dates, versions, deleted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+    )?
+    .execute(params![
+        id, at, zone, fields.text("channel"), fields.flag("good_news"), json(&children), json(&people), json(&asks),
+        json(&dates), json(&versions), deleted
+    ])?;
+    note_dates(db, id, if deleted { &[] } else { &dates })?;
+    let contact = fields.text("channel").is_some() || !people.is_empty() || !asks.is_empty();
+    timeline::put(
+        db,
+        &Event {
+            id,
+            kind: "entry",
+            at,
+            zone,
+            good_news: fields.flag("good_news"),
+            text,
+            deleted,
+            people: &people,
+            children: &children,
+            contact,
+        },
+    )
+}
+
+fn versions(fields: &Fields) -> Vec<Version> {
+    let version = |(key, value): (&str, &Value)| match value {
+        Value::Text(text) => Some(Version { at: key.split('-').next()?.parse().ok()?, text: text.clone() }),
+        _ => None,
+    };
+    fields.below("version").filter_map(version).collect()
+}
+
+fn people(fields: &Fields) -> Vec<&str> {
+    let mut people: Vec<(i64, &str)> = fields
+        .below("person")
+        .filter_map(|(id, value)| if let Value::Int(place) = value { Some((*place, id)) } else { None })
+        .collect();
+    people.sort_unstable();
+    people.into_iter().map(|(_, id)| id).collect()
+}
+
+fn ask(words: &str, value: &Value) -> Option<Ask> {
+    let Value::Text(people) = value else { return None };
+    Some(Ask { words: words.to_owned(), people: from_json(people) })
+}
+
+fn dates(fields: &Fields) -> Vec<(String, NotedDate)> {
+    let date = |(chip, value): (&str, &Value)| match value {
+        Value::Text(text) => Some((chip.to_owned(), from_json(text))),
+        _ => None,
+    };
+    fields.below("date").filter_map(date).collect()
+}
+
+fn note_dates(db: &Connection, id: &str, dates: &[(String, NotedDate)]) -> Result<()> {
+    db.prepare_cached("DELETE FROM noted_date WHERE entry = ?1")?.execute([id])?;
+    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO noted_date (date, entry) VALUES (?1, ?2)")?;
+    for date in dates.iter().filter_map(|(_, date)| date.on) {
+        insert.execute(params![date.to_string(), id])?;
+    }
+    Ok(())
+}
+
+/// One entry; `None` when it is not here or out of sight.
+pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
+    db.prepare_cached(
+        "SELECT at, zone, channel, good_news, children, people, asks, dates, versions FROM entry
+         WHERE id = ?1 AND deleted = 0",
+    )?
+    .query_row([id.to_string()], |row| {
+        let text = |at: usize| row.get::<_, String>(at);
+        Ok(Row {
+            id,
+            at: row.get(0)?,
+            zone: row.get(1)?,
+            channel: row.get::<_, Option<String>>(2)?.and_then(|name| parse_name(&name)),
+            good_news: row.get(3)?,
+            children: from_json(&text(4)?),
+            people: from_json(&text(5)?),
+            asks: from_json(&text(6)?),
+            dates: from_json(&text(7)?),
+            versions: from_json(&text(8)?),
+        })
+    })
+    .optional()
+}
+
+/// Entries that name a day from `first` to `last`, by day.
+pub(crate) fn noted(db: &Connection, first: NaiveDate, last: NaiveDate) -> Result<Vec<(NaiveDate, EntryId)>> {
+    db.prepare_cached("SELECT date, entry FROM noted_date WHERE date BETWEEN ?1 AND ?2 ORDER BY date, entry LIMIT 50")?
+        .query_map(params![first.to_string(), last.to_string()], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+        })?
+        .map(|row| row.map(|(date, entry)| Some((date.parse().ok()?, entry.parse().ok()?))))
+        .filter_map(Result::transpose)
+        .collect()
+}

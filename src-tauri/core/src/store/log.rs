@@ -1,0 +1,189 @@
+//! The log: one entry per action, append-only, each naming the hash of the one before. The truth.
+
+use super::error::{Error, Result, Trying};
+use super::names::{name_of, parse_name};
+use super::record::Document;
+use super::writer::Kind;
+use crate::api::Op;
+use crate::rules::ids::DeviceId;
+use crate::rules::time::Moment;
+use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
+
+/// The newest entry of a device.
+pub(super) struct Last {
+    pub(super) number: u64,
+    hash: Vec<u8>,
+}
+
+/// A change of one record.
+pub(super) struct Change {
+    pub(super) record: String,
+    pub(super) kind: Kind,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// An entry being written.
+pub(super) struct Entry {
+    device: String,
+    number: i64,
+    previous: Vec<u8>,
+    at: i64,
+    zone: &'static str,
+    op: String,
+    undoes: Option<i64>,
+    hasher: blake3::Hasher,
+    changes: i64,
+}
+
+impl Entry {
+    pub(super) fn new(last: &Last, device: DeviceId, now: Moment, op: Op, undoes: Option<u64>) -> Self {
+        let entry = Self {
+            device: device.to_string(),
+            number: signed(last.number + 1),
+            previous: last.hash.clone(),
+            at: now.at.timestamp_millis(),
+            zone: now.zone.name(),
+            op: name_of(&op),
+            undoes: undoes.map(signed),
+            hasher: blake3::Hasher::new(),
+            changes: 0,
+        };
+        entry.begin_hash()
+    }
+
+    fn begin_hash(mut self) -> Self {
+        let undoes = self.undoes.unwrap_or_default();
+        let numbers = [self.number, self.at, undoes].map(i64::to_be_bytes).concat();
+        for part in [&self.previous[..], self.device.as_bytes(), &numbers, self.zone.as_bytes(), self.op.as_bytes()] {
+            add_part(&mut self.hasher, part);
+        }
+        self
+    }
+
+    pub(super) fn add(&mut self, db: &Connection, record: &str, kind: Kind, bytes: &[u8]) -> Result<()> {
+        let kind = name_of(&kind);
+        for part in [record.as_bytes(), kind.as_bytes(), bytes] {
+            add_part(&mut self.hasher, part);
+        }
+        db.prepare_cached(
+            "INSERT INTO log_change (record, device, number, position, kind, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )
+        .and_then(|mut insert| insert.execute(params![record, self.device, self.number, self.changes, kind, bytes]))
+        .trying("append a change")?;
+        self.changes += 1;
+        Ok(())
+    }
+
+    /// `false` when nothing changed: then there is no entry.
+    pub(super) fn finish(self, db: &Connection) -> Result<bool> {
+        if self.changes == 0 {
+            return Ok(false);
+        }
+        let hash = self.hasher.finalize();
+        db.prepare_cached(
+            "INSERT INTO log (device, number, previous, hash, at, zone, op, undoes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )
+        .and_then(|mut insert| {
+            let hash = hash.as_bytes().as_slice();
+            insert.execute(params![
+                self.device,
+                self.number,
+                self.previous,
+                hash,
+                self.at,
+                self.zone,
+                self.op,
+                self.undoes
+            ])
+        })
+        .trying("append to the log")?;
+        Ok(true)
+    }
+}
+
+/// Length first, so that no two lists of parts hash alike.
+fn add_part(hasher: &mut blake3::Hasher, part: &[u8]) {
+    hasher.update(&(part.len() as u64).to_be_bytes());
+    hasher.update(part);
+}
+
+pub(super) fn last(db: &Connection, device: DeviceId) -> Result<Last> {
+    let found = db
+        .prepare_cached("SELECT number, hash FROM log WHERE device = ?1 ORDER BY number DESC LIMIT 1")
+        .and_then(|mut query| {
+            query.query_row([device.to_string()], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?))).optional()
+        })
+        .trying("read the end of the log")?;
+    let (number, hash) = found.unwrap_or_default();
+    Ok(Last { number: unsigned(number), hash })
+}
+
+/// The changes of one entry, in order.
+pub(super) fn changes(db: &Connection, device: DeviceId, number: u64) -> Result<Vec<Change>> {
+    let mut query = db
+        .prepare_cached(
+            "SELECT record, kind, bytes FROM log_change WHERE device = ?1 AND number = ?2 ORDER BY position",
+        )
+        .trying("read a log entry")?;
+    let rows = query
+        .query_map(params![device.to_string(), signed(number)], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
+        })
+        .trying("read a log entry")?;
+    rows.map(|row| {
+        let (record, kind, bytes) = row.trying("read a log entry")?;
+        Ok(Change { kind: known_kind(&record, &kind)?, record, bytes })
+    })
+    .collect()
+}
+
+/// A record from all its changes.
+pub(super) fn load(db: &Connection, device: DeviceId, record: &str) -> Result<Document> {
+    let mut query = db
+        .prepare_cached("SELECT bytes FROM log_change WHERE record = ?1 ORDER BY device, number, position")
+        .trying("read a record")?;
+    let rows = query.query_map([record], |row| row.get(0)).trying("read a record")?;
+    let changes = rows.collect::<rusqlite::Result<Vec<Vec<u8>>>>().trying("read a record")?;
+    named(record, Document::load(device, changes))
+}
+
+/// Every record, in the order in which they first appear.
+pub(super) fn records(db: &Connection) -> Result<Vec<(String, Kind)>> {
+    let mut query = db
+        .prepare("SELECT record, kind FROM log_change ORDER BY device, number, position")
+        .trying("list the records")?;
+    let mut seen = std::collections::HashSet::new();
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).trying("list the records")?;
+    let mut records = Vec::new();
+    for row in rows {
+        let (record, kind): (String, String) = row.trying("list the records")?;
+        if seen.insert(record.clone()) {
+            let kind = known_kind(&record, &kind)?;
+            records.push((record, kind));
+        }
+    }
+    Ok(records)
+}
+
+/// Puts the record's id to an error of its document.
+pub(super) fn named<T>(record: &str, result: std::result::Result<T, String>) -> Result<T> {
+    result.map_err(|detail| Error::Record { id: record.to_owned(), detail })
+}
+
+pub(super) fn parse(record: &str) -> Result<Uuid> {
+    named(record, Uuid::parse_str(record).map_err(|e| e.to_string()))
+}
+
+fn known_kind(record: &str, kind: &str) -> Result<Kind> {
+    named(record, parse_name(kind).ok_or_else(|| format!("unknown kind {kind}")))
+}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn unsigned(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or_default()
+}

@@ -1,0 +1,144 @@
+//! Meetings.
+
+use super::names::{from_json, json, parse_name};
+use super::record::{Fields, Value};
+use super::timeline::{self, Event};
+use crate::api::MeetingKind;
+use crate::rules::ids::{ChildId, MeetingId, PersonId};
+use crate::rules::rhythms::{Documents, Recap};
+use chrono::NaiveDateTime;
+use rusqlite::{Connection, OptionalExtension, Result, params};
+
+/// A meeting.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) id: MeetingId,
+    pub(crate) kind: MeetingKind,
+    pub(crate) title: String,
+    /// Wall time at school.
+    pub(crate) starts: NaiveDateTime,
+    /// Wall time at school, after the start.
+    pub(crate) ends: NaiveDateTime,
+    /// IANA name.
+    pub(crate) zone: String,
+    pub(crate) place: String,
+    pub(crate) child: Option<ChildId>,
+    pub(crate) people: Vec<PersonId>,
+    pub(crate) with_me: String,
+    pub(crate) concerns: Vec<String>,
+    pub(crate) questions: Vec<String>,
+    pub(crate) agenda_asked: bool,
+    pub(crate) own_words_ready: bool,
+    pub(crate) packed: bool,
+    pub(crate) documents: Documents,
+    pub(crate) recap: Recap,
+    /// Milliseconds, UTC.
+    pub(crate) added: i64,
+}
+
+const COLUMNS: &str = "id, kind, title, starts, ends, zone, place, child, people, with_me, concerns, questions,
+    agenda_asked, own_words_ready, packed, documents, recap, added";
+
+pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
+    let (starts_at, ends_at) = (fields.int("starts_at").unwrap_or_default(), fields.int("ends_at").unwrap_or_default());
+    let zone = fields.text("zone").unwrap_or("UTC");
+    let people = fields.set_below("person");
+    let deleted = fields.flag("deleted");
+    db.prepare_cached(&format!(
+        "INSERT OR REPLACE INTO meeting ({COLUMNS}, ends_at, deleted) VALUES
+         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
+    ))?
+    .execute(params![
+        id,
+        fields.text("kind").unwrap_or("other"),
+        fields.text_or_empty("title"),
+        fields.text_or_empty("starts"),
+        fields.text_or_empty("ends"),
+        zone,
+        fields.text_or_empty("place"),
+        fields.text("child"),
+        json(&people),
+        fields.text_or_empty("with_me"),
+        json(&points(fields, "concern")),
+        json(&points(fields, "question")),
+        fields.flag("agenda_asked"),
+        fields.flag("own_words_ready"),
+        fields.flag("packed"),
+        fields.text("documents").unwrap_or("to_ask"),
+        fields.text("recap").unwrap_or("to_send"),
+        fields.int("added").unwrap_or_default(),
+        ends_at,
+        deleted,
+    ])?;
+    let text = [fields.text_or_empty("title"), fields.text_or_empty("place")].join(" ");
+    let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let event = Event {
+        id,
+        kind: "meeting",
+        at: starts_at,
+        zone,
+        good_news: false,
+        text: text.trim(),
+        deleted,
+        people: &people,
+        children: &children,
+        contact: true,
+    };
+    timeline::put(db, &event)
+}
+
+fn points<'a>(fields: &'a Fields, name: &'a str) -> Vec<&'a str> {
+    fields
+        .below(name)
+        .filter_map(|(_, value)| if let Value::Text(text) = value { Some(text.as_str()) } else { None })
+        .collect()
+}
+
+fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
+    let text = |at: usize| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+    Ok(Row {
+        id: super::parse_id(&text(0)?)?,
+        kind: parse_name(&text(1)?).unwrap_or(MeetingKind::Other),
+        title: text(2)?,
+        starts: super::parse_id(&text(3)?)?,
+        ends: super::parse_id(&text(4)?)?,
+        zone: text(5)?,
+        place: text(6)?,
+        child: text(7)?.parse().ok(),
+        people: from_json(&text(8)?),
+        with_me: text(9)?,
+        concerns: from_json(&text(10)?),
+        questions: from_json(&text(11)?),
+        agenda_asked: row.get(12)?,
+        own_words_ready: row.get(13)?,
+        packed: row.get(14)?,
+        documents: parse_name(&text(15)?).unwrap_or(Documents::ToAsk),
+        recap: parse_name(&text(16)?).unwrap_or(Recap::ToSend),
+        added: row.get(17)?,
+    })
+}
+
+/// One meeting; `None` when it is not here or out of sight.
+pub(crate) fn by_id(db: &Connection, id: MeetingId) -> Result<Option<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM meeting WHERE id = ?1 AND deleted = 0"))?
+        .query_row([id.to_string()], row)
+        .optional()
+}
+
+/// Those that end after `since` (milliseconds), soonest first.
+pub(crate) fn ending_after(db: &Connection, since: i64) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM meeting WHERE deleted = 0 AND ends_at > ?1 ORDER BY ends_at, id"
+    ))?
+    .query_map([since], row)?
+    .collect()
+}
+
+/// Those that ended until `until` (milliseconds), newest first, at most 200.
+pub(crate) fn ended_until(db: &Connection, until: i64) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM meeting WHERE deleted = 0 AND ends_at <= ?1 ORDER BY ends_at DESC, id LIMIT 200"
+    ))?
+    .query_map([until], row)?
+    .collect()
+}

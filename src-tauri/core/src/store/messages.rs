@@ -1,0 +1,89 @@
+//! Sent messages, exactly as they went out.
+
+use super::names::{from_json, json};
+use super::record::Fields;
+use super::timeline::{self, Event};
+use crate::api::MessageAbout;
+use crate::rules::ids::{MessageId, PersonId};
+use rusqlite::{Connection, OptionalExtension, Result, params};
+
+/// A sent message.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) id: MessageId,
+    pub(crate) about: MessageAbout,
+    pub(crate) people: Vec<PersonId>,
+    pub(crate) subject: String,
+    pub(crate) body: String,
+    /// Milliseconds, UTC.
+    pub(crate) sent: i64,
+    /// IANA name.
+    pub(crate) zone: String,
+}
+
+const COLUMNS: &str = "id, about, people, subject, body, sent, zone";
+
+pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
+    let people = fields.set_below("person");
+    let (sent, zone) = (fields.int("sent").unwrap_or_default(), fields.text("zone").unwrap_or("UTC"));
+    let (subject, body) = (fields.text_or_empty("subject"), fields.text_or_empty("body"));
+    let deleted = fields.flag("deleted");
+    db.prepare_cached(&format!(
+        "INSERT OR REPLACE INTO message ({COLUMNS}, subject_of, deleted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+    ))?
+    .execute(params![
+        id,
+        fields.text_or_empty("about"),
+        json(&people),
+        subject,
+        body,
+        sent,
+        zone,
+        fields.text_or_empty("subject_of"),
+        deleted,
+    ])?;
+    let text = format!("{subject}\n{body}");
+    let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let event = Event {
+        id,
+        kind: "message",
+        at: sent,
+        zone,
+        good_news: false,
+        text: &text,
+        deleted,
+        people: &people,
+        children: &children,
+        contact: true,
+    };
+    timeline::put(db, &event)
+}
+
+fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
+    let about: String = row.get(1)?;
+    Ok(Row {
+        id: super::parse_id(&row.get::<_, String>(0)?)?,
+        about: serde_json::from_str(&about).map_err(|_| rusqlite::Error::InvalidColumnName(about))?,
+        people: from_json(&row.get::<_, String>(2)?),
+        subject: row.get(3)?,
+        body: row.get(4)?,
+        sent: row.get(5)?,
+        zone: row.get(6)?,
+    })
+}
+
+/// One message; `None` when it is not here or out of sight.
+pub(crate) fn by_id(db: &Connection, id: MessageId) -> Result<Option<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM message WHERE id = ?1 AND deleted = 0"))?
+        .query_row([id.to_string()], row)
+        .optional()
+}
+
+/// The newest message about a thing (`in_writing/<entry>`, `recap/<meeting>` …).
+pub(crate) fn newest_about(db: &Connection, subject_of: &str) -> Result<Option<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM message WHERE subject_of = ?1 AND deleted = 0 ORDER BY sent DESC LIMIT 1"
+    ))?
+    .query_row([subject_of], row)
+    .optional()
+}

@@ -1,0 +1,144 @@
+//! What Hallway remembers. Two doors: `read` and `write`; the only transactions are in here.
+//!
+//! The log is the truth; the other tables are a projection that [`Store::rebuild`] makes again from it. Refuses to
+//! know any rule or word.
+
+pub(crate) mod alarms;
+pub(crate) mod answers;
+pub(crate) mod children;
+pub(crate) mod devices;
+pub(crate) mod drafts;
+pub(crate) mod entries;
+pub(crate) mod error;
+pub(crate) mod lines;
+mod log;
+pub(crate) mod meetings;
+pub(crate) mod messages;
+pub(crate) mod names;
+pub(crate) mod people;
+mod project;
+pub(crate) mod promises;
+pub(crate) mod record;
+mod schema;
+pub(crate) mod school;
+pub(crate) mod settings;
+pub(crate) mod timeline;
+pub(crate) mod writer;
+
+use crate::api::Op;
+use crate::rules::ids::DeviceId;
+use crate::rules::time::Moment;
+use error::{Error, Result, Trying};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::fs::{File, TryLockError};
+use std::path::Path;
+use writer::Writer;
+
+/// The name of the file inside the folder.
+pub(crate) const FILE: &str = "hallway.db";
+
+/// An open store. Holds the folder's lock, so a second process is told instead of heard.
+#[derive(Debug)]
+pub(crate) struct Store {
+    connection: Connection,
+    device: DeviceId,
+    _lock: File,
+}
+
+/// What a write came to.
+pub(crate) struct Written<T> {
+    pub(crate) output: T,
+    /// The number of the log entry; `None` when nothing differed.
+    pub(crate) number: Option<u64>,
+}
+
+impl Store {
+    /// Opens or makes the store in `folder`; a new one belongs to `device`.
+    pub(crate) fn open(folder: &Path, device: DeviceId, now: Moment) -> Result<Self> {
+        std::fs::create_dir_all(folder).trying("make the folder")?;
+        let lock = lock(folder)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let file = folder.canonicalize().trying("find the folder")?.join(FILE);
+        let mut connection = Connection::open_with_flags(file, flags).trying("open the store")?;
+        let found = schema::examine(&connection)?;
+        schema::prepare(&connection)?;
+        connection.set_prepared_statement_cache_capacity(128);
+        schema::climb(&mut connection, found)?;
+        let known = devices::here(&connection)?;
+        let mut store = Self { connection, device: known.unwrap_or(device), _lock: lock };
+        if known.is_none() {
+            store.join(now)?;
+        }
+        Ok(store)
+    }
+
+    /// The read door.
+    pub(crate) fn read(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// The write door: one immediate transaction, one log entry, records and projection together.
+    pub(crate) fn write<T>(
+        &mut self,
+        op: Op,
+        now: Moment,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin a change")?;
+        let mut writer = Writer::begin(&transaction, self.device, now)?;
+        let output = work(&mut writer)?;
+        let number = writer.finish(op)?;
+        transaction.commit().trying("finish a change")?;
+        Ok(Written { output, number })
+    }
+
+    /// The door for what stays on this device and is no part of the log: drafts, the alarm ledger.
+    pub(crate) fn write_local<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin a local change")?;
+        let output = work(&transaction)?;
+        transaction.commit().trying("finish a local change")?;
+        Ok(output)
+    }
+
+    /// Makes every projected table again from the log.
+    pub(crate) fn rebuild(&mut self) -> Result<()> {
+        let device = self.device;
+        self.write_local(|db| {
+            project::clear(db)?;
+            for (id, kind) in log::records(db)? {
+                let document = log::load(db, device, &id)?;
+                project::project(db, kind, &id, document.fields())?;
+            }
+            Ok(())
+        })
+    }
+
+    fn join(&mut self, now: Moment) -> Result<()> {
+        let device = self.device;
+        self.write_local(|db| devices::set_here(db, device))?;
+        self.write(Op::Join, now, |w| {
+            w.put(writer::Kind::Device, device.0, "added", now.at.timestamp_millis());
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+fn lock(folder: &Path) -> Result<File> {
+    let file = File::options().create(true).append(true).open(folder.join("hallway.lock")).trying("open the lock")?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::InUse),
+        Err(TryLockError::Error(source)) => Err(Error::File { what: "take the lock", source }),
+    }
+}
+
+/// A typed id from its column.
+pub(crate) fn parse_id<T: std::str::FromStr>(text: &str) -> rusqlite::Result<T> {
+    text.parse().map_err(|_| rusqlite::Error::InvalidColumnName(text.to_owned()))
+}

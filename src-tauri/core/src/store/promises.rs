@@ -1,0 +1,160 @@
+//! Promises: who owes what, by when, and what became of it.
+
+use super::names::{from_json, parse_name};
+use super::record::Fields;
+use super::timeline;
+use crate::api::PromiseState;
+use crate::rules::ids::{EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::reading::{Firmness, Precision};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Result, params};
+
+/// A promise.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) id: PromiseId,
+    pub(crate) entry: Option<EntryId>,
+    pub(crate) meeting: Option<MeetingId>,
+    pub(crate) owner: Owner,
+    pub(crate) what: String,
+    pub(crate) firmness: Firmness,
+    pub(crate) due: Option<NaiveDate>,
+    pub(crate) precision: Precision,
+    /// Readings still to be told apart.
+    pub(crate) due_ask: Vec<NaiveDate>,
+    pub(crate) hours_before: Option<u32>,
+    pub(crate) before_meeting: Option<MeetingId>,
+    pub(crate) state: PromiseState,
+    /// Milliseconds, UTC.
+    pub(crate) said: i64,
+    /// IANA name.
+    pub(crate) zone: String,
+}
+
+/// Who owes it, as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// `me`
+    Me,
+    /// `school`
+    School,
+    /// An id.
+    Person(PersonId),
+    /// `ask/<words>`: one of several, still to be told apart.
+    Ask(String),
+}
+
+impl Owner {
+    pub(crate) fn stored(&self) -> String {
+        match self {
+            Self::Me => "me".to_owned(),
+            Self::School => "school".to_owned(),
+            Self::Person(id) => id.to_string(),
+            Self::Ask(words) => format!("ask/{words}"),
+        }
+    }
+
+    fn parse(stored: &str) -> Self {
+        match (stored, stored.strip_prefix("ask/"), stored.parse()) {
+            ("me", ..) => Self::Me,
+            (_, Some(words), _) => Self::Ask(words.to_owned()),
+            (_, _, Ok(id)) => Self::Person(id),
+            _ => Self::School,
+        }
+    }
+}
+
+const COLUMNS: &str = "id, entry, meeting, owner, what, firmness, due, precision, due_ask, hours_before,
+    before_meeting, state, said, zone";
+
+pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
+    db.prepare_cached(&format!(
+        "INSERT OR REPLACE INTO promise ({COLUMNS}, deleted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+    ))?
+    .execute(params![
+        id,
+        fields.text("entry"),
+        fields.text("meeting"),
+        fields.text("owner").unwrap_or("school"),
+        fields.text_or_empty("what"),
+        fields.text("firmness").unwrap_or("soft"),
+        fields.text("due"),
+        fields.text("precision").unwrap_or("exact"),
+        fields.text("due_ask").unwrap_or("[]"),
+        fields.int("hours_before"),
+        fields.text("before_meeting"),
+        fields.text("state").unwrap_or("open"),
+        fields.int("said").unwrap_or_default(),
+        fields.text("zone").unwrap_or("UTC"),
+        fields.flag("deleted"),
+    ])?;
+    match fields.text("entry") {
+        Some(entry) => timeline::set_agreed(db, entry, any_of_entry(db, entry)?),
+        None => Ok(()),
+    }
+}
+
+fn any_of_entry(db: &Connection, entry: &str) -> Result<bool> {
+    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM promise WHERE entry = ?1 AND deleted = 0)")?
+        .query_row([entry], |row| row.get(0))
+}
+
+fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
+    let text = |at: usize| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+    Ok(Row {
+        id: super::parse_id(&text(0)?)?,
+        entry: text(1)?.parse().ok(),
+        meeting: text(2)?.parse().ok(),
+        owner: Owner::parse(&text(3)?),
+        what: text(4)?,
+        firmness: parse_name(&text(5)?).unwrap_or(Firmness::Soft),
+        due: text(6)?.parse().ok(),
+        precision: parse_name(&text(7)?).unwrap_or(Precision::Exact),
+        due_ask: from_json(&text(8)?),
+        hours_before: row.get(9)?,
+        before_meeting: text(10)?.parse().ok(),
+        state: parse_name(&text(11)?).unwrap_or(PromiseState::Open),
+        said: row.get(12)?,
+        zone: row.get(13)?,
+    })
+}
+
+/// One promise; `None` when it is not here or out of sight.
+pub(crate) fn by_id(db: &Connection, id: PromiseId) -> Result<Option<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM promise WHERE id = ?1 AND deleted = 0"))?
+        .query_row([id.to_string()], row)
+        .optional()
+}
+
+/// Those read from an entry, in order.
+pub(crate) fn of_entry(db: &Connection, entry: EntryId) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM promise WHERE entry = ?1 AND deleted = 0 ORDER BY id"))?
+        .query_map([entry.to_string()], row)?
+        .collect()
+}
+
+/// Those decided in a meeting, in order.
+pub(crate) fn of_meeting(db: &Connection, meeting: MeetingId) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM promise WHERE meeting = ?1 AND deleted = 0 ORDER BY id"))?
+        .query_map([meeting.to_string()], row)?
+        .collect()
+}
+
+/// All open ones, dated first.
+pub(crate) fn open(db: &Connection) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM promise WHERE state = 'open' AND deleted = 0 ORDER BY due IS NULL, due, id"
+    ))?
+    .query_map([], row)?
+    .collect()
+}
+
+/// The open ones of one owner.
+pub(crate) fn open_of(db: &Connection, owner: PersonId) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM promise WHERE state = 'open' AND deleted = 0 AND owner = ?1 ORDER BY due IS NULL, due, id"
+    ))?
+    .query_map([owner.to_string()], row)?
+    .collect()
+}

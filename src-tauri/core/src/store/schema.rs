@@ -1,0 +1,51 @@
+//! Pragmas and the ladder over `user_version`. Only adds; refuses a newer file.
+
+use super::error::{Error, Result, Trying};
+use rusqlite::{Connection, TransactionBehavior};
+
+/// One step per released schema; a step is never edited once released.
+const LADDER: &[&str] = &[include_str!("migrations/0001_first.sql")];
+
+/// Marks the file as ours: "Hlwy".
+const APPLICATION_ID: i64 = 0x486c_7779;
+
+/// Settings of a connection. FULL: a saved entry survives a power cut. Temporary tables stay in memory: on
+/// phones there is no temp folder to write to, and nothing readable should land there.
+pub(super) fn prepare(connection: &Connection) -> Result<()> {
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
+             PRAGMA busy_timeout = 2000; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8000;",
+        )
+        .trying("set up the connection")
+}
+
+/// Refuses files that are not ours or are newer, before anything is written.
+pub(super) fn examine(connection: &Connection) -> Result<i64> {
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).trying("read the version")?;
+    let owner: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0)).trying("read the owner")?;
+    let tables: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).trying("read the schema")?;
+    let known = i64::try_from(LADDER.len()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(Error::Newer { found, known });
+    }
+    if owner != APPLICATION_ID && tables > 0 {
+        return Err(Error::input(crate::api::ErrorCode::NotAStore, "a database of another program"));
+    }
+    Ok(found)
+}
+
+/// Climbs from `found` to the newest schema, each step in its own transaction.
+pub(super) fn climb(connection: &mut Connection, found: i64) -> Result<()> {
+    let done = usize::try_from(found).unwrap_or_default();
+    for (step, sql) in LADDER.iter().enumerate().skip(done) {
+        let transaction =
+            connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin a schema step")?;
+        transaction.execute_batch(sql).trying("climb the schema ladder")?;
+        let stamp = format!("PRAGMA user_version = {}; PRAGMA application_id = {APPLICATION_ID};", step + 1);
+        transaction.execute_batch(&stamp).trying("stamp the version")?;
+        transaction.commit().trying("finish a schema step")?;
+    }
+    Ok(())
+}

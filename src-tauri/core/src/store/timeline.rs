@@ -1,0 +1,226 @@
+//! The timeline: what the log shows, what search finds, and when somebody was last in touch.
+
+use crate::rules::ids::EntryId;
+use rusqlite::{Connection, OptionalExtension, Result, params};
+
+/// One thing that happened.
+pub(super) struct Event<'a> {
+    pub(super) id: &'a str,
+    pub(super) kind: &'static str,
+    pub(super) at: i64,
+    pub(super) zone: &'a str,
+    pub(super) good_news: bool,
+    pub(super) text: &'a str,
+    pub(super) deleted: bool,
+    /// Adults it was with.
+    pub(super) people: &'a [&'a str],
+    /// Children it is about; none means all.
+    pub(super) children: &'a [&'a str],
+    /// Whether it counts as having been in touch.
+    pub(super) contact: bool,
+}
+
+/// Whom a row of `timeline_with` stands for, beside adults by their id.
+pub(crate) fn contact_about(child: Option<&str>) -> String {
+    format!("contact/{}", child.unwrap_or("all"))
+}
+
+/// A row about a child that was no contact: a note to oneself.
+pub(crate) fn note_about(child: Option<&str>) -> String {
+    format!("note/{}", child.unwrap_or("all"))
+}
+
+/// Writes an event and its search text.
+pub(super) fn put(db: &Connection, event: &Event<'_>) -> Result<()> {
+    let seq = match stored(db, event.id)? {
+        Some((seq, text)) => {
+            forget(db, seq, &text)?;
+            update(db, seq, event)?;
+            seq
+        }
+        None => insert(db, event)?,
+    };
+    if event.deleted {
+        return Ok(());
+    }
+    db.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?.execute(params![seq, event.text])?;
+    let about = if event.contact { contact_about } else { note_about };
+    for person in event.people {
+        put_with(db, person, event.at, seq)?;
+    }
+    for child in event.children {
+        put_with(db, &about(Some(child)), event.at, seq)?;
+    }
+    if event.children.is_empty() {
+        put_with(db, &about(None), event.at, seq)?;
+    }
+    Ok(())
+}
+
+/// Marks an event as holding an agreement, or not any more.
+pub(super) fn set_agreed(db: &Connection, id: &str, agreed: bool) -> Result<()> {
+    db.prepare_cached("UPDATE timeline SET agreed = ?2 WHERE id = ?1 AND agreed <> ?2")?
+        .execute(params![id, agreed])
+        .map(drop)
+}
+
+/// The newest moment, not after `now`, at which somebody was in touch.
+pub(crate) fn last_contact(db: &Connection, who: &str, now: i64) -> Result<Option<i64>> {
+    db.prepare_cached("SELECT max(at) FROM timeline_with WHERE who = ?1 AND at <= ?2")?
+        .query_row(params![who, now], |row| row.get(0))
+}
+
+/// Empties the timeline and its search.
+pub(super) fn clear(db: &Connection) -> Result<()> {
+    db.execute_batch(
+        "INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM timeline; DELETE FROM timeline_with;",
+    )
+}
+
+fn stored(db: &Connection, id: &str) -> Result<Option<(i64, Option<String>)>> {
+    db.prepare_cached("SELECT seq, CASE deleted WHEN 0 THEN text END FROM timeline WHERE id = ?1")?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()
+}
+
+fn forget(db: &Connection, seq: i64, indexed: &Option<String>) -> Result<()> {
+    if let Some(text) = indexed {
+        db.prepare_cached("INSERT INTO search (search, rowid, text) VALUES ('delete', ?1, ?2)")?
+            .execute(params![seq, text])?;
+    }
+    db.prepare_cached("DELETE FROM timeline_with WHERE seq = ?1")?.execute([seq]).map(drop)
+}
+
+fn insert(db: &Connection, event: &Event<'_>) -> Result<i64> {
+    db.prepare_cached(
+        "INSERT INTO timeline (id, kind, at, zone, good_news, text, deleted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .insert(params![event.id, event.kind, event.at, event.zone, event.good_news, event.text, event.deleted])
+}
+
+fn update(db: &Connection, seq: i64, event: &Event<'_>) -> Result<()> {
+    db.prepare_cached("UPDATE timeline SET at = ?2, zone = ?3, good_news = ?4, text = ?5, deleted = ?6 WHERE seq = ?1")?
+        .execute(params![seq, event.at, event.zone, event.good_news, event.text, event.deleted])
+        .map(drop)
+}
+
+fn put_with(db: &Connection, who: &str, at: i64, seq: i64) -> Result<()> {
+    db.prepare_cached("INSERT OR IGNORE INTO timeline_with (who, at, seq) VALUES (?1, ?2, ?3)")?
+        .execute(params![who, at, seq])
+        .map(drop)
+}
+
+/// One row of the log.
+pub(crate) struct Row {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) at: i64,
+    pub(crate) zone: String,
+    pub(crate) good_news: bool,
+    /// The text, or the piece found with hits between U+0002 and U+0003.
+    pub(crate) text: String,
+    /// Place in its order, for the next page.
+    pub(crate) seq: i64,
+}
+
+/// What to show of the log.
+pub(crate) struct Filter {
+    pub(crate) who: Vec<String>,
+    pub(crate) good_news: bool,
+    pub(crate) agreed: bool,
+    pub(crate) written: bool,
+    pub(crate) now: i64,
+}
+
+const CHOSEN: &str = "deleted = 0 AND at <= :now AND (:good_news = 0 OR good_news = 1)
+    AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
+    AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq
+         AND w.who IN (SELECT value FROM json_each(:who))))
+    AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq
+         AND w.who IN (SELECT value FROM json_each(:also))))";
+
+/// One page, newest first, before (`at`, `seq`).
+pub(crate) fn page(
+    db: &Connection,
+    filter: &Filter,
+    also: &[String],
+    before: (i64, i64),
+    most: u32,
+) -> Result<Vec<Row>> {
+    let sql = format!(
+        "SELECT id, kind, at, zone, good_news, substr(text, 1, 400), seq FROM timeline
+         WHERE {CHOSEN} AND at <= :at AND (at, seq) < (:at, :seq) ORDER BY at DESC, seq DESC LIMIT :most"
+    );
+    let mut query = db.prepare_cached(&sql)?;
+    let who = super::names::json(&filter.who);
+    let also = super::names::json(also);
+    let rows = query.query_map(
+        rusqlite::named_params! {
+            ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
+            ":written": filter.written, ":now": filter.now, ":at": before.0, ":seq": before.1, ":most": most,
+        },
+        row,
+    )?;
+    rows.collect()
+}
+
+/// The best matches of an FTS5 query, best first, with the found piece marked.
+pub(crate) fn search(
+    db: &Connection,
+    words: &str,
+    filter: &Filter,
+    also: &[String],
+    skip: i64,
+    most: u32,
+) -> Result<Vec<Row>> {
+    let sql = format!(
+        "SELECT id, kind, at, zone, good_news, snippet(search, 0, char(2), char(3), '…', 32), seq
+         FROM search JOIN timeline ON timeline.seq = search.rowid
+         WHERE search MATCH :words AND {CHOSEN} ORDER BY rank LIMIT :most OFFSET :skip"
+    );
+    let mut query = db.prepare_cached(&sql)?;
+    let who = super::names::json(&filter.who);
+    let also = super::names::json(also);
+    let rows = query.query_map(
+        rusqlite::named_params! {
+            ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
+            ":written": filter.written, ":now": filter.now, ":most": most, ":skip": skip,
+        },
+        row,
+    )?;
+    rows.collect()
+}
+
+fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
+    Ok(Row {
+        id: row.get(0)?,
+        kind: row.get(1)?,
+        at: row.get(2)?,
+        zone: row.get(3)?,
+        good_news: row.get(4)?,
+        text: row.get(5)?,
+        seq: row.get(6)?,
+    })
+}
+
+/// The events with `who` nearest to `at`, newest first.
+pub(crate) fn with(db: &Connection, who: &str, until: i64, most: u32) -> Result<Vec<Row>> {
+    db.prepare_cached(
+        "SELECT id, kind, t.at, zone, good_news, substr(text, 1, 400), t.seq FROM timeline_with w
+         JOIN timeline t ON t.seq = w.seq WHERE w.who = ?1 AND w.at <= ?2 ORDER BY w.at DESC, w.seq DESC LIMIT ?3",
+    )?
+    .query_map(params![who, until, most], row)?
+    .collect()
+}
+
+/// Entries since `since` (milliseconds) that hold an agreement.
+pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> {
+    db.prepare_cached("SELECT id FROM timeline WHERE agreed = 1 AND deleted = 0 AND at >= ?1 ORDER BY at")?
+        .query_map([since], |row| super::parse_id(&row.get::<_, String>(0)?))?
+        .collect()
+}
+
+/// Whether anything was ever kept.
+pub(crate) fn has_entries(db: &Connection) -> Result<bool> {
+    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM timeline WHERE deleted = 0)")?.query_row([], |row| row.get(0))
+}

@@ -1,0 +1,121 @@
+### Drafts of messages. Staff at school read these; the parent changes them before sending.
+### Two or three short lines, warm, plain. Never a legal tone, never blame.
+
+## Greetings and signing
+
+# $names: "Ms. Lee", or "Ms. Lee and Mr. Dunn"
+hello = Hi { $names },
+hello-all = Hello,
+thanks-signed =
+    Thank you,
+    { $me }
+thanks-unsigned = Thank you
+list-two = { $one } and { $two }
+
+## Dates, spelled out in letters
+
+weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date-long = { $weekday }, { $month } { $day }
+date-and-time = { $date } at { $time }
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+said-today = today
+said-yesterday = yesterday
+said-on = on { $date }
+
+## Put it in writing: two lines
+
+in-writing-subject = Thank you for the chat
+in-writing-opening = Thanks for talking with me { $when }. As I understood it:
+in-writing-one = Thanks for talking with me { $when }. As I understood it, { $what }.
+in-writing-closing = If I got something wrong, just tell me.
+
+# Who owes what. $what is a verb phrase: "share the picture schedule"
+agreed-you = you’ll { $what }{ $by }
+agreed-you-soft = you’ll try to { $what }{ $by }
+agreed-me = I’ll { $what }{ $by }
+agreed-me-soft = I’ll try to { $what }{ $by }
+agreed-other = { $name } will { $what }{ $by }
+agreed-other-soft = { $name } will try to { $what }{ $by }
+agreed-school = the school will { $what }{ $by }
+agreed-school-soft = the school will try to { $what }{ $by }
+by-date = { " " }by { $date }
+by-about = { " " }around { $date }
+by-meeting = { " " }{ $hours } hours before the meeting
+
+## Ask for documents before a meeting
+
+documents-subject = Papers for the { $meeting } on { $date }
+documents-opening = I am looking forward to the { $meeting } on { $date }. I would like to read everything in peace first.
+documents-ask = Could you send me the draft plan, any evaluation reports and the progress data by { $by }?
+documents-agenda = Is there an agenda yet? If not, I am glad to send you my topics.
+
+## Recap after a meeting
+
+recap-subject = My notes from the { $meeting } on { $date }
+recap-opening = Thank you for your time on { $date }. This is what I wrote down:
+recap-decided = { $number }. { $what } ({ $who }{ $by })
+recap-me = me
+recap-school = school
+recap-soft = will try
+recap-talked = We also talked about:
+recap-line = – { $text }
+recap-said = – { $who }: { $text }
+recap-noted = I noted that { $text }
+recap-closing = If something here is not right, please let me know and I will correct it.
+
+## Introduction: one paragraph, strengths first
+
+introduction-subject = Hello from { $child }’s family
+introduction-subject-plain = Hello from your new family
+introduction-opening = my name is { $me } and { $child } is my child.
+introduction-opening-unsigned = { $child } is my child, and I wanted to say hello before the year gets busy.
+introduction-opening-plain = I wanted to say hello before the year gets busy.
+introduction-glad = I am glad you are on the team.
+introduction-reach = The best way to reach me: { $reachable }.
+introduction-question = What would help you most to know about { $child }?
+introduction-question-plain = What would help you most to know?
+
+## A short hello between meetings
+
+check-in-thanks-subject = Thank you
+check-in-thanks = just a short note to say thank you for what you do for { $child }. It shows at home.
+check-in-worked-subject = Something that works at home
+check-in-worked = I wanted to share something that works at home right now with { $child }: { $what }
+check-in-worked-plain = I wanted to share something that works well with { $child } at home right now.
+check-in-question-subject = One small question
+check-in-question = one small question, no hurry: how is { $child } doing with you these days? I would like to hear what you see.
+
+## Kinds of meetings inside a sentence
+
+meeting-kind = { $kind ->
+    [iep] IEP meeting
+    [plan504] 504 meeting
+    [conference] conference
+    [problem_solving] meeting
+    [evaluation] evaluation meeting
+    [transition] transition meeting
+   *[other] meeting
+}

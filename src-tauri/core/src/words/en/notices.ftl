@@ -1,0 +1,29 @@
+### Notices a person sees outside the window. Neutral: nothing about a child, a person or a school.
+
+notice-title = Hallway
+notice-neutral = { $count ->
+    [one] A reminder is waiting
+   *[other] { $count } reminders are waiting
+}
+notice-away = { $count ->
+    [one] A reminder came while you were away
+   *[other] { $count } reminders came while you were away
+}
+notice-horizon = Open Hallway to keep reminders coming
+notice-test = This is a test. Reminders work here.
+notice-done = Done
+notice-later = Later
+notice-open = Open
+notice-channel = Reminders
+
+## With details turned on
+
+notice-introductions = Say hello to the team
+notice-check-in = A good day to say hello{ $name }
+notice-to-name = { " " }to { $name }
+notice-ask-for-documents = Ask for the papers for { $meeting }
+notice-documents-arrived = Have the papers for { $meeting } arrived?
+notice-recap = Send your recap of { $meeting }
+notice-in-writing = Put what was agreed in writing
+notice-my-promise = You wanted to: { $what }
+notice-their-promise = Ask how it is going: { $what }

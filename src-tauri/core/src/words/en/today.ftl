@@ -1,0 +1,91 @@
+# Today: what is worth doing now, what comes next, whom one waits for.
+
+today-count = { $count ->
+    [0] Nothing needs you today
+    [1] One thing for today
+    [2] Two things for today
+    [3] Three things for today
+    [4] Four things for today
+    [5] Five things for today
+   *[other] { $count } things for today
+}
+today-first = What was said stays here
+today-first-why = A talk at the door, a call, a promise. Write it down in a few words, and Hallway helps with the next calm step.
+today-first-deed = Write down a talk
+now = Now
+coming-up = Coming up
+waiting-for = Waiting for
+when-there-is-time = When you have a minute
+go-on-writing = You were writing something
+go-on-writing-deed = Go on
+calm = Your next steps will show up here on the right day.
+
+## The school year
+phase-line = Week { $week } of the school year · { $phase }
+phase-line-before = Before the first day · { $phase }
+phase-strip = The school year: { $phase }, part { $part } of 4
+phase-set_up = setting up
+phase-maintain = keeping in touch
+phase-second_half = the second half
+phase-transition = handing over
+phase-summer = summer break
+
+## First offers
+setup-child = Your child’s first name
+    .why = So that messages can use it.
+setup-people = The people at school
+    .why = Teacher, therapists, the office. Names or just roles.
+setup-school_year = The first day of school
+    .why = So that reminders know school days from breaks.
+setup-later = Later
+setup-later-named = { $what }: later
+
+## Reminders
+best-before = Best before { $until }
+still-fine = It is fine to do this now
+reminder-done = Done
+reminder-done-named = { $what }: already done
+reminder-not-now-named = { $what }: not now
+write-to = Write to { $name }
+ask-person = Ask { $name }
+to-people = Choose a person
+hello-title = Say hello to the team
+hello-title-one = Say hello to { $name }
+hello-why = A short note now, before there is anything to solve.
+hello-why-many = A short note now, before there is anything to solve: { $names }.
+checkin-title = A good week to say hello to { $name }
+checkin-title-nobody = A good week to say hello
+checkin-why = { $weeks ->
+    [1] The last talk about { $child } was about a week ago. A thank-you or one question is plenty.
+   *[other] The last talk about { $child } was about { $weeks } weeks ago. A thank-you or one question is plenty.
+}
+checkin-deed = Write a short note
+documents-title = Ask for the documents
+documents-title-today = Ask for the documents today
+documents-why = { $meeting }, { $day }. The drafts should be with you by { $by }, { $time }.
+documents-why-near = { $meeting }, { $day }. It is close, so a short note today is best.
+documents-deed = Write the request
+documents-line = Ask for the documents: { $meeting }
+arrived-title = Have the drafts arrived?
+arrived-why = { $meeting }: { $day }.
+arrived-deed = Yes, they are here
+recap-title = Send the recap
+recap-why = { $meeting }: { $day }. What was decided, who does it, by when.
+recap-deed = Write the recap
+recap-line = Send the recap: { $meeting }
+writing-title = Put { $day }’s agreement in writing
+writing-title-today = Put today’s agreement in writing
+writing-title-old = Put the agreement from { $day } in writing
+writing-deed = Write two lines
+writing-line = Put an agreement in writing
+mine-title = You said you would
+mine-deed = I did it
+theirs-title = Did this happen?
+theirs-deed = Yes, it did
+noted-with = { $who }: { $words }
+
+## Waiting
+it-happened = It happened
+it-happened-named = { $what }: it happened
+let-it-go = Let it go
+let-it-go-named = { $what }: let it go

@@ -1,0 +1,72 @@
+//! The words core speaks itself: drafts of messages and notices. The screens' words are the UI's.
+//!
+//! Fluent files in `en/`; every id is a constant made at build time, so a missing one does not build.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt::Write;
+use std::sync::LazyLock;
+use unic_langid::LanguageIdentifier;
+
+include!(concat!(env!("OUT_DIR"), "/word_ids.rs"));
+
+/// The name of a text; made only by the build from the Fluent files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Id(&'static str);
+
+/// The longest mail address that mail programs take everywhere, in characters (platform facts, "Sharing, mail").
+const LONGEST_MAIL: usize = 1800;
+
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    let mut bundle = FluentBundle::new_concurrent(vec!["en-US".parse::<LanguageIdentifier>().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    for source in SOURCES {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+});
+
+/// A text without arguments.
+pub(crate) fn say(id: Id) -> String {
+    say_with(id, &[])
+}
+
+/// A text with its arguments.
+pub(crate) fn say_with(id: Id, arguments: &[(&str, FluentValue<'_>)]) -> String {
+    let mut args = FluentArgs::new();
+    for (name, value) in arguments {
+        args.set(*name, value.clone());
+    }
+    let Some(pattern) = ENGLISH.get_message(id.0).and_then(|message| message.value()) else {
+        return String::new();
+    };
+    ENGLISH.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+}
+
+/// A `mailto:` address, or `None` when it would be longer than mail programs take.
+///
+/// Everything but unreserved characters is percent-encoded, so no line break can add a header; line breaks of the
+/// body become `%0D%0A` (RFC 6068), those of subject and addresses a space or nothing.
+pub(crate) fn mail_address(to: &[&str], subject: &str, body: &str) -> Option<String> {
+    let to: Vec<String> = to.iter().map(|address| encoded(&address.replace(char::is_control, ""))).collect();
+    let subject = encoded(subject.replace(char::is_control, " ").trim());
+    let body = encoded(&body.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "").replace('\n', "\r\n"));
+    let address = format!("mailto:{}?subject={subject}&body={body}", to.join(","));
+    (address.chars().count() <= LONGEST_MAIL).then_some(address)
+}
+
+fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~@".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
