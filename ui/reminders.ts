@@ -1,0 +1,118 @@
+// How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
+import type { AboutView, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, ReminderCard } from "./api.gen";
+import { daysBetween, dayInLine, longDay, time, weekday } from "./format";
+import { capital, dueInLine, meetingName, nameOf, namesOf, ownerName, promiseWords } from "./names";
+import type { Route } from "./route.svelte";
+import { t } from "./words";
+
+/** What a tap does: goes somewhere, answers a promise, or notes that the documents are here. */
+export type Deed =
+  | { words: string; go: Route }
+  | { words: string; promise: PromiseId; state: PromiseState }
+  | { words: string; received: MeetingId };
+
+export interface CardWords { when: string; title: string; why: string; deed: Deed; canBeDone: boolean }
+
+/** "Best before tomorrow, 3:20 PM"; what is past is still fine. */
+export function bestBefore(until: string, now: string): string {
+  if (until <= now) return t("still-fine");
+  const away = daysBetween(now, until);
+  const day = dayInLine(until, now);
+  return away < 2 ? t("best-before", { until: t("moment", { day, time: time(until) }) }) : t("best-before", { until: day });
+}
+
+export function cardWords(card: ReminderCard, now: string): CardWords {
+  return { when: bestBefore(card.best_until, now), canBeDone: !card.about.rhythm.endsWith("promise") && card.about.rhythm !== "documents_arrived", ...said(card.about, now) };
+}
+
+type Said = Pick<CardWords, "title" | "why" | "deed">;
+
+function said(about: AboutView, now: string): Said {
+  switch (about.rhythm) {
+    case "introductions": return introductions(about);
+    case "check_in": return checkIn(about);
+    case "ask_for_documents": return askForDocuments(about, now);
+    case "documents_arrived": return {
+      title: t("arrived-title"), why: t("arrived-why", meetingDay(about.meeting, now)), deed: { words: t("arrived-deed"), received: about.meeting.id },
+    };
+    case "recap": return {
+      title: t("recap-title"), why: t("recap-why", meetingDay(about.meeting, now)),
+      deed: { words: t("recap-deed"), go: { view: "message", about: { kind: "recap", meeting: about.meeting.id } } },
+    };
+    case "in_writing": return inWriting(about, now);
+    case "my_promise": return {
+      title: t("mine-title"), why: withDue(about.promise, now), deed: { words: t("mine-deed"), promise: about.promise.id, state: "kept" },
+    };
+    case "their_promise": return {
+      title: t("theirs-title"), why: withDue(about.promise, now), deed: { words: t("theirs-deed"), promise: about.promise.id, state: "kept" },
+    };
+  }
+}
+
+const meetingDay = (meeting: MeetingRef, now: string) => ({ meeting: meetingName(meeting), day: dayInLine(meeting.starts, now) });
+
+function withDue(promise: Extract<AboutView, { rhythm: "my_promise" }>["promise"], now: string): string {
+  return [promiseWords(promise), dueInLine(promise.due, now)].filter(Boolean).join(" · ");
+}
+
+function introductions({ people }: Extract<AboutView, { rhythm: "introductions" }>): Said {
+  const first = people[0];
+  const why = people.length > 1 ? t("hello-why-many", { names: namesOf(people) }) : t("hello-why");
+  if (!first) return { title: t("hello-title"), why, deed: { words: t("to-people"), go: { view: "people" } } };
+  const name = nameOf(first);
+  const go: Route = { view: "message", about: { kind: "introduction", person: first.id } };
+  return { title: people.length > 1 ? t("hello-title") : t("hello-title-one", { name }), why, deed: { words: t("write-to", { name }), go } };
+}
+
+function checkIn({ child, person, days }: Extract<AboutView, { rhythm: "check_in" }>): Said {
+  const why = t("checkin-why", { weeks: Math.max(1, Math.round(days / 7)), child: child.name });
+  if (!person) return { title: t("checkin-title-nobody"), why, deed: { words: t("to-people"), go: { view: "people" } } };
+  const name = nameOf(person);
+  const go: Route = { view: "message", about: { kind: "check_in", child: child.id, person: person.id, tone: "thanks" } };
+  return { title: t("checkin-title", { name }), why, deed: { words: t("checkin-deed"), go } };
+}
+
+function askForDocuments(about: Extract<AboutView, { rhythm: "ask_for_documents" }>, now: string): Said {
+  const { meeting, person, today, here_by } = about;
+  const args = { meeting: meetingName(meeting), day: longDay(meeting.starts) };
+  const why = today ? t("documents-why-near", args) : t("documents-why", { ...args, by: dayInLine(here_by, now), time: time(here_by) });
+  const words = person ? t("ask-person", { name: nameOf(person) }) : t("documents-deed");
+  return { title: t(today ? "documents-title-today" : "documents-title"), why, deed: { words, go: { view: "message", about: { kind: "ask_for_documents", meeting: meeting.id } } } };
+}
+
+function inWriting({ entry, said, promises }: Extract<AboutView, { rhythm: "in_writing" }>, now: string): Said {
+  const away = daysBetween(said, now);
+  const title = away === 0 ? t("writing-title-today") : away < 7 ? t("writing-title", { day: weekday(said) }) : t("writing-title-old", { day: dayInLine(said, now) });
+  return { title, why: promises.map((promise) => withDue(promise, now)).join("\n"), deed: { words: t("writing-deed"), go: { view: "message", about: { kind: "in_writing", entry } } } };
+}
+
+/** One line under "Coming up". */
+export function comingWords(what: ComingWhat): string {
+  if (what.is === "meeting") return [meetingName(what.meeting), time(what.meeting.starts), what.meeting.place].filter(Boolean).join(", ");
+  if (what.is === "noted") return what.owner ? t("noted-with", { who: ownerName(what.owner), words: what.text }) : capital(what.text);
+  return aboutWords(what.about);
+}
+
+/** A reminder in one line, as under "Coming up" and in the reminder health. */
+export function aboutWords(about: AboutView): string {
+  switch (about.rhythm) {
+    case "introductions": return t("hello-title");
+    case "check_in": return about.person ? t("checkin-title", { name: nameOf(about.person) }) : t("checkin-title-nobody");
+    case "ask_for_documents": return t("documents-line", { meeting: meetingName(about.meeting) });
+    case "documents_arrived": return t("arrived-title");
+    case "recap": return t("recap-line", { meeting: meetingName(about.meeting) });
+    case "in_writing": return t("writing-line");
+    default: return promiseWords(about.promise);
+  }
+}
+
+/** Where such a line leads. */
+export function comingRoute(what: ComingWhat): Route | null {
+  if (what.is === "meeting") return { view: "meeting", id: what.meeting.id };
+  if (what.is === "noted") return { view: "entry", id: what.entry };
+  const { about } = what;
+  if ("meeting" in about) return { view: "meeting", id: about.meeting.id };
+  if (about.rhythm === "in_writing") return { view: "entry", id: about.entry };
+  if ("promise" in about) return about.promise.entry ? { view: "entry", id: about.promise.entry } : null;
+  return "person" in about && about.person ? { view: "person", id: about.person.id } : { view: "people" };
+}
