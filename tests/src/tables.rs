@@ -30,7 +30,7 @@ pub fn look(file: &Path) -> Connection {
     Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("a database to look into")
 }
 
-/// Every row of every ordinary table.
+/// Every row of every ordinary table; the search index is no table but a way to find rows.
 ///
 /// # Panics
 /// When a table cannot be read.
@@ -51,10 +51,16 @@ pub fn integrity(file: &Path) -> String {
 }
 
 fn names(database: &Connection) -> Vec<String> {
-    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+    let indexes = column(database, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'");
+    let all = column(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    let plain = |name: &String| !indexes.iter().any(|index| name == index || name.starts_with(&format!("{index}_")));
+    all.into_iter().filter(plain).collect()
+}
+
+fn column(database: &Connection, sql: &str) -> Vec<String> {
     let mut statement = database.prepare(sql).expect("the schema");
-    let names = statement.query_map([], |row| row.get(0)).expect("the schema");
-    names.map(|name| name.expect("a name")).collect()
+    let values = statement.query_map([], |row| row.get(0)).expect("the schema");
+    values.map(|value| value.expect("a text")).collect()
 }
 
 fn rows(database: &Connection, table: &str) -> Vec<String> {

@@ -1,1 +1,76 @@
-fn main() {}
+//! Speed and size of Hallway. Each figure stands beside its own limit, measured in the same run on the same machine.
+//!
+//! `hallway-bench [NAME …] [--fresh]`: all figures, or only these; `--fresh` fills the large store anew.
+
+mod capture;
+mod driver;
+mod figure;
+mod fill;
+mod open;
+mod plan;
+mod search;
+mod sizes;
+mod window;
+
+use figure::Figure;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+type Measure = fn(&Place) -> Result<Vec<Figure>, String>;
+
+const ALL: &[(&str, Measure)] = &[
+    ("capture", capture::measure),
+    ("search", search::measure),
+    ("open", open::measure),
+    ("plan", plan::measure),
+    ("size", sizes::measure),
+    ("window", window::measure),
+];
+
+/// Where things are.
+struct Place {
+    root: PathBuf,
+    target: PathBuf,
+    fresh: bool,
+}
+
+impl Place {
+    fn release(&self, name: &str) -> PathBuf {
+        self.target.join("release").join(name)
+    }
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => {
+            eprintln!("hallway-bench: a figure is over its limit");
+            ExitCode::FAILURE
+        }
+        Err(reason) => {
+            eprintln!("hallway-bench: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<bool, String> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let wanted = |name: &str| args.iter().all(|arg| arg.starts_with("--")) || args.iter().any(|arg| arg == name);
+    let place = place(args.iter().any(|arg| arg == "--fresh"))?;
+    let mut figures = Vec::new();
+    for (name, measure) in ALL.iter().filter(|(name, _)| wanted(name)) {
+        eprintln!("measuring {name}");
+        figures.extend(measure(&place).map_err(|reason| format!("{name}: {reason}"))?);
+    }
+    print!("{}", figure::table(&figures));
+    let path = place.target.join("bench.json");
+    std::fs::write(&path, figure::json(&figures)).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(figures.iter().all(Figure::holds))
+}
+
+fn place(fresh: bool) -> Result<Place, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).ok_or("no root")?.to_path_buf();
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
+    Ok(Place { root, target, fresh })
+}

@@ -28,16 +28,17 @@ pub fn start(now: Moment) -> Moment {
 pub fn fill(hallway: &mut Hallway, now: Moment) -> Result<(), Failure> {
     let days = Days::before(now);
     let mut parent = Parent::new(hallway, start(now));
-    let year = people::settle_in(&mut parent, &days)?;
+    let cast = people::settle_in(&mut parent, &days)?;
+    let mut day = None;
     for note in notes() {
         parent.be_at(days.at(note.back, note.time));
-        meetings::keep_up(&mut parent, &days, &year, note.back)?;
-        parent.capture(note.text, note.good_news)?;
-        if note.back > 3 {
+        if day.replace(note.back) != Some(note.back) {
+            meetings::keep_up(&mut parent, &days, &cast, note.back)?;
             parent.catch_up()?;
         }
+        parent.capture(note.text, note.good_news)?;
     }
-    meetings::keep_up(&mut parent, &days, &year, 0)
+    Ok(())
 }
 
 struct Note {

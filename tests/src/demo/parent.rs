@@ -8,6 +8,9 @@ use hallway_core::api::{
 };
 use hallway_core::rules::time::Moment;
 
+/// What nobody has asked after yet.
+const STILL_OPEN: &str = "reading log";
+
 /// Somebody with a phone and a clock.
 pub(super) struct Parent<'a> {
     hallway: &'a mut Hallway,
@@ -18,10 +21,6 @@ pub(super) struct Parent<'a> {
 impl<'a> Parent<'a> {
     pub(super) fn new(hallway: &'a mut Hallway, now: Moment) -> Self {
         Self { hallway, now, sent: 0 }
-    }
-
-    pub(super) fn now(&self) -> Moment {
-        self.now
     }
 
     /// Time passes; it never goes back.
@@ -58,13 +57,14 @@ impl<'a> Parent<'a> {
         today.due.into_iter().try_for_each(|card| self.answer(card))
     }
 
-    /// Every third agreement goes out in writing, most promises are kept, one is let go.
+    /// The first agreements go out in writing, most promises are kept, one is let go, one is left to ask about.
     fn answer(&mut self, card: ReminderCard) -> Result<(), Failure> {
         match card.about {
             AboutView::InWriting { entry, .. } if self.sent < 5 => {
                 self.sent += 1;
                 self.send(MessageAbout::InWriting { entry })
             }
+            AboutView::TheirPromise { promise } if promise.what.contains(STILL_OPEN) => Ok(()),
             AboutView::MyPromise { promise } | AboutView::TheirPromise { promise } => self.settle(promise),
             AboutView::Recap { .. } | AboutView::AskForDocuments { .. } | AboutView::DocumentsArrived { .. } => Ok(()),
             _ => {

@@ -1,0 +1,113 @@
+//! Keeping what was said, and the chips it is read into.
+
+use hallway_core::api::{
+    Capture, Choice, DueChoice, DueView, Edits, Firmness, OwnerView, Precision, Role, TagEntry, WhoView,
+};
+use hallway_tests::World;
+
+const CORRIDOR: &str = "caught the OT at drop-off, she'll share the picture schedule by friday";
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().expect("a date")
+}
+
+#[test]
+fn one_breath_in_the_corridor_becomes_a_person_and_a_dated_promise() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let reading = world.read(CORRIDOR);
+    assert!(
+        matches!(&reading.people[..], [chip] if matches!(&chip.who, WhoView::Known { person } if person.id == lee))
+    );
+    let [promise] = &reading.promises[..] else { panic!("one promise, not {:?}", reading.promises) };
+    assert!(promise.what.contains("share the picture schedule"), "{}", promise.what);
+    assert_eq!(promise.firmness, Firmness::Firm);
+    assert_eq!(promise.due, DueView::On { date: day("2026-09-18"), precision: Precision::Exact });
+}
+
+#[test]
+fn what_is_saved_is_what_the_chips_showed() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let entry = world.capture(CORRIDOR);
+    assert_eq!(entry.people.iter().map(|person| person.id).collect::<Vec<_>>(), [lee]);
+    let [promise] = &entry.promises[..] else { panic!("one promise, not {:?}", entry.promises) };
+    assert!(matches!(&promise.owner, OwnerView::Person { person } if person.id == lee));
+    assert_eq!(promise.due, DueView::On { date: day("2026-09-18"), precision: Precision::Exact });
+    assert!(entry.offer.is_some_and(|offer| offer.body.contains("picture schedule")));
+}
+
+#[test]
+fn the_words_are_kept_byte_for_byte() {
+    let mut world = World::new();
+    for text in ["  two  spaces \n\n", "tab\tand \u{a0}", "Ms.  lee said : ok ", "ends with newline\n"] {
+        let id = world.capture(text).id;
+        assert_eq!(world.entry(id).text, text);
+    }
+}
+
+#[test]
+fn the_time_of_an_entry_is_when_the_typing_began() {
+    let mut world = World::new();
+    let draft = hallway_core::api::KeepDraft { slot: "capture".into(), text: "caught".into(), edits: Edits::default() };
+    world.keep_draft(draft);
+    world.to("2026-09-14T08:21");
+    let entry = world.capture("caught ms lee, all fine");
+    assert_eq!(entry.at.to_string(), "2026-09-14 08:10:00");
+}
+
+#[test]
+fn a_chip_that_was_taken_away_leaves_no_data() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    let chip = world.read(CORRIDOR).promises[0].chip.clone();
+    let edits = Edits { removed: vec![chip], ..Edits::default() };
+    let entry = world.capture_as(Capture { text: CORRIDOR.into(), edits });
+    assert!(entry.promises.is_empty());
+    assert!(entry.offer.is_none());
+    assert_eq!(entry.text, CORRIDOR);
+}
+
+#[test]
+fn a_changed_chip_is_saved_as_changed() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    let chip = world.read(CORRIDOR).promises[0].chip.clone();
+    let due = Some(DueChoice::On { date: day("2026-09-21") });
+    let choice = Choice::Promise { what: Some("share the pictures".into()), owner: None, firmness: None, due };
+    let edits = Edits { chosen: [(chip, choice)].into(), ..Edits::default() };
+    let entry = world.capture_as(Capture { text: CORRIDOR.into(), edits });
+    assert_eq!(entry.promises[0].what, "share the pictures");
+    assert_eq!(entry.promises[0].due, DueView::On { date: day("2026-09-21"), precision: Precision::Exact });
+}
+
+#[test]
+fn two_who_fit_are_asked_about_and_can_be_told_apart_later() {
+    let mut world = World::new();
+    let north = world.person("Ms. Ana Lee", Role::OccupationalTherapist);
+    world.person("Ms. Ruth Lee", Role::Speech);
+    let entry = world.capture("ms lee says he had a good day");
+    assert_eq!(entry.asks.len(), 1);
+    let words = entry.asks[0].words.clone();
+    let resolve = Some(hallway_core::api::ResolveAsk { words, person: Some(north) });
+    let entry = world.tag(TagEntry { id: Some(entry.id), resolve, ..TagEntry::default() });
+    assert!(entry.asks.is_empty());
+    assert_eq!(entry.people[0].id, north);
+}
+
+#[test]
+fn an_adult_nobody_knew_joins_the_team_with_the_entry() {
+    let mut world = World::new();
+    let entry = world.capture("met Ms. Garcia, the new speech therapist, she was lovely");
+    assert_eq!(entry.people.len(), 1);
+    let team = world.people(hallway_core::api::ForChild::default()).team;
+    assert!(matches!(&team[..], [row] if row.person.name == "Ms. Garcia" && row.person.role == Some(Role::Speech)));
+}
+
+#[test]
+fn good_news_is_kept_as_good_news() {
+    let mut world = World::new();
+    let edits = Edits { good_news: true, ..Edits::default() };
+    let entry = world.capture_as(Capture { text: "he read a whole page".into(), edits });
+    assert!(world.entry(entry.id).good_news);
+}

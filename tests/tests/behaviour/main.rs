@@ -1,0 +1,14 @@
+//! What Hallway does, seen through its contract: one file per behaviour.
+
+mod bad_input;
+mod capture;
+mod damaged;
+mod demo;
+mod drafts;
+mod killed;
+mod log;
+mod meetings;
+mod other_process;
+mod rebuild;
+mod reminders;
+mod undo;

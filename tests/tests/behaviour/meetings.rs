@@ -1,0 +1,132 @@
+//! Meetings and what they bring with them: documents before, a recap after.
+
+use hallway_core::api::{
+    AboutView, CheckMeeting, Documents, ErrorCode, LineKind, MeetingCheck, MeetingKind, MeetingRequest, MeetingStage,
+    MessageAbout, Recap, Request, Role, SaveLine, SaveMeeting, SentMessage, Speaker, WriteMessage,
+};
+use hallway_core::rules::ids::MeetingId;
+use hallway_tests::World;
+
+/// An IEP meeting at nine.
+pub(crate) fn iep(date: &str) -> SaveMeeting {
+    SaveMeeting {
+        id: None,
+        kind: MeetingKind::Iep,
+        title: String::new(),
+        date: date.parse().expect("a date"),
+        starts: "09:00:00".parse().expect("a time"),
+        ends: "10:00:00".parse().expect("a time"),
+        place: "Room 12".into(),
+        child: None,
+        people: Vec::new(),
+        with_me: String::new(),
+    }
+}
+
+fn due(world: &mut World, is: fn(&AboutView) -> bool) -> bool {
+    world.today().due.iter().any(|card| is(&card.about))
+}
+
+const fn asks(about: &AboutView) -> bool {
+    matches!(about, AboutView::AskForDocuments { .. })
+}
+
+const fn arrived(about: &AboutView) -> bool {
+    matches!(about, AboutView::DocumentsArrived { .. })
+}
+
+const fn recap(about: &AboutView) -> bool {
+    matches!(about, AboutView::Recap { .. })
+}
+
+fn ask_sent(world: &mut World, meeting: MeetingId) {
+    let about = MessageAbout::AskForDocuments { meeting };
+    let drafted = world.write(WriteMessage { about, anew: false });
+    let to = drafted.to.iter().map(|recipient| recipient.person.id).collect();
+    world.sent(SentMessage { about, to, subject: drafted.subject, body: drafted.body });
+}
+
+#[test]
+fn documents_are_asked_for_seven_days_before_and_looked_for_two_days_before() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(iep("2026-10-01")).meeting.id;
+    world.to("2026-09-23T12:00");
+    assert!(!due(&mut world, asks));
+    world.to("2026-09-24T12:00");
+    assert!(due(&mut world, asks));
+    ask_sent(&mut world, meeting);
+    assert!(!due(&mut world, asks));
+    assert_eq!(world.meeting(MeetingRequest { id: meeting }).documents, Documents::Asked);
+    world.to("2026-09-29T12:00");
+    assert!(due(&mut world, arrived));
+    let received = MeetingCheck::Documents { state: Documents::Received };
+    world.check_meeting(CheckMeeting { id: meeting, what: received });
+    assert!(!due(&mut world, arrived));
+}
+
+#[test]
+fn a_meeting_that_is_near_asks_today() {
+    let mut world = World::new();
+    world.save_meeting(iep("2026-09-17"));
+    let cards = world.today().due;
+    assert!(cards.iter().any(|card| matches!(card.about, AboutView::AskForDocuments { today: true, .. })), "{cards:?}");
+}
+
+#[test]
+fn moving_a_meeting_moves_both_of_its_reminders() {
+    let mut world = World::new();
+    let id = world.save_meeting(iep("2026-10-01")).meeting.id;
+    world.save_meeting(SaveMeeting { id: Some(id), ..iep("2026-10-08") });
+    world.to("2026-09-24T12:00");
+    assert!(!due(&mut world, asks));
+    world.to("2026-10-01T12:00");
+    assert!(due(&mut world, asks));
+    ask_sent(&mut world, id);
+    world.to("2026-10-05T12:00");
+    assert!(!due(&mut world, arrived));
+    world.to("2026-10-06T12:00");
+    assert!(due(&mut world, arrived));
+}
+
+#[test]
+fn a_recap_is_drafted_from_the_notes_and_asked_for_a_day_after() {
+    let mut world = World::new();
+    let dunn = world.person("Mr. Dunn", Role::Teacher);
+    let id = world.save_meeting(SaveMeeting { people: vec![dunn], ..iep("2026-09-16") }).meeting.id;
+    world.to("2026-09-16T09:30");
+    assert_eq!(world.meeting(MeetingRequest { id }).stage, MeetingStage::During);
+    let line = |text: &str, kind| SaveLine { meeting: id, id: None, speaker: Speaker::Me, text: text.into(), kind };
+    world.save_line(line("extra time is on the wall", LineKind::Noted));
+    world.save_line(line("he seemed tired", LineKind::Private));
+    world.to("2026-09-17T12:00");
+    assert!(due(&mut world, recap));
+    let about = MessageAbout::Recap { meeting: id };
+    let drafted = world.write(WriteMessage { about, anew: false });
+    assert!(drafted.body.contains("extra time is on the wall"), "{}", drafted.body);
+    assert!(!drafted.body.contains("tired"), "{}", drafted.body);
+    world.sent(SentMessage { about, to: vec![dunn], subject: drafted.subject, body: drafted.body });
+    assert!(!due(&mut world, recap));
+    assert_eq!(world.meeting(MeetingRequest { id }).recap, Recap::Sent);
+}
+
+#[test]
+fn an_impossible_meeting_is_refused_at_its_field() {
+    let mut world = World::new();
+    let mut refused = |meeting| world.call(Request::SaveMeeting(meeting)).expect_err("an impossible meeting").code;
+    let backwards = SaveMeeting { ends: "08:00:00".parse().expect("a time"), ..iep("2026-10-01") };
+    assert_eq!(refused(backwards), ErrorCode::EndsBeforeStart);
+    assert_eq!(refused(iep("9999-10-01")), ErrorCode::DateOutOfRange);
+    assert_eq!(refused(iep("1066-10-01")), ErrorCode::DateOutOfRange);
+    assert!(world.today().coming.is_empty());
+}
+
+#[test]
+fn a_mail_cannot_smuggle_in_a_header() {
+    let mut world = World::new();
+    let id = world.save_meeting(SaveMeeting { title: "x\r\nBcc: all@school".into(), ..iep("2026-10-01") }).meeting.id;
+    let drafted = world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting: id }, anew: false });
+    assert!(!drafted.subject.contains(['\r', '\n']));
+    let mail = drafted.mail.expect("a short mail");
+    assert!(mail.starts_with("mailto:") && mail.len() <= 1800, "{mail}");
+    assert!(!mail.to_lowercase().split('&').any(|field| field.starts_with("bcc=")), "{mail}");
+}

@@ -1,0 +1,37 @@
+// What every story starts with: a host of its own, an open page, and an eye on what goes wrong behind it.
+import { test as base, expect, type Page } from "@playwright/test";
+import { Host } from "./host.ts";
+
+interface Given {
+  /** What the clock shows when the story begins: a Tuesday in the sixth week of school, at drop-off. */
+  at: string;
+  /** More options for the host. */
+  options: string[];
+  host: Host;
+  /** Opens Hallway; a page that throws, or breaks its own policy, fails the story. */
+  open: (view?: string) => Promise<Page>;
+}
+
+export const test = base.extend<Given>({
+  at: ["2026-10-06T15:20", { option: true }],
+  options: [[], { option: true }],
+  host: async ({ at, options }, use) => {
+    const host = await Host.start(at, options);
+    await use(host);
+    await host.stop();
+  },
+  open: async ({ page, host }, use) => {
+    const wrong: string[] = [];
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    page.on("console", (line) => line.type() === "error" && !line.text().includes("status of 400") && wrong.push(line.text()));
+    await use(async (view) => {
+      await page.goto(view ? `${host.address}&${view}` : host.address);
+      await expect(page.locator("main")).toBeVisible();
+      return page;
+    });
+    expect(wrong).toEqual([]);
+  },
+});
+
+export { expect };
+export const demo = test.extend({ options: ["--demo"] });
