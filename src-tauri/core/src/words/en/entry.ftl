@@ -1,0 +1,32 @@
+# One entry.
+
+entry-title = A note
+entry-gone = This entry is not here any more.
+entry-to-log = To the log
+entry-saved = Saved. Your words are kept just as you typed them.
+entry-chips = People, agreements and days
+add-agreement = Agreement
+around-this = Around this
+around-introduced = You said hello to { $name }
+around-message = You wrote: { $subject }
+what-became = What became of it
+
+entry-change = Change the words
+entry-words = Your words
+entry-change-why = The first words stay readable.
+entry-remove = Remove this entry
+entry-versions = { $count ->
+    [one] Earlier words
+   *[other] Earlier words ({ $count })
+}
+entry-first-version = First words
+entry-about = How and what kind
+entry-good-news-on = This is good news
+
+offer-title = Put it in writing
+offer-why = Two lines, and nobody has to remember.
+offer-mail = Open in mail
+offer-copy = Copy text
+offer-copied = Copied
+offer-change = Change the words first
+offer-write = Write two lines

@@ -1,0 +1,27 @@
+# The log: what was said, when, by whom, and what was agreed.
+
+log-search = Search the log
+    .hint = Search what was said or agreed
+log-filter = Filter
+log-kind = Kind
+log-kind-all = All
+log-kind-agreements = Agreements
+log-kind-good_news = Good news
+log-kind-written = Written
+log-person = With
+log-anyone = Anyone
+log-show-all = Show all
+log-earlier = Show earlier
+log-empty = What you write down will stand here, newest first.
+log-nothing-found = Nothing found. Other words may help.
+log-found = { $count ->
+    [0] Nothing found
+    [one] One found
+   *[other] { $count } found
+}
+this-week = This week
+last-week = Last week
+school-year = School year { $from }–{ $until }
+you-wrote = you wrote
+log-agreed = Agreed:
+log-will-try = Will try:
