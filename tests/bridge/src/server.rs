@@ -48,10 +48,9 @@ impl Server {
             return told(403, &json!({ "code": "other", "detail": "another host" }));
         }
         let (method, url) = (request.method().to_string(), request.url().to_owned());
-        if method == "GET" {
-            if let Some((bytes, kind)) = ui::file(&self.ui, &url) {
-                return served(bytes, kind);
-            }
+        let page = (method == "GET").then(|| ui::file(&self.ui, &url)).flatten();
+        if let Some((bytes, kind)) = page {
+            return served(bytes, kind);
         }
         if !header(request, "x-hallway-token").is_some_and(|given| token::same(&given, &self.token)) {
             return told(403, &json!({ "code": "other", "detail": "the token is missing or another one" }));
