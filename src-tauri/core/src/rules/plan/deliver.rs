@@ -34,7 +34,9 @@ pub struct Delivery {
 
 /// What to show at `now`, of the `alarms` planned at the last look (the store keeps them over a restart).
 ///
-/// `due` is today's list: what was answered elsewhere or is over is not shown any more. `delivered` are the marks.
+/// `due` is the list of a plan made at `now`: what was answered elsewhere or is over is not shown any more. Keep the
+/// alarms of the plan made after it, with the new marks; a plan moves what it finds unheard to the next minute, so
+/// never let one replace the alarms without a look before.
 #[must_use]
 pub fn deliver(
     alarms: &[Alarm],

@@ -1,0 +1,209 @@
+//! What holds whatever the facts and the clock.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod reminders;
+
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
+use hallway_core::rules::plan::{Alarm, Delivered, MOST_ALARMS, Plan};
+use hallway_core::rules::rhythms::{Documents, MeetingFacts, ReminderKey, RingsOn, Said, Weight, Window, windows};
+use hallway_core::rules::time::Moment;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use reminders::any::{World, any_new_world, any_world};
+use reminders::*;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+fn keys(alarms: &[Alarm]) -> Vec<&ReminderKey> {
+    alarms.iter().flat_map(|alarm| &alarm.reminders).map(|(key, _)| key).collect()
+}
+
+fn everywhere(plan: &Plan) -> BTreeSet<ReminderKey> {
+    let lists = plan.due.iter().chain(&plan.coming).map(|reminder| &reminder.key);
+    lists.chain(keys(&plan.alarms)).cloned().collect()
+}
+
+/// Local date, child and name of every suggestion in `alarms`.
+fn suggestions(alarms: &[Alarm], zone: chrono_tz::Tz) -> Vec<(NaiveDate, ReminderKey)> {
+    let dated = alarms.iter().flat_map(|alarm| alarm.reminders.iter().map(move |(key, _)| (alarm.at, key)));
+    let soft = dated.filter(|(_, key)| key.0.starts_with("check_in/") || key.0.starts_with("introductions/"));
+    soft.map(|(at, key)| (at.with_timezone(&zone).date_naive(), key.clone())).collect()
+}
+
+fn permitted(at: DateTime<Utc>, window: &Window, world: &World) -> bool {
+    let local = at.with_timezone(&world.now.zone);
+    let in_hours = world.settings.from <= local.time() && local.time() <= world.settings.until;
+    let school = window.rings == RingsOn::AnyDay || world.facts.calendar.is_school_day(local.date_naive());
+    in_hours && school && !world.settings.quiet_days.contains(&local.weekday())
+}
+
+/// Reminder hours begin and end on quarter hours, so it is enough to look at those and at the beginning.
+fn has_permitted_minute(from: DateTime<Utc>, to: DateTime<Utc>, window: &Window, world: &World) -> bool {
+    let quarter = DateTime::from_timestamp(from.timestamp() / 900 * 900, 0).unwrap();
+    let mut quarters = (0..).map(|n| quarter + Duration::minutes(15 * n)).take_while(|at| *at <= to);
+    permitted(from, window, world) || quarters.any(|at| at >= from && permitted(at, window, world))
+}
+
+/// The latest "not now" that reaches this window.
+fn not_before(window: &Window, world: &World) -> Option<DateTime<Utc>> {
+    let said = world.facts.answers.iter().filter(|answer| answer.key.series() == window.key.series());
+    said.filter_map(|answer| if let Said::NotNow(until) = answer.said { Some(until) } else { None }).max()
+}
+
+/// Rings the soonest alarm again and again, planning anew after each.
+fn live_through(world: &mut World, steps: usize, mut travel: impl FnMut(&mut World)) -> Vec<Alarm> {
+    let mut rung = Vec::new();
+    for _ in 0..steps {
+        let Some(alarm) = world.plan().alarms.into_iter().next() else { break };
+        world.now.at = alarm.at;
+        let marks = alarm.reminders.iter().map(|(key, _)| Delivered { key: key.clone(), at: alarm.at });
+        world.delivered.extend(marks);
+        rung.push(alarm);
+        travel(world);
+    }
+    rung
+}
+
+proptest! {
+    #[test]
+    fn alarms_are_ahead_in_order_apart_and_at_most_fifty(world in any_world()) {
+        let plan = world.plan();
+        prop_assert!(plan.alarms.len() <= MOST_ALARMS);
+        for alarm in &plan.alarms {
+            prop_assert!(alarm.at > world.now.at && !alarm.reminders.is_empty());
+            prop_assert_eq!(alarm.at.timestamp_subsec_nanos(), 0);
+        }
+        let mut moments: Vec<_> = plan.alarms.iter().map(|alarm| alarm.at).collect();
+        prop_assert!(moments.is_sorted());
+        moments.extend(plan.horizon);
+        moments.sort();
+        prop_assert!(moments.windows(2).all(|pair| pair[1] - pair[0] >= Duration::seconds(2)), "{:?}", moments);
+    }
+
+    #[test]
+    fn an_alarm_rings_inside_its_window_and_in_permitted_hours_when_the_window_has_any(world in any_world()) {
+        let all: HashMap<_, _> =
+            windows(&world.facts, world.now, &world.settings).into_iter().map(|w| (w.key.clone(), w)).collect();
+        let floor = world.now.at.max(world.settings.paused_until.unwrap_or(world.now.at));
+        for alarm in world.plan().alarms {
+            for (key, _) in &alarm.reminders {
+                let window = &all[key];
+                let snoozed = not_before(window, &world);
+                let opens = window.opens.max(snoozed.unwrap_or(window.opens));
+                let late = window.lasting && snoozed.is_some_and(|until| until > window.closes);
+                prop_assert!(opens <= alarm.at && alarm.at >= floor, "{:?} {:?}", alarm, window);
+                prop_assert!(alarm.at <= window.closes || late, "{:?} {:?}", alarm, window);
+                let minute = floor.max(opens).max(world.now.at + Duration::seconds(60));
+                let impossible = window.weight != Weight::Soft && !has_permitted_minute(minute, window.closes, window, &world);
+                prop_assert!(permitted(alarm.at, window, &world) || impossible, "{:?} {:?}", alarm, window);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_stands_in_two_alarms(world in any_world()) {
+        let plan = world.plan();
+        let all = keys(&plan.alarms);
+        prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+    }
+
+    #[test]
+    fn done_and_off_never_come_back(world in any_world(), later in 0i64..60) {
+        let mut world = world;
+        let ended: Vec<_> = world.facts.answers.iter().filter(|answer| !matches!(answer.said, Said::NotNow(_))).cloned().collect();
+        world.now.at += Duration::days(later);
+        let shown = everywhere(&world.plan());
+        for answer in ended {
+            prop_assert!(!shown.contains(&answer.key), "{:?}", answer);
+        }
+    }
+
+    #[test]
+    fn a_meeting_that_moves_takes_both_reminders_along(
+        at in 8i64..15, minutes in 0i64..240, weeks in 1i64..20, weekday in 0i64..5
+    ) {
+        let starts = wall("2026-10-26 00:00") + Duration::days(weekday) + Duration::hours(at);
+        let best = |starts| {
+            let facts = hallway_core::rules::rhythms::Facts {
+                meetings: vec![MeetingFacts { starts, documents: Documents::ToAsk, ..meeting(1, "2026-10-01 09:00") }],
+                ..Default::default()
+            };
+            let wall = |window: Window| Moment { at: window.best, zone: NEW_YORK }.local();
+            windows(&facts, now("2026-10-01 12:00"), &settings()).into_iter().map(wall).collect::<Vec<_>>()
+        };
+        let by = Duration::weeks(weeks) + Duration::minutes(minutes);
+        let (before, after) = (best(starts), best(starts + by));
+        prop_assert_eq!(before.len(), 2);
+        prop_assert_eq!(before.into_iter().map(|wall| wall + by).collect::<Vec<_>>(), after);
+    }
+
+    #[test]
+    fn planning_twice_says_the_same(world in any_world()) {
+        prop_assert_eq!(world.plan(), world.plan());
+    }
+
+    #[test]
+    fn the_order_of_the_facts_does_not_move_an_alarm(world in any_world()) {
+        let moments = |world: &World| world.plan().alarms.iter().map(|alarm| (alarm.at, alarm.reminders.len())).collect::<Vec<_>>();
+        let mut turned = world.clone();
+        turned.facts.promises.reverse();
+        turned.facts.meetings.reverse();
+        turned.facts.agreements.reverse();
+        turned.facts.answers.reverse();
+        turned.delivered.reverse();
+        prop_assert_eq!(moments(&world), moments(&turned));
+    }
+
+    #[test]
+    fn one_suggestion_a_day_and_one_check_in_a_week_for_a_child(world in any_world()) {
+        let mut all = suggestions(&world.plan().alarms, world.now.zone);
+        for pair in all.iter().enumerate().flat_map(|(n, a)| all[n + 1..].iter().map(move |b| (a, b))) {
+            prop_assert!(pair.0.0 != pair.1.0, "{:?}", pair);
+        }
+        let heard = world.delivered.iter().map(|mark| Alarm { at: mark.at, reminders: vec![(mark.key.clone(), about())] });
+        let heard = suggestions(&heard.collect::<Vec<_>>(), world.now.zone);
+        prop_assert!(all.iter().all(|(day, _)| heard.iter().all(|(other, _)| day != other)));
+        all.retain(|(_, key)| key.0.starts_with("check_in/"));
+        let child = |key: &ReminderKey| key.0.split('/').nth(1).unwrap().to_owned();
+        let mut by_child: BTreeMap<String, Vec<NaiveDate>> = BTreeMap::new();
+        all.iter().for_each(|(day, key)| by_child.entry(child(key)).or_default().push(*day));
+        for days in by_child.values() {
+            prop_assert!(days.windows(2).all(|pair| (pair[1] - pair[0]).num_days() >= 7), "{:?}", days);
+        }
+    }
+
+    #[test]
+    fn due_is_open_and_coming_is_not(world in any_world()) {
+        let plan = world.plan();
+        prop_assert!(plan.due.iter().all(|reminder| reminder.opens <= world.now.at));
+        prop_assert!(plan.coming.iter().all(|reminder| reminder.opens > world.now.at));
+        let all = plan.due.iter().map(|reminder| reminder.key.series()).collect::<Vec<_>>();
+        prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_life_of_alarms_rings_everything_once_and_one_suggestion_a_day(world in any_new_world()) {
+        let mut world = world;
+        let rung = live_through(&mut world, 40, |_| ());
+        let all = keys(&rung);
+        prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+        let days: Vec<_> = suggestions(&rung, world.now.zone).into_iter().map(|(day, _)| day).collect();
+        prop_assert_eq!(days.iter().collect::<BTreeSet<_>>().len(), days.len());
+    }
+
+    #[test]
+    fn a_traveller_hears_nothing_twice(world in any_new_world(), mut flights in prop::collection::vec(any::<Index>(), 40)) {
+        let mut world = World { now: Moment { zone: NEW_YORK, ..world.now }, ..world };
+        let zones = [NEW_YORK, LOS_ANGELES, chrono_tz::Asia::Tokyo, chrono_tz::Europe::London];
+        let rung = live_through(&mut world, 40, |world| world.now.zone = *flights.pop().unwrap().get(&zones));
+        let all = keys(&rung);
+        prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+    }
+}
+
+fn about() -> hallway_core::rules::rhythms::About {
+    hallway_core::rules::rhythms::About::MyPromise { promise: id(1) }
+}

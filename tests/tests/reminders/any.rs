@@ -1,0 +1,157 @@
+//! Any family, any clock: strategies for the property tests.
+//!
+//! Reminder hours lie between 4:00 and midnight on the quarter hour, so that no clock change cuts through them.
+
+use super::*;
+use chrono::{Duration, Weekday};
+use hallway_core::rules::rhythms::{RhythmKind, windows};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select, subsequence};
+
+/// A family at a moment.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub facts: Facts,
+    pub now: Moment,
+    pub settings: ReminderSettings,
+    pub delivered: Vec<Delivered>,
+}
+
+const ZONES: [&str; 6] =
+    ["America/New_York", "America/Los_Angeles", "Europe/London", "Pacific/Kiritimati", "Pacific/Chatham", "UTC"];
+
+fn zone() -> impl Strategy<Value = Tz> {
+    select(ZONES.to_vec()).prop_map(|name| name.parse().unwrap())
+}
+
+/// Within `days` of the middle of October 2026, to the second.
+fn near(days: i64) -> impl Strategy<Value = DateTime<Utc>> {
+    (-days * 86_400..days * 86_400).prop_map(|seconds| utc("2026-10-15 12:00Z") + Duration::seconds(seconds))
+}
+
+fn date(days: i64) -> impl Strategy<Value = NaiveDate> {
+    near(days).prop_map(|at| at.date_naive())
+}
+
+prop_compose! {
+    fn any_meeting()(n in 0u32..1000, starts in near(40), minutes in 0i64..180, zone in zone(), documents in 0u8..4,
+        recap in any::<bool>()) -> MeetingFacts {
+        let starts = starts.naive_utc();
+        let documents = match documents {
+            0 => Documents::NotWanted,
+            1 => Documents::Asked,
+            _ => Documents::ToAsk,
+        };
+        let recap = if recap { Recap::ToSend } else { Recap::Sent };
+        MeetingFacts { id: id(n), starts, ends: starts + Duration::minutes(minutes), zone, documents, recap,
+            ..meeting(n, "2026-10-01 09:00") }
+    }
+}
+
+prop_compose! {
+    fn any_child()(n in 0u32..4, last_contact in option::of(near(40)), since in near(40)) -> ChildFacts {
+        ChildFacts { id: id(n), last_contact, since }
+    }
+}
+
+prop_compose! {
+    fn any_person()(n in 0u32..1000, added in date(60), introduced in any::<bool>(), last_contact in option::of(near(40)),
+        cadence_days in option::of(0u16..40), children in vec((0u32..4).prop_map(id), 0..2)) -> PersonFacts {
+        PersonFacts { id: id(n), children, added, introduced, last_contact, cadence_days }
+    }
+}
+
+prop_compose! {
+    fn any_promise()(n in 0u32..1000, me in any::<bool>(), firm in any::<bool>(), due in option::of((-60i64..200).prop_map(|days| day("2026-10-15") + Duration::days(days))))
+        -> PromiseFacts {
+        let owner = if me { PromiseOwner::Me } else { PromiseOwner::School };
+        PromiseFacts { id: id(n), owner, firmness: if firm { Firmness::Firm } else { Firmness::Soft }, due }
+    }
+}
+
+prop_compose! {
+    fn any_calendar()(first in option::of(date(60)), length in 1i64..280, breaks in vec((date(90), 0i64..20), 0..4))
+        -> Calendar {
+        let run = |first: NaiveDate, days| Days { first, last: first + Duration::days(days) };
+        Calendar {
+            years: first.into_iter().map(|first| run(first, length)).collect(),
+            breaks: breaks.into_iter().map(|(first, days)| run(first, days)).collect(),
+        }
+    }
+}
+
+prop_compose! {
+    fn any_facts()(children in vec(any_child(), 0..4), team in vec(any_person(), 0..5),
+        meetings in vec(any_meeting(), 0..5), said in vec((0u32..1000, near(20)), 0..5),
+        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], calendar in any_calendar()) -> Facts {
+        let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said }).collect();
+        once_each(Facts { children, team, meetings, agreements, promises, calendar, answers: Vec::new() })
+    }
+}
+
+/// Ids name one thing each.
+fn once_each(mut facts: Facts) -> Facts {
+    facts.children.sort_by_key(|child| child.id);
+    facts.children.dedup_by_key(|child| child.id);
+    facts.team.sort_by_key(|person| person.id);
+    facts.team.dedup_by_key(|person| person.id);
+    facts.meetings.sort_by_key(|meeting| meeting.id);
+    facts.meetings.dedup_by_key(|meeting| meeting.id);
+    facts.agreements.sort_by_key(|agreement| agreement.entry);
+    facts.agreements.dedup_by_key(|agreement| agreement.entry);
+    facts.promises.sort_by_key(|promise| promise.id);
+    facts.promises.dedup_by_key(|promise| promise.id);
+    facts
+}
+
+prop_compose! {
+    fn any_settings()(from in 16u32..95, length in 0u32..80, quiet in quiet_days(), off in kinds(),
+        paused_until in option::weighted(0.2, near(40))) -> ReminderSettings {
+        let quarter = |n: u32| NaiveTime::from_num_seconds_from_midnight_opt(n * 900, 0).unwrap();
+        ReminderSettings { from: quarter(from), until: quarter((from + length).min(95)), quiet_days: quiet, off,
+            paused_until }
+    }
+}
+
+fn quiet_days() -> impl Strategy<Value = Vec<Weekday>> {
+    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    subsequence(vec![Mon, Tue, Wed, Thu, Fri, Sat, Sun], 0..=7)
+}
+
+fn kinds() -> impl Strategy<Value = Vec<RhythmKind>> {
+    subsequence(RhythmKind::ALL.to_vec(), 0..=2)
+}
+
+fn any_said() -> impl Strategy<Value = Said> {
+    prop_oneof![Just(Said::Done), Just(Said::Off), near(30).prop_map(Said::NotNow)]
+}
+
+prop_compose! {
+    /// A family that has answered nothing yet.
+    pub fn any_new_world()(facts in any_facts(), at in near(40), zone in zone(), settings in any_settings()) -> World {
+        World { facts, now: Moment { at, zone }, settings, delivered: Vec::new() }
+    }
+}
+
+prop_compose! {
+    /// A family that has answered some reminders and heard others.
+    pub fn any_world()(world in any_new_world(), said in vec((any::<Index>(), any_said()), 0..4),
+        heard in vec((any::<Index>(), near(40)), 0..4)) -> World {
+        let mut world = world;
+        let keys: Vec<_> = windows(&world.facts, world.now, &world.settings).into_iter().map(|window| window.key).collect();
+        if !keys.is_empty() {
+            let key = |index: Index| index.get(&keys).clone();
+            world.facts.answers = said.into_iter().map(|(index, said)| Answer { key: key(index), said }).collect();
+            world.delivered = heard.into_iter().map(|(index, at)| Delivered { key: key(index), at }).collect();
+        }
+        world
+    }
+}
+
+impl World {
+    pub fn plan(&self) -> Plan {
+        plan(&self.facts, self.now, &self.settings, &self.delivered)
+    }
+}
