@@ -70,15 +70,16 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     store::open_in_background(app);
     alarms::listen(app);
     window::create(app)?;
-    #[cfg(desktop)]
-    tray::create(app);
     alarms::keep(app, told);
     Ok(())
 }
 
+/// Closing puts the window away, because reminders must arrive. Without a store there is nothing to stay for.
 #[cfg(desktop)]
 fn on_window_event(app: &AppHandle, event: &WindowEvent) {
-    if let WindowEvent::CloseRequested { api, .. } = event {
+    if let WindowEvent::CloseRequested { api, .. } = event
+        && app.state::<Shell>().store.is_open()
+    {
         api.prevent_close();
         window::hide(app);
     }

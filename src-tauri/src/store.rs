@@ -2,6 +2,8 @@
 //!
 //! A store that could not be opened answers every call with why; nothing is retried behind the person's back.
 
+#[cfg(desktop)]
+use crate::tray;
 use crate::{Shell, clock};
 use hallway_core::Hallway;
 use hallway_core::api::{ErrorCode, Failure};
@@ -20,9 +22,15 @@ impl Store {
         let hallway = self.0.wait().as_ref().map_err(Clone::clone)?;
         ask(&mut hallway.lock().unwrap_or_else(PoisonError::into_inner))
     }
+
+    /// Whether there is a store to remind from.
+    #[cfg(desktop)]
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self.0.get(), Some(Ok(_)))
+    }
 }
 
-/// Opens the store on another thread.
+/// Opens the store on another thread. The tray comes after it: its words are in the store's language.
 pub(crate) fn open_in_background(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
@@ -32,6 +40,8 @@ pub(crate) fn open_in_background(app: &AppHandle) {
         }
         // Set once: this is the only place that opens.
         let _ = app.state::<Shell>().store.0.set(opened.map(Mutex::new));
+        #[cfg(desktop)]
+        tray::create(&app);
     });
 }
 

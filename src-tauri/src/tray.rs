@@ -1,33 +1,34 @@
 //! The small icon that stays when the window is put away. Where no tray can be shown, a second start is the way in.
 
-use crate::{tell_page, window};
-use tauri::AppHandle;
+use crate::{Shell, tell_page, window};
+use hallway_core::NoticeWords;
 use tauri::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
+use tauri::{AppHandle, Manager};
 
-// To be read from core's words as soon as it hands them out.
-const NEW_ENTRY: &str = "New entry";
-const OPEN: &str = "Open Hallway";
-const QUIT: &str = "Quit";
-
-/// Makes the tray icon, if this system can show one.
+/// Makes the tray icon, if this system can show one and the store is open.
 pub(crate) fn create(app: &AppHandle) {
+    let Ok(words) = app.state::<Shell>().store.with(|hallway| Ok(hallway.notice_words())) else { return };
     if !possible() {
         return;
     }
-    if let Err(error) = build(app) {
-        eprintln!("hallway: no tray icon: {error}");
-    }
+    let main = app.clone();
+    // Icons and menus live on the main thread; while the program ends, none is needed.
+    let _ = app.run_on_main_thread(move || {
+        if let Err(error) = build(&main, &words) {
+            eprintln!("hallway: no tray icon: {error}");
+        }
+    });
 }
 
-fn build(app: &AppHandle) -> tauri::Result<()> {
+fn build(app: &AppHandle, words: &NoticeWords) -> tauri::Result<()> {
     let menu = Menu::with_items(
         app,
         &[
-            &MenuItem::with_id(app, "new_entry", NEW_ENTRY, true, None::<&str>)?,
-            &MenuItem::with_id(app, "open", OPEN, true, None::<&str>)?,
+            &MenuItem::with_id(app, "new_entry", &words.tray_new_entry, true, None::<&str>)?,
+            &MenuItem::with_id(app, "open", &words.tray_open, true, None::<&str>)?,
             &PredefinedMenuItem::separator(app)?,
-            &MenuItem::with_id(app, "quit", QUIT, true, None::<&str>)?,
+            &MenuItem::with_id(app, "quit", &words.tray_quit, true, None::<&str>)?,
         ],
     )?;
     TrayIconBuilder::with_id("hallway")

@@ -26,8 +26,10 @@ pub(super) fn under(notice: &Notice, words: &NoticeWords) -> Option<ActionType> 
         // On a phone a button opens the app, which keeps the answer.
         Action::builder(format!("{name}:{}", notice.id), word).foreground(true).build()
     };
-    let buttons = vec![button("done", &words.done), button("later", &words.later), button("open", &words.open)];
-    kind(notice).map(|kind| ActionType::builder(kind).actions(buttons).build())
+    // "Done" under several at once would not say which.
+    let done = (notice.keys.len() == 1).then(|| button("done", &words.done));
+    let buttons = done.into_iter().chain([button("later", &words.later), button("open", &words.open)]);
+    kind(notice).map(|kind| ActionType::builder(kind).actions(buttons.collect()).build())
 }
 
 /// Reads what the plugin says was pressed. Anything unknown is a press on the notice itself.
@@ -44,27 +46,40 @@ pub(super) fn read(action: &str) -> Pressed {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pressed, kind, read, under};
+    use super::{Pressed, read, under};
     use chrono::DateTime;
+    use hallway_core::rules::rhythms::ReminderKey;
     use hallway_core::{Notice, NoticeButton, NoticeWords};
 
     fn words() -> NoticeWords {
-        let word = |text: &str| text.to_owned();
+        let [done, later, open] = ["Done", "Later", "Open"].map(str::to_owned);
+        let rest = String::new;
         NoticeWords {
-            done: word("Done"),
-            later: word("Later"),
-            open: word("Open"),
-            channel: word("Reminders"),
-            test: word("Test"),
+            done,
+            later,
+            open,
+            channel: rest(),
+            test: rest(),
+            tray_new_entry: rest(),
+            tray_open: rest(),
+            tray_quit: rest(),
         }
     }
 
+    /// The buttons' names under a notice about `keys` things.
+    fn names(keys: usize) -> Option<Vec<String>> {
+        let key = ReminderKey("recap/m/first".to_owned());
+        let (title, body) = (String::new(), String::new());
+        let notice = Notice { id: 17, at: DateTime::UNIX_EPOCH, title, body, keys: vec![key; keys] };
+        let names = |actions: &[tauri_plugin_notification::Action]| actions.iter().map(|a| a.id().to_owned()).collect();
+        under(&notice, &words()).map(|kind| names(kind.actions()))
+    }
+
     #[test]
-    fn a_notice_about_nothing_has_no_buttons() {
-        let horizon =
-            Notice { id: 3, at: DateTime::UNIX_EPOCH, title: String::new(), body: String::new(), keys: Vec::new() };
-        assert_eq!(kind(&horizon), None);
-        assert!(under(&horizon, &words()).is_none());
+    fn done_is_offered_only_where_it_is_clear_what_is_done() {
+        assert_eq!(names(0), None);
+        assert_eq!(names(1).unwrap(), ["done:17", "later:17", "open:17"]);
+        assert_eq!(names(2).unwrap(), ["later:17", "open:17"]);
     }
 
     #[test]

@@ -14,6 +14,9 @@ use tauri_plugin_notification::{NotificationBuilder, NotificationExt};
 /// The channel's name for Android; its words for the person come from core.
 const CHANNEL: &str = "reminders";
 
+/// iOS forgets all buttons that are not named in the same breath, so there every change sets every alarm again.
+const WHOLE: bool = cfg!(target_os = "ios");
+
 /// What this thread knows besides the ledger.
 struct Phone<'a> {
     app: &'a AppHandle,
@@ -52,14 +55,15 @@ impl Phone<'_> {
     fn try_set(&mut self, trust: Trust) -> Result<(), Failure> {
         let store = &self.app.state::<Shell>().store;
         let now = clock::now();
-        let planned = store.with(|hallway| hallway.alarms(now))?;
-        let before = std::mem::replace(&mut self.allowed, self.may_ring(!planned.is_empty()));
+        let something_planned = !store.with(|hallway| hallway.alarms(now))?.is_empty();
+        let before = std::mem::replace(&mut self.allowed, self.may_ring(something_planned));
         if !self.allowed {
             return Ok(());
         }
-        let trust = if before { trust } else { Trust::Nothing };
+        let trust = if before && !WHOLE { trust } else { Trust::Nothing };
         let (steps, words) = store.with(|hallway| Ok((hallway.reconcile(trust, now)?, hallway.notice_words())))?;
-        prepare(self.app, &planned, &words);
+        ready(self.app, &words);
+        offer_buttons(self.app, &steps, &words);
         steps.iter().for_each(|step| take(self.app, step));
         Ok(())
     }
@@ -74,10 +78,16 @@ impl Phone<'_> {
     }
 }
 
-/// The channel and all buttons, before any alarm that names them. iOS replaces the whole set, so it is always whole.
-fn prepare(app: &AppHandle, planned: &[Notice], words: &NoticeWords) {
-    ready(app, words);
-    let kinds = planned.iter().filter_map(|notice| buttons::under(notice, words)).collect();
+/// Before any alarm that names them.
+fn offer_buttons(app: &AppHandle, steps: &[AlarmStep], words: &NoticeWords) {
+    let under = |step: &AlarmStep| match step {
+        AlarmStep::Set(notice) => buttons::under(notice, words),
+        AlarmStep::Cancel(_) => None,
+    };
+    let kinds: Vec<_> = steps.iter().filter_map(under).collect();
+    if kinds.is_empty() {
+        return;
+    }
     if let Err(error) = app.notification().register_action_types(kinds) {
         eprintln!("hallway: notices come without buttons: {error}");
     }
