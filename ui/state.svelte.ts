@@ -58,11 +58,11 @@ export function watch<Name extends Watchable>(name: Name, given: () => With<Name
     const mine = ++turn;
     if (key !== shown && (!keep || seen.has(key))) watched.view = (seen.get(key) as View<Name> | undefined) ?? null;
     shown = key;
-    call(name, asked).then(
-      (outcome) => {
+    shared(name, asked, key).then(
+      (view) => {
         if (mine !== turn) return;
-        remember(key, outcome.view);
-        watched.view = outcome.view;
+        remember(key, view);
+        watched.view = view;
         watched.failure = null;
       },
       (failure: Failure) => {
@@ -73,6 +73,18 @@ export function watch<Name extends Watchable>(name: Name, given: () => With<Name
     );
   });
   return watched;
+}
+
+const underWay = new Map<string, Promise<unknown>>();
+
+/** One call for all who watch the same view in the same round. */
+function shared<Name extends Watchable>(name: Name, given: With<Name>, key: string): Promise<View<Name>> {
+  const round = key + feeds[name].map((tag) => rounds[tag]).join();
+  const before = underWay.get(round) as Promise<View<Name>> | undefined;
+  if (before) return before;
+  const answer = ask(name, given).finally(() => underWay.delete(round));
+  underWay.set(round, answer);
+  return answer;
 }
 
 /** The last sixty views, so that going back shows them at once. */
