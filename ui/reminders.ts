@@ -22,7 +22,10 @@ export function bestBefore(until: string, now: string): string {
 }
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
-  return { when: bestBefore(card.best_until, now), canBeDone: !card.about.rhythm.endsWith("promise") && card.about.rhythm !== "documents_arrived", ...said(card.about, now) };
+  const { rhythm } = card.about;
+  const asks = rhythm === "their_promise" || rhythm === "documents_arrived";
+  const when = asks ? t("a-question") : bestBefore(card.best_until, now);
+  return { when, canBeDone: !asks && rhythm !== "my_promise", ...said(card.about, now) };
 }
 
 type Said = Pick<CardWords, "title" | "why" | "deed">;

@@ -42,6 +42,7 @@ setup-later-named = { $what }: later
 
 ## Reminders
 best-before = Best before { $until }
+a-question = A question, when you know
 still-fine = It is fine to do this now
 reminder-done = Done
 reminder-done-named = { $what }: already done
@@ -85,6 +86,7 @@ theirs-deed = Yes, it did
 noted-with = { $who }: { $words }
 
 ## Waiting
+show-all-waiting = Show all { $count }
 it-happened = It happened
 it-happened-named = { $what }: it happened
 let-it-go = Let it go
