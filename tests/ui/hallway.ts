@@ -29,7 +29,7 @@ export const test = base.extend<Given>({
       await expect(page.locator("main")).toBeVisible();
       return page;
     });
-    expect(wrong).toEqual([]);
+    expect(wrong, "what went wrong behind the page").toEqual([]);
   },
 });
 

@@ -27,7 +27,7 @@ export class Host {
   /** Starts a host whose clock shows `at` in New York. */
   static async start(at: string, more: string[] = [], data?: string): Promise<Host> {
     const folder = data ?? (await mkdtemp(join(tmpdir(), "hallway-ui-")));
-    const ui = join(root, "ui/dist");
+    const ui = process.env.HALLWAY_UI ?? join(root, "ui/dist");
     const options = ["--data", folder, "--ui", ui, "--at", at, "--zone", "America/New_York", ...more];
     const started = spawn(program, options, { stdio: ["ignore", "pipe", "inherit"] });
     const address = await firstLine(started);
@@ -37,6 +37,11 @@ export class Host {
   async stop(): Promise<void> {
     this.#process.kill();
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** As the system kills an app: at once, without a word. */
+  kill(): void {
+    this.#process.kill("SIGKILL");
   }
 
   /** One call of the contract, past the page. */

@@ -8,6 +8,7 @@ mod args;
 mod calls;
 mod clock;
 mod host;
+mod http;
 mod server;
 mod token;
 mod ui;

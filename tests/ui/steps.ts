@@ -1,0 +1,27 @@
+// What several stories do.
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Role } from "../../ui/api.gen.ts";
+import type { Host } from "./host.ts";
+
+/** Adds somebody past the page. */
+export async function person(host: Host, name: string, role: Role, email = ""): Promise<string> {
+  const fields = {
+    name, role, email, role_words: "", phone: "", preferred_channel: null, case_manager: false, children: [],
+    works_well: "", good_to_know: "", cadence_days: null,
+  };
+  return (await host.call("save_person", { id: null, fields })).person.id;
+}
+
+export const lee = (host: Host): Promise<string> => person(host, "Ms. Lee", "occupational_therapist", "lee@school.example");
+
+/** The capture screen, by its button. */
+export async function newEntry(page: Page): Promise<Locator> {
+  await page.getByRole("link", { name: "New entry" }).or(page.getByRole("button", { name: "New entry" })).first().click();
+  return page.getByRole("textbox", { name: "What happened?" });
+}
+
+/** Saves what stands in capture, and waits for the entry. */
+export async function saveEntry(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved. Your words are kept")).toBeVisible();
+}

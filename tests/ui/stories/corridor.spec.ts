@@ -1,0 +1,88 @@
+// The corridor: a bell rings, one breath is typed, and the next morning it stands in writing.
+import { expect, test } from "../hallway.ts";
+import { lee, newEntry, saveEntry } from "../steps.ts";
+
+const SAID = "caught the OT at drop-off, she'll share the picture schedule by friday";
+
+test("one breath is kept, understood, and put in writing the next morning", async ({ open, host }) => {
+  await lee(host);
+  const page = await open();
+  const field = await newEntry(page);
+  await expect(field).toBeFocused();
+  await field.pressSequentially(SAID, { delay: 3 });
+  const chips = page.getByRole("group", { name: "What Hallway understood" });
+  await expect(chips).toContainText("Ms. Lee");
+  await expect(chips).toContainText("share the picture schedule");
+  await expect(chips).toContainText("Fri");
+  await saveEntry(page);
+  await expect(page.getByRole("main").getByText(SAID)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Put it in writing" })).toBeVisible();
+
+  await host.clock("2026-10-07T12:00");
+  const notices = await host.notices();
+  expect(notices.map(({ local, body }) => [local.slice(0, 10), body])).toEqual([["2026-10-07", "A reminder is waiting"]]);
+
+  await page.goto(host.address);
+  await page.getByRole("button", { name: "Write two lines" }).or(page.getByRole("link", { name: "Write two lines" })).first().click();
+  await page.getByRole("button", { name: "Open in mail" }).click();
+  await expect.poll(host.opened).toHaveLength(1);
+  const [opened] = await host.opened();
+  expect(opened?.is === "mail" && decodeURIComponent(opened.mail)).toContain("share the picture schedule by Friday");
+});
+
+test("a chip is taken away with one tap, and leaves no data", async ({ open, host }) => {
+  await lee(host);
+  const page = await open("capture");
+  await page.getByRole("textbox").fill(SAID);
+  await page.getByRole("button", { name: /^Remove .*share the picture schedule/ }).click();
+  const chips = page.getByRole("group", { name: "What Hallway understood" });
+  await expect(chips).not.toContainText("share the picture schedule");
+  await saveEntry(page);
+  await expect(page.getByRole("main").getByText(SAID)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Put it in writing" })).toHaveCount(0);
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "agreements", after: null });
+  expect(rows).toHaveLength(0);
+});
+
+test("a day that can be read in two ways is asked, with both days named", async ({ open, host }) => {
+  await lee(host);
+  const page = await open("capture");
+  await page.getByRole("textbox").fill("Ms. Lee will send the plan next friday");
+  const chips = page.getByRole("group", { name: "What Hallway understood" });
+  await expect(chips.getByRole("button", { name: /Oct 9/ })).toBeVisible();
+  await chips.getByRole("button", { name: /Oct 16/ }).click();
+  await saveEntry(page);
+  const { waiting } = await host.call("today", { child: null });
+  expect(waiting[0]?.due).toMatchObject({ is: "on", date: "2026-10-16" });
+});
+
+test("an empty entry is not saved and says so quietly", async ({ open, host }) => {
+  const page = await open("capture");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("There is nothing to save yet.")).toBeVisible();
+  await page.getByRole("textbox").fill("   \n ");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("There is nothing to save yet.")).toBeVisible();
+  expect((await host.call("today", { child: null })).has_entries).toBe(false);
+});
+
+test("good news has a button of the same size as the note", async ({ open, host }) => {
+  const page = await open("capture");
+  const good = page.getByRole("button", { name: "Good news" });
+  const [note, news] = [await page.getByRole("button", { name: "Save", exact: true }).boundingBox(), await good.boundingBox()];
+  expect(news?.height).toBe(note?.height);
+  expect(note?.height).toBeGreaterThanOrEqual(48);
+  await page.getByRole("textbox").fill("he raised his hand twice");
+  await good.click();
+  await expect(page.getByText("Saved. Your words are kept")).toBeVisible();
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "good_news", after: null });
+  expect(rows).toHaveLength(1);
+});
+
+test("the undo bar takes the entry back", async ({ open, host }) => {
+  const page = await open("capture");
+  await page.getByRole("textbox").fill("said too soon");
+  await saveEntry(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await host.call("today", { child: null })).has_entries).toBe(false);
+});
