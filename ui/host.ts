@@ -44,12 +44,13 @@ async function send<Answer>(command: "call" | "shell", request: unknown): Promis
 }
 
 async function post<Answer>(path: string, request: unknown): Promise<Answer> {
+  const sent = JSON.stringify(request);
   const answer = await fetch(`/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", "x-hallway-token": token },
-    body: JSON.stringify(request),
-    // A draft sent while the page closes still arrives.
-    keepalive: true,
+    body: sent,
+    // A draft sent while the page closes still arrives; a browser does this for 64 KiB at most, in UTF-8.
+    keepalive: sent.length < 16_000,
   });
   const body: unknown = await answer.json();
   if (!answer.ok) throw body;
