@@ -1,0 +1,156 @@
+//! The real window: what a person would see and hear on a computer, from the first word to the notice.
+#![cfg(target_os = "linux")]
+
+mod support;
+
+use hallway_core::Hallway;
+use hallway_core::api::{ForChild, ReminderHealthView, Request, TodayView, View};
+use hallway_core::rules::ids::DeviceId;
+use hallway_core::rules::time::Moment;
+use std::time::Duration;
+use support::Desk;
+
+const SAID: &str = "Ms. Lee said at the door she would send the picture schedule home by Friday.";
+/// Monday afternoon in the hallway.
+const HALLWAY: &str = "2026-09-14T19:05:00Z America/New_York";
+/// The next morning at half past nine: what was agreed could be put in writing since nine.
+const MORNING: &str = "2026-09-15T13:30:00Z America/New_York";
+
+fn run(story: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(story);
+}
+
+/// Long enough for five looks at the plan.
+async fn a_while() {
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+}
+
+/// The store of a desk whose window has ended.
+struct Kept(Hallway, Moment);
+
+impl Kept {
+    fn of(desk: &Desk, clock: &str) -> Self {
+        let (at, zone) = clock.split_once(' ').unwrap();
+        let now = Moment { at: at.parse().unwrap(), zone: zone.parse().unwrap() };
+        let device = DeviceId(uuid::Uuid::now_v7());
+        Self(support::eventually(|| Hallway::open(&desk.data(), device, now).ok()), now)
+    }
+
+    fn today(&mut self) -> TodayView {
+        match self.0.call(Request::Today(ForChild::default()), self.1).unwrap().view {
+            View::Today(today) => today,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn health(&mut self) -> ReminderHealthView {
+        match self.0.call(Request::ReminderHealth(Default::default()), self.1).unwrap().view {
+            View::ReminderHealth(health) => health,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_reminder_arrives_once_says_nothing_to_a_stranger_and_its_button_is_kept() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        let hallway = desk.open().await;
+        hallway.picture("first").await;
+        hallway.capture(SAID).await;
+        hallway.picture("saved").await;
+        a_while().await;
+        assert_eq!(desk.notices.all(), [], "nothing rings in the hallway itself");
+
+        desk.set_clock(MORNING);
+        let notice = desk.notices.first();
+        assert_eq!((notice.title.as_str(), notice.body.as_str()), ("Hallway", "A reminder is waiting"));
+        assert_eq!(notice.words(), ["Done", "Later", "Open"]);
+        a_while().await;
+        assert_eq!(desk.notices.all().len(), 1, "once");
+
+        desk.notices.press(&notice, "Done");
+        a_while().await;
+        assert_eq!(desk.notices.all().len(), 1, "an answered reminder does not ring");
+        hallway.end().await;
+        let mut kept = Kept::of(&desk, MORNING);
+        assert!(kept.today().due.is_empty(), "{:?}", kept.today().due);
+        assert!(kept.health().last.is_some());
+    });
+}
+
+#[test]
+fn a_reminder_that_came_does_not_come_again_after_a_restart() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        let hallway = desk.open().await;
+        hallway.capture(SAID).await;
+        desk.set_clock(MORNING);
+        desk.notices.first();
+        hallway.end().await;
+
+        let again = desk.open().await;
+        a_while().await;
+        assert_eq!(desk.notices.all().len(), 1, "once, though Hallway started twice");
+        again.picture("today-after-restart").await;
+        again.end().await;
+        assert_eq!(Kept::of(&desk, MORNING).today().due.len(), 1, "nobody answered it: it is still there");
+    });
+}
+
+#[test]
+fn a_reminder_that_was_missed_comes_when_hallway_starts() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        let hallway = desk.open().await;
+        hallway.capture(SAID).await;
+        hallway.end().await;
+
+        desk.set_clock(MORNING);
+        let late = desk.open().await;
+        assert_eq!(desk.notices.first().body, "A reminder came while you were away");
+        a_while().await;
+        assert_eq!(desk.notices.all().len(), 1);
+        late.end().await;
+    });
+}
+
+#[test]
+fn open_on_a_notice_shows_today_and_changes_nothing() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        let hallway = desk.open().await;
+        hallway.capture(SAID).await;
+        desk.close_window();
+        support::eventually(|| (!desk.sees_window()).then_some(()));
+        desk.set_clock(MORNING);
+        let notice = desk.notices.first();
+        assert!(!desk.sees_window(), "a notice does not bring the window by itself");
+
+        desk.notices.press(&notice, "Open");
+        support::eventually(|| desk.sees_window().then_some(()));
+        hallway.find("//main//article//h3").await;
+        hallway.picture("today-from-notice").await;
+        hallway.end().await;
+        assert_eq!(Kept::of(&desk, MORNING).today().due.len(), 1);
+    });
+}
+
+#[test]
+fn closing_hides_and_a_second_start_shows_again() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        let hallway = desk.open().await;
+        assert!(desk.sees_window());
+        desk.close_window();
+        support::eventually(|| (!desk.sees_window()).then_some(()));
+
+        desk.start_again(&["--hidden"]);
+        a_while().await;
+        assert!(!desk.sees_window(), "a start with the computer brings no window");
+        desk.start_again(&[]);
+        support::eventually(|| desk.sees_window().then_some(()));
+        hallway.find("//main//h1").await;
+        hallway.end().await;
+    });
+}
