@@ -2,7 +2,6 @@
 
 use chrono_tz::Tz;
 use hallway_core::rules::time::Moment;
-use std::time::Instant;
 
 #[cfg(all(feature = "test-clock", not(debug_assertions)))]
 compile_error!("the test clock is for tests/app; build what people get with `--package hallway`, without it");
@@ -34,6 +33,6 @@ fn set_by_a_test() -> Option<Moment> {
 /// Time that only runs forward, and on most systems stands still while the computer sleeps.
 #[cfg(desktop)]
 #[allow(clippy::disallowed_methods, reason = "compared with the wall clock to notice sleep")]
-pub(crate) fn ticks() -> Instant {
-    Instant::now()
+pub(crate) fn ticks() -> std::time::Instant {
+    std::time::Instant::now()
 }

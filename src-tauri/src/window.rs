@@ -1,7 +1,9 @@
 //! The one window: made at start, hidden instead of closed, and never anywhere but on Hallway's own pages.
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+#[cfg(desktop)]
+use tauri::Manager;
+use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder};
 
 /// The argument that starts Hallway without its window: it came with the computer, nobody asked for it yet.
 #[cfg(desktop)]

@@ -56,7 +56,8 @@ impl Phone<'_> {
         let store = &self.app.state::<Shell>().store;
         let now = clock::now();
         let something_planned = !store.with(|hallway| hallway.alarms(now))?.is_empty();
-        let before = std::mem::replace(&mut self.allowed, self.may_ring(something_planned));
+        let before = self.allowed;
+        self.allowed = self.may_ring(something_planned);
         if !self.allowed {
             return Ok(());
         }
