@@ -25,3 +25,9 @@ export async function saveEntry(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved. Your words are kept")).toBeVisible();
 }
+
+/** Opens the message in the mail program, and says that it was sent. */
+export async function openMail(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Open in mail" }).click();
+  await page.getByRole("button", { name: "Yes, keep it as sent" }).click();
+}

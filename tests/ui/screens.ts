@@ -1,0 +1,62 @@
+// Every screen, and how to get there with a made-up school year in the store.
+import { expect, type Page } from "@playwright/test";
+import type { Host } from "./host.ts";
+
+type Way = (page: Page, host: Host) => Promise<void>;
+
+/** A Tuesday in November: the demo's school year began ten weeks before. */
+export const DEMO_DAY = "2026-11-17T15:20";
+
+const place = (view: string): Way => async (page, host) => {
+  await page.goto(`${host.address}&${view}`);
+};
+
+async function first(page: Page, host: Host, view: string, link: RegExp): Promise<void> {
+  await place(view)(page, host);
+  await page.getByRole("link", { name: link }).first().click();
+}
+
+/** Goes to the first entry that says something. */
+const entry: Way = (page, host) => first(page, host, "log", /picture schedule/);
+const person: Way = (page, host) => first(page, host, "people", /Ms\. Lee/);
+const meeting: Way = (page, host) => first(page, host, "meetings", /IEP meeting/);
+const held: Way = (page, host) => first(page, host, "meetings", /The loud hall/);
+
+const then = (way: Way, role: "link" | "button" | "tab" | "checkbox", name: RegExp): Way => async (page, host) => {
+  await way(page, host);
+  await page.getByRole(role, { name }).first().click();
+};
+
+export const screens: Record<string, Way> = {
+  today: place("today"),
+  log: place("log"),
+  "a search": async (page, host) => {
+    await place("log")(page, host);
+    await page.getByRole("searchbox").fill("picture");
+    await expect(page.getByText(/One found|Nothing found|\d+ found/).first()).toBeAttached();
+  },
+  capture: async (page, host) => {
+    await place("capture")(page, host);
+    await page.getByRole("textbox").fill("caught Ms. Lee, she'll send the plan next friday");
+    await expect(page.getByRole("group", { name: "What Hallway understood" })).toContainText("Ms. Lee");
+  },
+  entry,
+  people: place("people"),
+  person,
+  "a person's form": then(person, "link", /^Change/),
+  meetings: place("meetings"),
+  meeting,
+  "a meeting's form": then(meeting, "link", /Change or move/),
+  "during a meeting": then(held, "tab", /During/),
+  "after a meeting": then(held, "tab", /After/),
+  "a message": then(entry, "link", /Change the words first/),
+  more: place("more"),
+  settings: place("settings"),
+  "reminder health": place("health"),
+};
+
+/** Waits until nothing loads and nothing moves. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+}

@@ -1,0 +1,69 @@
+// A meeting on Thursday week: the documents are asked for, looked for, and the recap goes out from the notes.
+import { expect, test } from "../hallway.ts";
+import { lee, openMail } from "../steps.ts";
+
+test("documents are asked for in time, and the recap is drafted from the notes", async ({ open, host }) => {
+  await lee(host);
+  const page = await open("meetings");
+  await page.getByRole("link", { name: "Add a meeting" }).or(page.getByRole("button", { name: "Add a meeting" })).first().click();
+  await page.getByLabel("Day", { exact: true }).fill("2026-10-15");
+  await page.getByLabel("Starts").fill("09:00");
+  await page.getByLabel("Ends").fill("10:00");
+  await page.getByText("Ms. Lee").first().click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("heading", { name: /IEP meeting/ })).toBeVisible();
+
+  // Seven days before, Thursday, 8 October.
+  await host.clock("2026-10-08T16:00");
+  await page.goto(host.address);
+  await expect(page.getByRole("heading", { name: "Ask for the documents" })).toBeVisible();
+  await page.getByRole("button", { name: /^(Ask Ms\. Lee|Write the request)$/ }).first().click();
+  await openMail(page);
+  await expect.poll(host.opened).toHaveLength(1);
+  const { ahead } = await host.call("meetings", { child: null });
+  expect(ahead[0]?.documents).toBe("asked");
+
+  // 48 hours before, Tuesday, 13 October.
+  await host.clock("2026-10-13T16:00");
+  await page.goto(host.address);
+  await page.getByRole("button", { name: "Yes, they are here" }).click();
+  await expect.poll(async () => (await host.call("meetings", { child: null })).ahead[0]?.documents).toBe("received");
+
+  // In the meeting.
+  await host.clock("2026-10-15T09:20");
+  await page.goto(`${host.address}&meetings`);
+  await page.getByRole("link", { name: /IEP meeting/ }).first().click();
+  await page.getByRole("textbox", { name: "What was said?" }).fill("extra time is on the wall now");
+  await page.getByRole("button", { name: "Keep this line" }).click();
+  await expect(page.getByText("extra time is on the wall now").first()).toBeVisible();
+
+  // A day after.
+  await host.clock("2026-10-16T12:00");
+  await page.goto(host.address);
+  await page.getByRole("button", { name: "Write the recap" }).first().click();
+  await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/extra time is on the wall now/);
+  await openMail(page);
+  await expect.poll(host.opened).toHaveLength(2);
+  const { past } = await host.call("meetings", { child: null });
+  expect(past[0]?.recap).toBe("sent");
+
+  // Every notice said nothing about a child, and none came twice.
+  const notices = await host.notices();
+  expect(new Set(notices.map(({ body }) => body))).toEqual(new Set(["A reminder is waiting"]));
+  expect(notices.map(({ local }) => local.slice(0, 10))).toEqual(expect.arrayContaining(["2026-10-08", "2026-10-13", "2026-10-16"]));
+});
+
+test("a meeting that ends before it starts is refused at its field", async ({ open, host }) => {
+  const page = await open("meetings");
+  await page.getByRole("link", { name: "Add a meeting" }).or(page.getByRole("button", { name: "Add a meeting" })).first().click();
+  await page.getByLabel("Day", { exact: true }).fill("2026-10-15");
+  await page.getByLabel("Starts").fill("10:00");
+  await page.getByLabel("Ends").fill("09:00");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("The end is before the start.")).toBeVisible();
+  await page.getByLabel("Ends").fill("11:00");
+  await page.getByLabel("Day", { exact: true }).fill("9999-10-15");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("This date is too far away.")).toBeVisible();
+  expect((await host.call("meetings", { child: null })).ahead).toHaveLength(0);
+});

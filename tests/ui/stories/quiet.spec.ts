@@ -1,0 +1,32 @@
+// Two quiet weeks: one suggestion of whom to write to, which any contact ends.
+import { expect, test } from "../hallway.ts";
+import { lee, openMail } from "../steps.ts";
+
+async function quietWeeks(host: import("../host.ts").Host): Promise<void> {
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  await lee(host);
+  const edits = { removed: [], chosen: {}, people: [], channel: null, child: null, good_news: false };
+  await host.call("capture", { text: "hello to ms lee at the gate", edits });
+  await host.clock("2026-10-22T16:00");
+}
+
+test("after two quiet weeks a short note is one tap away", async ({ open, host }) => {
+  await quietWeeks(host);
+  const page = await open();
+  await expect(page.getByRole("heading", { name: /A good week to say hello to Ms\. Lee/ })).toBeVisible();
+  await page.getByRole("button", { name: "Write a short note" }).click();
+  await openMail(page);
+  await expect.poll(host.opened).toHaveLength(1);
+  const today = await host.call("today", { child: null });
+  expect(today.due.filter(({ about }) => about.rhythm === "check_in")).toHaveLength(0);
+});
+
+test("not now puts it aside, and undo brings it back", async ({ open, host }) => {
+  await quietWeeks(host);
+  const page = await open();
+  const card = page.getByRole("heading", { name: /A good week to say hello/ });
+  await page.getByRole("button", { name: /say hello.*: not now/ }).click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(card).toBeVisible();
+});
