@@ -94,7 +94,6 @@ meeting-other = Meeting
 
 ## Agreements. A soft one is never called agreed.
 agreed = Agreed
-tried = Will try
 agreed-mine = You: { $what }
 agreed-theirs = { $who }: { $what }
 soft-mine = You said you would try: { $what }
@@ -102,8 +101,6 @@ soft-theirs = { $who } said they would try: { $what }
 good-news = Good news
 in-writing-since = in writing since { $day }
 not-in-writing = not yet in writing
-kept = Kept
-let-go = Let go
 state-open = Open
 state-kept = Kept
 state-dropped = Let go
