@@ -1,0 +1,12 @@
+// What the settings say to a screen: whether hints are wanted, and who the children are.
+import { watch } from "./state.svelte";
+
+/** Call it while the component is set up. */
+export function wishes() {
+  const settings = watch("settings", () => ({}));
+  return {
+    get ready(): boolean { return settings.view !== null; },
+    get coaching(): boolean { return settings.view?.coaching ?? false; },
+    get children() { return (settings.view?.children ?? []).map(({ child }) => ({ value: child.id, words: child.name })); },
+  };
+}
