@@ -1,0 +1,62 @@
+# People: who can help with what, and how they like to be reached.
+
+people-team = Your team this year
+people-empty = The people who work with your child will stand here: teachers, therapists, the office.
+people-add = Add a person
+people-more = Add another person
+in-touch = last in touch { $day }
+in-touch-never = not in touch yet
+hello-open = to introduce
+case-manager-short = holds the threads together
+person-owes = { $count ->
+    [one] one thing still open
+   *[other] { $count } things still open
+}
+
+person-gone = This person is not on your list any more.
+person-to-people = To people
+person-reach = How to reach them
+person-likes = Likes best: { $channel }
+person-no-reach = No email or phone yet.
+person-add-reach = Add an email or a phone
+person-hello = Saying hello
+person-hello-on = You said hello on { $day }.
+person-hello-not = You have not said hello yet. A short note is enough.
+person-hello-write = Write an introduction
+person-hello-done = I already said hello
+person-hello-undo = Not yet after all
+person-check-in = Write a short note
+person-open = Still open
+person-meetings = Meetings ahead
+person-recent = Lately
+person-recent-empty = Talks with this person will stand here.
+person-private = Only for you
+person-works-well = What helps us work together
+    .hint = Kind words only: “likes a short email in the morning”. Stays on this device.
+person-good-to-know = Good to know
+    .hint = Busy times, days at another school.
+person-works-with = Works with
+person-every = A short hello every { $days } days
+person-log = All talks with { $name }
+
+person-add-title = Add a person
+person-edit-title = Change { $name }
+person-role-words = What the school calls it
+    .hint = Only if it differs: “reading lead”.
+person-email = Email
+person-phone = Phone
+person-channel = Likes to be reached by
+person-channel-any = Any way
+person-case-manager = Holds the threads together
+    .hint = Often called the case manager. Requests for papers go here first.
+person-children = Works with
+    .hint = None chosen means all.
+person-cadence = Own rhythm in days
+    .hint = 7 to 90. Empty follows the usual two to four weeks.
+person-cadence-trouble = A number from 7 to 90 works here.
+person-email-trouble = This does not look like one email address.
+person-form-reach = How to reach them
+person-form-more = More about them
+person-save-more = Save and add another
+person-remove = Take off the list
+person-remove-why = What you wrote about them stays in the log.
