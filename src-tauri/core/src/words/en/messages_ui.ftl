@@ -1,0 +1,37 @@
+# Writing a message, and reading one that was sent. The drafts themselves are in messages.ftl.
+
+compose-in_writing = Put it in writing
+compose-ask_for_documents = Ask for the documents
+compose-recap = Recap of the meeting
+compose-introduction = Say hello
+compose-check_in = A short note
+compose-gone = What this message was about is not here any more.
+compose-to = To
+compose-to-nobody = Nobody is chosen yet. Your mail program will ask.
+compose-no-address = no email yet
+compose-add-address-named = Add an email for { $name }
+compose-invite = Choose who was invited
+compose-subject = Subject
+compose-body = Message
+compose-kept = Kept as you type
+compose-open = Open in mail
+compose-copy = Copy text
+compose-copied = Copied. Paste it where you write to the school.
+compose-opened = Your mail program has it now.
+compose-not-opened = No mail program answered. You can copy the text instead.
+compose-too-long = This is too long for a mail link. Copy the text and paste it into a new mail.
+compose-anew = Start again from the draft
+compose-anew-back = Bring back my words
+compose-sent-question = Did you send it?
+compose-sent-yes = Yes, keep it as sent
+compose-sent-not-yet = Not yet
+compose-sent-elsewhere = I sent it another way
+compose-tone = What kind of note
+tone-thanks = A thank-you
+tone-what_worked = What worked
+tone-one_question = One question
+
+sent-title = What you sent
+sent-on = Sent { $moment }
+sent-to = To { $names }
+sent-gone = This message is not here any more.
