@@ -4,10 +4,12 @@
 //! same thing merge, and nothing nested can be hidden by a conflict. Keys this version does not know stay.
 
 use crate::rules::ids::DeviceId;
+use automerge::legacy::{Key, ObjectId, Op, OpType, SortedVec};
 use automerge::transaction::{CommitOptions, Transactable};
-use automerge::{ActorId, Automerge, Change, ChangeHash, ROOT, ReadDoc, ScalarValue};
+use automerge::{ActorId, Automerge, Change, ChangeHash, ExpandedChange, ROOT, ReadDoc, ScalarValue};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
+use std::num::NonZeroU64;
 
 /// One field's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,9 +106,8 @@ pub(crate) struct Document {
 
 impl Document {
     /// A record that does not exist yet.
-    pub(crate) fn new(device: DeviceId) -> Self {
-        let automerge = Automerge::new().with_actor(ActorId::from(device.0.as_bytes().as_slice()));
-        Self { automerge, fields: Fields::default() }
+    fn new(device: DeviceId) -> Self {
+        Self { automerge: Automerge::new().with_actor(actor(device)), fields: Fields::default() }
     }
 
     /// A record from all its changes, in any order.
@@ -118,13 +119,37 @@ impl Document {
         Ok(document)
     }
 
+    /// The first change of a new record, written without building the document: a thirtieth of the time, and
+    /// what Automerge reads from it is the same. A field put twice keeps its last value.
+    pub(crate) fn first_change(device: DeviceId, puts: &[Put], at: DateTime<Utc>) -> Option<(Fields, Vec<u8>)> {
+        let mut fields = Fields::default();
+        puts.iter().for_each(|put| fields.apply(put));
+        if fields.0.is_empty() {
+            return None;
+        }
+        let change = ExpandedChange {
+            operations: fields.0.iter().map(|(field, value)| put_operation(field, value)).collect(),
+            actor_id: actor(device),
+            hash: None,
+            seq: 1,
+            start_op: NonZeroU64::MIN,
+            time: at.timestamp(),
+            message: None,
+            deps: Vec::new(),
+            extra_bytes: Vec::new(),
+            author: None,
+        };
+        let bytes = Change::from(change).raw_bytes().to_vec();
+        Some((fields, bytes))
+    }
+
     /// What it shows.
     pub(crate) fn fields(&self) -> &Fields {
         &self.fields
     }
 
     /// Writes what differs and answers the change's bytes; `None` when nothing differs.
-    pub(crate) fn change(&mut self, puts: &[Put], at: DateTime<Utc>) -> Result<Option<Vec<u8>>, String> {
+    fn change(&mut self, puts: &[Put], at: DateTime<Utc>) -> Result<Option<Vec<u8>>, String> {
         let puts: Vec<&Put> = puts.iter().filter(|put| self.fields.0.get(&put.field) != put.value.as_ref()).collect();
         if puts.is_empty() {
             return Ok(None);
@@ -142,6 +167,12 @@ impl Document {
             self.fields.apply(put);
         }
         Ok(self.automerge.get_last_local_change().map(|change| change.raw_bytes().to_vec()))
+    }
+
+    /// Writes what differs; answers what it shows then and the change's bytes.
+    pub(crate) fn next_change(mut self, puts: &[Put], at: DateTime<Utc>) -> Result<Option<(Fields, Vec<u8>)>, String> {
+        let bytes = self.change(puts, at)?;
+        Ok(bytes.map(|bytes| (self.fields, bytes)))
     }
 
     /// What to write so that `change` is taken back where nobody wrote since.
@@ -173,6 +204,20 @@ impl Document {
     }
 }
 
+fn actor(device: DeviceId) -> ActorId {
+    ActorId::from(device.0.as_bytes().as_slice())
+}
+
+fn put_operation(field: &str, value: &Value) -> Op {
+    Op {
+        action: OpType::Put(scalar(value)),
+        obj: ObjectId::Root,
+        key: Key::Map(field.into()),
+        pred: SortedVec::new(),
+        insert: false,
+    }
+}
+
 fn scalar(value: &Value) -> ScalarValue {
     match value {
         Value::Text(text) => ScalarValue::Str(text.as_str().into()),
@@ -187,5 +232,40 @@ fn value(found: &ScalarValue) -> Option<Value> {
         ScalarValue::Int(number) => Some(Value::Int(*number)),
         ScalarValue::Boolean(flag) => Some(Value::Flag(*flag)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn put(field: &str, value: impl Into<Value>) -> Put {
+        Put { field: field.to_owned(), value: Some(value.into()) }
+    }
+
+    #[test]
+    fn a_first_change_reads_back_as_written_and_can_be_built_upon() {
+        let device = DeviceId(uuid::Uuid::from_u128(7));
+        let at = DateTime::UNIX_EPOCH;
+        let puts = [put("text", "first"), put("text", "héllo\0 👋"), put("at", 12_i64), put("good", true)];
+        let (fields, bytes) = Document::first_change(device, &puts, at).unwrap();
+        let mut document = Document::load(device, vec![bytes.clone()]).unwrap();
+        assert_eq!(document.fields(), &fields);
+        let later = document.change(&[put("text", "later")], at).unwrap().unwrap();
+        let document = Document::load(device, vec![later.clone(), bytes]).unwrap();
+        assert_eq!(document.fields().text("text"), Some("later"));
+        assert_eq!(document.inverse(&later).unwrap(), vec![put("text", "héllo\0 👋")]);
+    }
+
+    #[test]
+    fn a_field_that_two_devices_wrote_keeps_both_values() {
+        let (one, two) = (DeviceId(uuid::Uuid::from_u128(1)), DeviceId(uuid::Uuid::from_u128(2)));
+        let at = DateTime::UNIX_EPOCH;
+        let (_, first) = Document::first_change(one, &[put("state", "open")], at).unwrap();
+        let here = Document::load(one, vec![first.clone()]).unwrap().change(&[put("state", "kept")], at).unwrap().unwrap();
+        let there =
+            Document::load(two, vec![first.clone()]).unwrap().change(&[put("state", "dropped")], at).unwrap().unwrap();
+        let merged = Document::load(one, vec![there, first, here]).unwrap();
+        assert_eq!(merged.automerge.get_all(ROOT, "state").unwrap().len(), 2);
     }
 }

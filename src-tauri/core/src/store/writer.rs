@@ -114,11 +114,15 @@ impl<'t> Writer<'t> {
         let mut entry = log::Entry::new(&self.last, self.device, self.now, op, self.undoes);
         for touched in self.touched {
             let id = touched.id.hyphenated().to_string();
-            let mut document =
-                if touched.made { Document::new(self.device) } else { log::load(self.db, self.device, &id)? };
-            let Some(bytes) = log::named(&id, document.change(&touched.puts, self.now.at))? else { continue };
+            let changed = if touched.made {
+                Document::first_change(self.device, &touched.puts, self.now.at)
+            } else {
+                let document = log::load(self.db, self.device, &id)?;
+                log::named(&id, document.next_change(&touched.puts, self.now.at))?
+            };
+            let Some((fields, bytes)) = changed else { continue };
             entry.add(self.db, &id, touched.kind, &bytes)?;
-            project::project(self.db, touched.kind, &id, document.fields())?;
+            project::project(self.db, touched.kind, &id, &fields)?;
         }
         Ok(entry.finish(self.db)?.then_some(number))
     }

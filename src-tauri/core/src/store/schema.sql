@@ -1,0 +1,259 @@
+-- The whole current schema, for reading. Never run; a test holds it against a fresh store.
+-- Times are milliseconds since 1970 in UTC beside an IANA zone; dates are YYYY-MM-DD; wall times YYYY-MM-DDTHH:MM:SS.
+-- Lists are JSON. `deleted` hides, nothing is ever removed. No foreign keys: a merge may leave a name dangling, and
+-- then it is shown and offered for repair.
+
+-- Which device this is. One row; a restored backup writes a new one.
+CREATE TABLE here (
+  device TEXT NOT NULL PRIMARY KEY
+) STRICT;
+
+-- The truth: one entry per action, each naming the hash of the one before. Append-only.
+CREATE TABLE log (
+  device   TEXT    NOT NULL,
+  number   INTEGER NOT NULL,
+  previous BLOB    NOT NULL,
+  hash     BLOB    NOT NULL,
+  at       INTEGER NOT NULL,
+  zone     TEXT    NOT NULL,
+  op       TEXT    NOT NULL,
+  undoes   INTEGER,
+  PRIMARY KEY (device, number)
+) STRICT, WITHOUT ROWID;
+
+-- What an entry changed: the Automerge change of one record.
+CREATE TABLE log_change (
+  record   TEXT    NOT NULL,
+  device   TEXT    NOT NULL,
+  number   INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind     TEXT    NOT NULL,
+  bytes    BLOB    NOT NULL,
+  PRIMARY KEY (device, number, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX log_change_record ON log_change (record);
+
+-- What happened, in one order: entries, sent messages, meetings. `text` is what search looks through.
+CREATE TABLE timeline (
+  seq       INTEGER NOT NULL PRIMARY KEY,
+  id        TEXT    NOT NULL UNIQUE,
+  kind      TEXT    NOT NULL,
+  at        INTEGER NOT NULL,
+  zone      TEXT    NOT NULL,
+  good_news INTEGER NOT NULL DEFAULT 0,
+  agreed    INTEGER NOT NULL DEFAULT 0,
+  text      TEXT    NOT NULL DEFAULT '',
+  deleted   INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX timeline_at ON timeline (at) WHERE deleted = 0;
+CREATE INDEX timeline_agreed ON timeline (at) WHERE agreed = 1 AND deleted = 0;
+
+-- Who was part of it: an adult's id, `contact/<child>` or `note/<child>`, `all` for no child in particular.
+CREATE TABLE timeline_with (
+  who TEXT    NOT NULL,
+  at  INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (who, at, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX timeline_with_seq ON timeline_with (seq);
+
+-- Full text over `timeline.text`; holds no text of its own.
+CREATE VIRTUAL TABLE search USING fts5 (
+  text, content = 'timeline', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2"
+);
+
+-- What was said, as the parent noted it, with every version of the text.
+CREATE TABLE entry (
+  id       TEXT    NOT NULL PRIMARY KEY,
+  at       INTEGER NOT NULL,
+  zone     TEXT    NOT NULL,
+  channel  TEXT,
+  good_news INTEGER NOT NULL DEFAULT 0,
+  children TEXT    NOT NULL DEFAULT '[]',
+  people   TEXT    NOT NULL DEFAULT '[]',
+  asks     TEXT    NOT NULL DEFAULT '[]',
+  dates    TEXT    NOT NULL DEFAULT '[]',
+  versions TEXT    NOT NULL DEFAULT '[]',
+  deleted  INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- Days that entries name, for "Coming up".
+CREATE TABLE noted_date (
+  date  TEXT NOT NULL,
+  entry TEXT NOT NULL,
+  PRIMARY KEY (date, entry)
+) STRICT, WITHOUT ROWID;
+
+-- Who owes what: `owner` is `me`, `school`, an adult's id, or `ask/<words>` while it is not told apart.
+CREATE TABLE promise (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  entry      TEXT,
+  meeting    TEXT,
+  owner      TEXT    NOT NULL,
+  what       TEXT    NOT NULL,
+  firmness   TEXT    NOT NULL,
+  due        TEXT,
+  precision  TEXT    NOT NULL DEFAULT 'exact',
+  due_ask    TEXT    NOT NULL DEFAULT '[]',
+  hours_before INTEGER,
+  before_meeting TEXT,
+  state      TEXT    NOT NULL DEFAULT 'open',
+  said       INTEGER NOT NULL,
+  zone       TEXT    NOT NULL,
+  deleted    INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX promise_entry ON promise (entry) WHERE entry IS NOT NULL;
+CREATE INDEX promise_meeting ON promise (meeting) WHERE meeting IS NOT NULL;
+CREATE INDEX promise_open ON promise (owner) WHERE state = 'open' AND deleted = 0;
+
+-- The parent's children and their profiles.
+CREATE TABLE child (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  name       TEXT    NOT NULL,
+  strengths  TEXT    NOT NULL DEFAULT '',
+  needs      TEXT    NOT NULL DEFAULT '',
+  what_works TEXT    NOT NULL DEFAULT '',
+  added      INTEGER NOT NULL,
+  deleted    INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- First and last day of school.
+CREATE TABLE school_year (
+  id        TEXT    NOT NULL PRIMARY KEY,
+  first_day TEXT    NOT NULL,
+  last_day  TEXT    NOT NULL,
+  deleted   INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- Days without school, both ends included.
+CREATE TABLE school_break (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  name    TEXT    NOT NULL DEFAULT '',
+  first   TEXT    NOT NULL,
+  last    TEXT    NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- The adults of the team. `works_well` and `good_to_know` are private and never exported by default.
+CREATE TABLE person (
+  id           TEXT    NOT NULL PRIMARY KEY,
+  name         TEXT    NOT NULL DEFAULT '',
+  role         TEXT,
+  role_words   TEXT    NOT NULL DEFAULT '',
+  email        TEXT    NOT NULL DEFAULT '',
+  phone        TEXT    NOT NULL DEFAULT '',
+  preferred_channel TEXT,
+  case_manager INTEGER NOT NULL DEFAULT 0,
+  children     TEXT    NOT NULL DEFAULT '[]',
+  works_well   TEXT    NOT NULL DEFAULT '',
+  good_to_know TEXT    NOT NULL DEFAULT '',
+  cadence_days INTEGER,
+  introduced   TEXT,
+  added        INTEGER NOT NULL,
+  deleted      INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- Meetings. `starts` and `ends` are wall time at school; `ends_at` is the instant.
+CREATE TABLE meeting (
+  id          TEXT    NOT NULL PRIMARY KEY,
+  kind        TEXT    NOT NULL,
+  title       TEXT    NOT NULL DEFAULT '',
+  starts      TEXT    NOT NULL,
+  ends        TEXT    NOT NULL,
+  zone        TEXT    NOT NULL,
+  ends_at     INTEGER NOT NULL,
+  place       TEXT    NOT NULL DEFAULT '',
+  child       TEXT,
+  people      TEXT    NOT NULL DEFAULT '[]',
+  with_me     TEXT    NOT NULL DEFAULT '',
+  concerns    TEXT    NOT NULL DEFAULT '[]',
+  questions   TEXT    NOT NULL DEFAULT '[]',
+  agenda_asked INTEGER NOT NULL DEFAULT 0,
+  own_words_ready INTEGER NOT NULL DEFAULT 0,
+  packed      INTEGER NOT NULL DEFAULT 0,
+  documents   TEXT    NOT NULL,
+  recap       TEXT    NOT NULL,
+  added       INTEGER NOT NULL,
+  deleted     INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX meeting_ends ON meeting (ends_at) WHERE deleted = 0;
+
+-- The notes of a meeting, a line at a time: `speaker` is `me`, `child`, `nobody` or an adult's id.
+CREATE TABLE line (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  meeting TEXT    NOT NULL,
+  at      INTEGER NOT NULL,
+  zone    TEXT    NOT NULL,
+  speaker TEXT    NOT NULL,
+  text    TEXT    NOT NULL,
+  kind    TEXT    NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX line_meeting ON line (meeting);
+
+-- Sent messages, exactly. `subject_of` is what it was about: `in_writing/<entry>`.
+CREATE TABLE message (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  about   TEXT    NOT NULL,
+  subject_of TEXT NOT NULL,
+  people  TEXT    NOT NULL DEFAULT '[]',
+  subject TEXT    NOT NULL,
+  body    TEXT    NOT NULL,
+  sent    INTEGER NOT NULL,
+  zone    TEXT    NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX message_subject_of ON message (subject_of);
+
+-- What the person said to a reminder. `subject` is the second part of `key`.
+CREATE TABLE answer (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  key     TEXT    NOT NULL,
+  subject TEXT    NOT NULL,
+  said    TEXT    NOT NULL,
+  until   INTEGER,
+  at      INTEGER NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_subject ON answer (subject, at);
+
+-- Settings, each as JSON.
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The devices that write to this log.
+CREATE TABLE device (
+  id    TEXT    NOT NULL PRIMARY KEY,
+  added INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What is being typed. This device only, no part of the log.
+CREATE TABLE draft (
+  slot    TEXT    NOT NULL PRIMARY KEY,
+  text    TEXT    NOT NULL,
+  edits   TEXT    NOT NULL,
+  started INTEGER NOT NULL,
+  zone    TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The alarms the system or the desktop loop was told of. This device only; ids are never used again.
+CREATE TABLE alarm (
+  id          INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  at          INTEGER NOT NULL,
+  keys        TEXT    NOT NULL,
+  reminders   TEXT    NOT NULL,
+  fingerprint TEXT    NOT NULL,
+  state       TEXT    NOT NULL
+) STRICT;
+
+-- What has rung. This device only.
+CREATE TABLE delivered (
+  key     TEXT    NOT NULL PRIMARY KEY,
+  subject TEXT    NOT NULL,
+  soft    INTEGER NOT NULL,
+  at      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX delivered_subject ON delivered (subject);
+CREATE INDEX delivered_soft ON delivered (at) WHERE soft = 1;
