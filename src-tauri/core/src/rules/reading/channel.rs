@@ -5,172 +5,53 @@
 use super::Channel;
 use super::promises::Promise;
 use super::token::Words;
+use crate::rules::reading::lexicon;
 use Channel::{App, Email, InPerson, Note, Phone};
 
-const CUES: &[(Channel, &[&str])] = &[
+const CUES: &[(Channel, &str)] = &[
     (
         InPerson,
-        &[
-            "hallway",
-            "in the hall",
-            "pickup",
-            "pick up",
-            "dropoff",
-            "drop off",
-            "car line",
-            "carline",
-            "carpool line",
-            "parking lot",
-            "at the door",
-            "at the gate",
-            "at the curb",
-            "in the lobby",
-            "stopped me",
-            "caught me",
-            "caught",
-            "ran into",
-            "bumped into",
-            "in person",
-            "pulled me aside",
-            "stopped by",
-            "waved me",
-            "face to face",
-            "at the meeting",
-            "at the iep meeting",
-            "at the iep",
-            "at the conference",
-            "at conferences",
-            "at the bus stop",
-            "at orientation",
-            "at open house",
-            "at back to school night",
-            "in the office",
-            "sat down with",
-            "flagged me",
-            "walked in",
-            "walked out with",
-            "at the copier",
-            "grabbed me",
-            "met with",
-            "met the",
-            "saw ms",
-            "saw mr",
-            "saw mrs",
-            "at the grocery store",
-            "at the playground",
-            "outside the gym",
-            "walked us",
-            "at the school",
-            "in her classroom",
-            "in his classroom",
-            "at curriculum night",
-            "at the concert",
-            "spotted",
-            "in the meeting",
-            "cornered",
-        ],
+        "
+hallway|in the hall|pickup|pick up|dropoff|drop off|car line|carline|carpool line|parking lot|at the door
+at the gate|at the curb|in the lobby|stopped me|caught me|caught|ran into|bumped into|in person
+pulled me aside|stopped by|waved me|face to face|at the meeting|at the iep meeting|at the iep
+at the conference|at conferences|at the bus stop|at orientation|at open house|at back to school night
+in the office|sat down with|flagged me|walked in|walked out with|at the copier|grabbed me|met with
+met the|saw ms|saw mr|saw mrs|at the grocery store|at the playground|outside the gym|walked us
+at the school|in her classroom|in his classroom|at curriculum night|at the concert|spotted|in the meeting
+cornered
+",
     ),
     (
         Phone,
-        &[
-            "called",
-            "phone call",
-            "on the phone",
-            "by phone",
-            "phone w",
-            "phone with",
-            "phoned",
-            "voicemail",
-            "voice mail",
-            "rang me",
-            "call from",
-            "call with",
-            "missed call",
-            "phone conference",
-            "over the phone",
-            "telephone",
-            "call back from",
-            "phone",
-            "rang",
-            "facetime",
-        ],
+        "
+called|phone call|on the phone|by phone|phone w|phone with|phoned|voicemail|voice mail|rang me|call from
+call with|missed call|phone conference|over the phone|telephone|call back from|phone|rang|facetime
+",
     ),
     (
         Email,
-        &[
-            "email from",
-            "emailed",
-            "email",
-            "e mail from",
-            "e mailed",
-            "by email",
-            "in her email",
-            "in his email",
-            "emails from",
-            "email back",
-            "wrote back",
-        ],
+        "
+email from|emailed|email|e mail from|e mailed|by email|in her email|in his email|emails from|email back
+wrote back
+",
     ),
     (
         App,
-        &[
-            "text from",
-            "texted",
-            "texted with",
-            "text message",
-            "texts from",
-            "dojo",
-            "class dojo",
-            "parentsquare",
-            "parent square",
-            "seesaw",
-            "remind app",
-            "remind message",
-            "the app",
-            "messaged",
-            "message from",
-            "school app",
-            "bloomz",
-            "google classroom",
-            "schoology",
-            "classtag",
-            "talkingpoints",
-            "brightwheel",
-            "whatsapp",
-            "remind",
-            "by text",
-            "app message",
-        ],
+        "
+text from|texted|texted with|text message|texts from|dojo|class dojo|parentsquare|parent square|seesaw
+remind app|remind message|the app|messaged|message from|school app|bloomz|google classroom|schoology
+classtag|talkingpoints|brightwheel|whatsapp|remind|by text|app message
+",
     ),
     (
         Note,
-        &[
-            "note in",
-            "note from",
-            "note home",
-            "letter in",
-            "letter from",
-            "letter home",
-            "letter came home",
-            "note came home",
-            "in his backpack",
-            "in her backpack",
-            "in the backpack",
-            "paper note",
-            "in his folder",
-            "in her folder",
-            "in the folder",
-            "sticky note",
-            "handwritten note",
-            "in his agenda",
-            "communication log",
-            "home note",
-            "in her agenda",
-            "note says",
-            "letter says",
-            "flyer",
-            "slip home",
-        ],
+        "
+note in|note from|note home|letter in|letter from|letter home|letter came home|note came home
+in his backpack|in her backpack|in the backpack|paper note|in his folder|in her folder|in the folder
+sticky note|handwritten note|in his agenda|communication log|home note|in her agenda|note says
+letter says|flyer|slip home
+",
     ),
 ];
 
@@ -182,22 +63,7 @@ pub(super) fn read(words: &Words<'_>, promises: &[Promise]) -> Option<Channel> {
 
 fn cue(words: &Words<'_>, at: usize) -> Option<Channel> {
     let before = words.before(at, 1);
-    let wished = matches!(
-        before,
-        "to" | "will"
-            | "can"
-            | "could"
-            | "would"
-            | "not"
-            | "should"
-            | "an"
-            | "no"
-            | "please"
-            | "my"
-            | "her"
-            | "his"
-            | "any"
-    );
+    let wished = lexicon::one_of("to will can could would not should an no please my her his any", before);
     let found = CUES.iter().filter_map(|(channel, said)| words.any_phrase(at, said).map(|to| (to, *channel)));
     let (to, channel) = found.max_by_key(|(to, _)| *to)?;
     (!wished && !is_other_sense(words, at, to)).then_some(channel)
@@ -208,32 +74,12 @@ fn is_other_sense(words: &Words<'_>, at: usize, to: usize) -> bool {
     let after = words.at(to);
     match words.at(at) {
         "called" => {
-            words.any_phrase(to, &["in sick", "out sick", "him a", "her a", "it", "for a", "the", "off"]).is_some()
-                && after != "the"
-                || matches!(words.before(at, 1), "is" | "are" | "was" | "got" | "kid" | "boy" | "girl" | "be")
+            words.any_phrase(to, "in sick|out sick|him a|her a|it|for a|the|off").is_some() && after != "the"
+                || lexicon::one_of("is are was got kid boy girl be", words.before(at, 1))
         }
-        "email" | "phone" | "text" | "app" => {
-            matches!(after, "address" | "number" | "list" | "me" | "him" | "her" | "us" | "it" | "them" | "case")
-        }
-        "pickup" | "dropoff" => matches!(after, "is" | "time" | "line" | "person" | "list" | "will" | "form"),
-        "pick" | "drop" => matches!(
-            after,
-            "the"
-                | "his"
-                | "her"
-                | "a"
-                | "is"
-                | "my"
-                | "him"
-                | "up"
-                | "some"
-                | "it"
-                | "time"
-                | "off"
-                | "leo"
-                | "person"
-                | "list"
-        ),
+        "email" | "phone" | "text" | "app" => lexicon::one_of("address number list me him her us it them case", after),
+        "pickup" | "dropoff" => lexicon::one_of("is time line person list will form", after),
+        "pick" | "drop" => lexicon::one_of("the his her a is my him up some it time off leo person list", after),
         "remind" => to == at + 1,
         "caught" => matches!(after, "up" | "a" | "him" | "cold" | "on"),
         _ => false,

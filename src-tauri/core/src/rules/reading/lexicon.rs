@@ -11,18 +11,16 @@ use std::sync::LazyLock;
 pub(super) const WEEKDAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// Heads that take 's for "is" and 'd for "would".
-pub(super) const PRONOUN_HEADS: &[&str] =
-    &["i", "he", "she", "it", "that", "there", "they", "we", "you", "who", "what", "where", "here", "how", "this"];
+pub(super) const PRONOUN_HEADS: &str = "i he she it that there they we you who what where here how this";
 
 /// Words before "period" that make it a lesson.
-pub(super) const BEFORE_PERIOD: &[&str] = &[
-    "a", "the", "his", "her", "each", "every", "same", "this", "that", "class", "lunch", "math", "reading", "free",
-    "prep", "planning", "study", "grading", "marking", "trial", "one", "two", "three", "four", "five", "six", "seven",
-];
+pub(super) const BEFORE_PERIOD: &str = "
+a the his her each every same this that class lunch math reading free prep planning study grading marking
+trial one two three four five six seven
+";
 
 /// Words after which "sat" and "sun" are days.
-pub(super) const BEFORE_DAY: &[&str] =
-    &["on", "by", "this", "next", "last", "until", "before", "after", "or", "/", "coming", "every", "fri", "friday"];
+pub(super) const BEFORE_DAY: &str = "on by this next last until before after or / coming every fri friday";
 
 /// Words that may have lost an apostrophe: word, pronoun, verb, and what makes it the word itself.
 pub(super) const LOST: &[(&str, &str, &str, &[&str])] = &[
@@ -238,13 +236,12 @@ pub(super) enum Gender {
 pub(super) fn title(word: &str) -> Option<(&'static str, Gender)> {
     let found = match word {
         "ms" | "miss" | "mz" => ("Ms.", Gender::She),
-        "mrs" | "misses" | "missus" | "missis" | "senora" | "sra" | "maestra" | "senorita" | "srta" => {
-            ("Mrs.", Gender::She)
-        }
+        "maestra" | "senorita" | "srta" => ("Ms.", Gender::She),
+        "mrs" | "misses" | "missus" | "missis" | "senora" | "sra" => ("Mrs.", Gender::She),
         "mr" | "mister" | "senor" | "sr" | "maestro" => ("Mr.", Gender::He),
         "dr" | "doctor" | "dra" => ("Dr.", Gender::Any),
         "coach" => ("Coach", Gender::Any),
-        "profe" | "profesora" | "profesor" => ("", Gender::Any),
+        "profe" | "profesora" | "profesor" => ("Profe", Gender::Any),
         _ => return None,
     };
     Some(found)
@@ -253,4 +250,9 @@ pub(super) fn title(word: &str) -> Option<(&'static str, Gender)> {
 /// Whether `word` is a title.
 pub(super) fn is_title(word: &str) -> bool {
     title(word).is_some()
+}
+
+/// Whether `word` is one of `list`, words with white space between.
+pub(super) fn one_of(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|one| one == word)
 }

@@ -10,6 +10,8 @@ mod people;
 mod promises;
 mod spelling;
 mod spellings;
+#[cfg(test)]
+mod tests;
 mod token;
 mod words;
 

@@ -53,7 +53,7 @@ fn touches(left: &Token, right: &Token) -> bool {
 
 /// Whether `last` takes `token` into itself.
 fn absorbs(last: &Token, token: &Token) -> bool {
-    let ending = matches!(token.word.as_str(), "st" | "nd" | "rd" | "th" | "am" | "pm");
+    let ending = lexicon::one_of("st nd rd th am pm", token.word.as_str());
     let short = |word: &str| word.bytes().all(|b| b.is_ascii_alphabetic()) && word.len() == 1;
     let dotted = last.word.ends_with('.') && last.word.len() > 1 && short(&token.word);
     touches(last, token)
@@ -77,6 +77,7 @@ fn merged(last: &str, word: &str) -> String {
 fn ends_nothing(last: Option<&Token>, token: &Token, next: Option<&Token>) -> bool {
     match token.word.as_str() {
         "\"" | "#" | "=" => true,
+        ":" => last.is_some_and(|l| matches!(l.word.as_str(), "re" | "fwd")),
         "." => last.is_some_and(|l| dot_of_abbreviation(l, next)),
         "-" => last.zip(next).is_some_and(|(l, n)| {
             touches(l, token)
@@ -92,9 +93,12 @@ fn ends_nothing(last: Option<&Token>, token: &Token, next: Option<&Token>) -> bo
 fn dot_of_abbreviation(last: &Token, next: Option<&Token>) -> bool {
     let word = last.word.as_str();
     let goes_on = next.is_some_and(|n| !n.capital && n.kind != Kind::Mark);
+    let dated = next.is_some_and(|n| n.kind == Kind::Number || lexicon::one_of("morning afternoon at", &n.word));
+    let short_date = lexicon::weekday_short(word).is_some() || lexicon::month(word).is_some();
     lexicon::is_title(word) && word.len() <= 4
-        || goes_on && (ABBREVIATIONS.contains(&word) || word.len() == 1 && last.kind == Kind::Word)
-        || next.is_some_and(|n| n.word == "," || n.word == "." || n.word == ")")
+        || short_date && dated
+        || goes_on && (lexicon::one_of(ABBREVIATIONS, word) || word.len() == 1 && last.kind == Kind::Word)
+        || next.is_some_and(|n| lexicon::one_of(", . )", &n.word))
 }
 
 fn rewritten(mut token: Token) -> Token {
@@ -121,7 +125,7 @@ fn apart(token: Token) -> Vec<Token> {
 /// "she'll" as "she will"; `None` when the word is none.
 fn contraction(word: &str) -> Option<String> {
     let (head, tail) = word.rsplit_once('\'')?;
-    let pronoun = lexicon::PRONOUN_HEADS.contains(&head);
+    let pronoun = lexicon::one_of(lexicon::PRONOUN_HEADS, head);
     match tail {
         "ll" | "l" => Some(format!("{head} will")),
         "m" | "re" => Some(format!("{head} are")),
@@ -179,7 +183,7 @@ fn spoken_marks(tokens: Vec<Token>) -> Vec<Token> {
 /// "by friday period" against "third period", "period 3", "her math period".
 fn is_full_stop(before: &str, next: &str) -> bool {
     let lesson = lexicon::ordinal(before).is_some_and(|n| n < 10);
-    let of_day = before.is_empty() || lexicon::BEFORE_PERIOD.contains(&before);
+    let of_day = before.is_empty() || lexicon::one_of(lexicon::BEFORE_PERIOD, before);
     !lesson && !of_day && lexicon::number(next).is_none()
 }
 
@@ -187,8 +191,7 @@ fn is_full_stop(before: &str, next: &str) -> bool {
 fn with(mut tokens: Vec<Token>) -> Vec<Token> {
     let initial = |next: Option<&Token>| {
         next.is_none_or(|n| {
-            n.kind == Kind::Mark
-                || matches!(n.word.as_str(), "from" | "said" | "says" | "will" | "is" | "called" | "told")
+            n.kind == Kind::Mark || lexicon::one_of("from said says will is called told", n.word.as_str())
         })
     };
     for at in 0..tokens.len() {
@@ -206,7 +209,7 @@ fn weekdays(mut tokens: Vec<Token>) -> Vec<Token> {
         let before = at.checked_sub(1).and_then(|i| tokens.get(i)).map_or("", |t| t.word.as_str());
         let word = tokens.get(at).map_or("", |t| t.word.as_str());
         let day = match word {
-            "sat" | "sun" if !lexicon::BEFORE_DAY.contains(&before) => None,
+            "sat" | "sun" if !lexicon::one_of(lexicon::BEFORE_DAY, before) => None,
             _ => lexicon::weekday_short(word).or_else(|| misspelt_day(word)),
         };
         if let (Some(day), Some(token)) = (day, tokens.get_mut(at)) {
@@ -250,7 +253,7 @@ fn lost_apostrophes(tokens: Vec<Token>) -> Vec<Token> {
 /// "she said shell": after a verb of telling a clause begins.
 fn is_told(tokens: &[Token], at: usize) -> bool {
     let word = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i)).map_or("", |t| t.word.as_str());
-    let told = |w: &str| matches!(w, "said" | "says" | "told" | "promised" | "swore" | "mentioned");
+    let told = |w: &str| lexicon::one_of("said says told promised swore mentioned", w);
     let goes_on = tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word);
     goes_on && (told(word(1)) || told(word(2)) && matches!(word(1), "me" | "us" | "that" | "her" | "him"))
 }

@@ -3,6 +3,7 @@
 //! Owns what a word is and how a phrase is looked up. Refuses meaning: that is the tables' and the readers'.
 
 use super::{Span, spelling};
+use crate::rules::reading::lexicon;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,9 +85,7 @@ impl<'a> Words<'a> {
 
     /// Whether `at` ends a sentence; both ends of the text do.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
-        self.token(at).is_none_or(|t| {
-            t.kind == Kind::Mark && matches!(t.word.as_str(), "." | "!" | "?" | ";" | "\n" | "->" | "(" | ")")
-        })
+        self.token(at).is_none_or(|t| t.kind == Kind::Mark && lexicon::one_of(". ! ? ; \n -> ( )", t.word.as_str()))
     }
 
     /// The first token of the sentence that holds `at`.
@@ -111,9 +110,11 @@ impl<'a> Words<'a> {
         Some(next)
     }
 
-    /// One past the longest of `phrases` that stands at `at`.
-    pub(super) fn any_phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|p| self.phrase(at, p)).max()
+    /// One past the longest of `phrases` that stands at `at`; they are parted by bars or line ends.
+    pub(super) fn any_phrase(&self, at: usize, phrases: &str) -> Option<usize> {
+        let first = self.at(at);
+        let begins = |phrase: &&str| !phrase.is_empty() && phrase.split(' ').next() == Some(first);
+        phrases.split(['|', '\n']).filter(begins).filter_map(|p| self.phrase(at, p)).max()
     }
 
     /// Whether `word` stands anywhere in `from..to`.

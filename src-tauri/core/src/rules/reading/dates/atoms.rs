@@ -3,7 +3,7 @@
 //! Owns the list of recognisers. Refuses tense and joining: see `governor` and `join`.
 
 use super::Source;
-use super::{breaks, counted, meetings, named, vague};
+use super::{breaks, counted, meetings, named, numbered, vague};
 use crate::rules::ids::MeetingId;
 use chrono::{NaiveDate, Weekday};
 
@@ -62,9 +62,9 @@ const READERS: &[fn(Source<'_>, usize) -> Found] = &[
     counted::counted,
     named::week,
     named::month_end,
-    named::calendar_date,
-    named::slashed,
-    named::ordinal_day,
+    numbered::calendar_date,
+    numbered::slashed,
+    numbered::ordinal_day,
     named::weekday,
     named::near_day,
     vague::open,

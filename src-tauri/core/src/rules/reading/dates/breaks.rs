@@ -9,57 +9,39 @@ use crate::rules::reading::{KnownBreak, lexicon};
 use crate::rules::time::plus_days;
 use chrono::{Datelike, NaiveDate, Weekday};
 
-const NAMES: &[&str] = &["break", "vacation", "recess", "holiday", "holidays"];
-const KINDS: &[&str] = &[
-    "thanksgiving",
-    "winter",
-    "christmas",
-    "xmas",
-    "holiday",
-    "spring",
-    "fall",
-    "summer",
-    "february",
-    "mid-winter",
-    "easter",
-];
+const NAMES: &str = "break vacation recess holiday holidays";
+const KINDS: &str = "thanksgiving winter christmas xmas holiday spring fall summer february mid-winter easter";
 
 /// A break with "after", "before" or "over" in front of it.
 pub(super) fn around_break(source: Source<'_>, at: usize) -> Found {
     let words = source.words;
     let day = lexicon::weekday(words.at(at));
-    let at = if day.is_some() { at + 1 } else { words.any_phrase(at, &["right", "sometime"]).unwrap_or(at) };
+    let at = if day.is_some() { at + 1 } else { words.any_phrase(at, "right|sometime").unwrap_or(at) };
     let back = words.any_phrase(
         at,
-        &[
-            "after",
-            "following",
-            "when we get back from",
-            "when we are back from",
-            "once we are back from",
-            "when they get back from",
-            "when school is back from",
-            "first thing after",
-        ],
+        "
+after|following|when we get back from|when we are back from|once we are back from|when they get back from
+when school is back from|first thing after
+",
     );
     if let Some(from) = back {
         let (to, found) = break_at(source, from)?;
         return Some((to, found.map_or(Core::Open, |b| after(source, b, day))));
     }
-    let from = words.any_phrase(at, &["before", "over", "during"])?;
+    let from = words.any_phrase(at, "before|over|during")?;
     let (to, found) = break_at(source, from)?;
-    let ahead = found.filter(|_| words.at(at) == "before").map(|b| last_before(b));
+    let ahead = found.filter(|_| words.at(at) == "before").map(last_before);
     Some((to, ahead.map_or(Core::Open, Core::About)))
 }
 
 /// One past the break's words, and the break when the calendar holds it.
 fn break_at<'a>(source: Source<'a>, at: usize) -> Option<(usize, Option<&'a KnownBreak>)> {
     let words = source.words;
-    let at = words.any_phrase(at, &["the", "this"]).unwrap_or(at);
+    let at = words.any_phrase(at, "the|this").unwrap_or(at);
     let kind = words.at(at);
     let ahead = || source.roster.breaks.iter().filter(|b| b.last >= source.today);
-    if KINDS.contains(&kind) {
-        let named = NAMES.contains(&words.at(at + 1));
+    if lexicon::one_of(KINDS, kind) {
+        let named = lexicon::one_of(NAMES, words.at(at + 1));
         let found = ahead().filter(|b| is_kind(b, kind)).min_by_key(|b| b.first);
         let holiday = matches!(kind, "thanksgiving" | "christmas" | "xmas" | "easter" | "summer") || named;
         return (holiday || found.is_some() && named).then_some((at + 1 + usize::from(named), found));

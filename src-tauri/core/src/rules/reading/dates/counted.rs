@@ -42,8 +42,7 @@ pub(super) fn count(words: &Words<'_>, at: usize) -> Option<Count> {
 }
 
 fn amount(words: &Words<'_>, at: usize) -> Option<(usize, Vec<u32>, bool)> {
-    let couple = words
-        .any_phrase(at, &["a couple of", "a couple", "couple of", "couple", "the next couple of", "the next couple"]);
+    let couple = words.any_phrase(at, "a couple of|a couple|couple of|couple|the next couple of|the next couple");
     if let Some(to) = couple {
         return Some((to, vec![2], false));
     }
@@ -69,7 +68,7 @@ pub(super) fn counted(source: Source<'_>, at: usize) -> Found {
     let words = source.words;
     if matches!(words.at(at), "in" | "within" | "inside") {
         let count = count(words, at + 1)?;
-        let to = words.any_phrase(count.to, &["from now", "from today", "time"]).unwrap_or(count.to);
+        let to = words.any_phrase(count.to, "from now|from today|time").unwrap_or(count.to);
         return (!words.before(at, 1).is_empty() || at == 0).then(|| (to, ahead(source, &count)));
     }
     let count = count(words, at)?;
@@ -79,7 +78,7 @@ pub(super) fn counted(source: Source<'_>, at: usize) -> Found {
 /// "two weeks from today", "a week from friday".
 fn from_anchor(source: Source<'_>, count: &Count) -> Found {
     let words = source.words;
-    if let Some(to) = words.any_phrase(count.to, &["from now", "from today"]) {
+    if let Some(to) = words.any_phrase(count.to, "from now|from today") {
         let exact = words.before(to, 1) == "today";
         let days = i64::from(count.days) * i64::from(*count.many.first()?);
         return Some((to, if exact { Core::Date(plus_days(source.today, days)) } else { ahead(source, count) }));
@@ -96,9 +95,8 @@ fn from_anchor(source: Source<'_>, count: &Count) -> Found {
 /// "a couple weeks", said without "in"; not "for a couple weeks" nor "the past couple weeks".
 fn bare_couple(source: Source<'_>, at: usize, count: &Count) -> Found {
     let words = source.words;
-    let lasts =
-        matches!(words.before(at, 1), "for" | "last" | "past" | "every" | "these" | "previous" | "the" | "been");
-    let back = matches!(words.at(count.to), "ago" | "back" | "before" | "after" | "off" | "late" | "early");
+    let lasts = lexicon::one_of("for last past every these previous the been", words.before(at, 1));
+    let back = lexicon::one_of("ago back before after off late early", words.at(count.to));
     (!count.exact && count.days > 0 && !lasts && !back).then(|| (count.to, ahead(source, count)))
 }
 

@@ -32,7 +32,7 @@ pub(super) fn tense(source: Source<'_>, atom: &Atom) -> Tense {
         _ => {}
     }
     let words = source.words;
-    let sure = |w: &str| matches!(w, "tomorrow" | "in" | "within" | "from" | "couple" | "after" | "next" | "following");
+    let sure = |w: &str| lexicon::one_of("tomorrow in within from couple after next following", w);
     if words.has(atom.from, atom.to, sure) {
         return Tense::Ahead;
     }
@@ -40,7 +40,7 @@ pub(super) fn tense(source: Source<'_>, atom: &Atom) -> Tense {
         return Tense::Past;
     }
     let lead = words.before(atom.from, 1);
-    if matches!(lead, "by" | "until" | "due" | "before" | "starting" | "beginning" | "to" | "for" | "from") {
+    if lexicon::one_of("by until due before starting beginning to for from", lead) {
         return Tense::Ahead;
     }
     left(words, atom.from).or_else(|| right(words, atom.to)).unwrap_or(Tense::Present)
@@ -83,72 +83,31 @@ fn right(words: &Words<'_>, to: usize) -> Option<Tense> {
     None
 }
 
-const ARRANGED: &[&str] = &[
-    "moved",
-    "rescheduled",
-    "pushed",
-    "scheduled",
-    "changed",
-    "switched",
-    "set",
-    "planned",
-    "booked",
-    "picked",
-    "confirmed",
-    "suggested",
-    "offered",
-    "proposed",
-    "invited",
-    "postponed",
-    "signed",
-    "agreed",
-    "wanted",
-    "needed",
-];
-const SAID: &[&str] = &["said", "told", "asked", "mentioned", "reminded", "announced", "thought", "says"];
+const ARRANGED: &str = "
+moved rescheduled pushed scheduled changed switched set planned booked picked confirmed suggested offered
+proposed invited postponed signed agreed wanted needed
+";
+const SAID: &str = "said told asked mentioned reminded announced thought says";
 
 /// What the word at `at` says about a date at `date`, when it is a verb.
 fn verb_tense(words: &Words<'_>, at: usize, date: usize) -> Option<Tense> {
     let word = words.at(at);
     let before = words.before(at, 1);
-    if matches!(
-        word,
-        "will"
-            | "to"
-            | "can"
-            | "could"
-            | "would"
-            | "may"
-            | "might"
-            | "should"
-            | "going"
-            | "want"
-            | "wants"
-            | "need"
-            | "needs"
-            | "due"
-    ) {
-        return future_of(words, at, date);
-    }
-    if ARRANGED.contains(&word) && !matches!(before, "was" | "were") {
-        return Some(Tense::Ahead);
-    }
-    if SAID.contains(&word) && at < date {
-        return Some(if words.at(date.saturating_sub(1)) == "on" { Tense::Past } else { Tense::Ahead });
-    }
-    if lexicon::is_past(word) && !is_attribute(before) {
-        return Some(Tense::Past);
-    }
-    if word.ends_with("ing") && matches!(before, "was" | "were") {
-        return Some(Tense::Past);
-    }
-    let present = matches!(word, "is" | "are" | "am" | "has" | "have" | "starts" | "works");
-    let base = lexicon::is_verb(word) && matches!(before, "to" | "will" | "can" | "i" | "we" | "they" | "not");
-    (present || base || word.ends_with("ing") && lexicon::base_of_ing(word).is_some()).then_some(if base {
-        Tense::Ahead
+    let was = matches!(before, "was" | "were");
+    if lexicon::one_of("will to can could would may might should going want wants need needs due", word) {
+        future_of(words, at, date)
+    } else if lexicon::one_of(ARRANGED, word) && !was {
+        Some(Tense::Ahead)
+    } else if lexicon::one_of(SAID, word) && at < date {
+        Some(if words.before(date, 1) == "on" { Tense::Past } else { Tense::Ahead })
+    } else if lexicon::is_past(word) && !is_attribute(before) || word.ends_with("ing") && was {
+        Some(Tense::Past)
+    } else if lexicon::is_verb(word) && lexicon::one_of("to will can i we they not", before) {
+        Some(Tense::Ahead)
     } else {
-        Tense::Present
-    })
+        let present = lexicon::one_of("is are am has have starts works", word) || lexicon::base_of_ing(word).is_some();
+        present.then_some(Tense::Present)
+    }
 }
 
 /// A modal looks ahead unless something that happened follows it; "to" only before a verb or the date itself.
@@ -160,10 +119,9 @@ fn future_of(words: &Words<'_>, at: usize, date: usize) -> Option<Tense> {
 
 /// Words before a past form that make it an attribute or a passive: "extended time", "will be done".
 fn is_attribute(before: &str) -> bool {
-    const BEFORE: &[&str] = &[
-        "is", "are", "be", "am", "a", "an", "the", "his", "her", "my", "our", "their", "about", "of", "with", "for",
-        "in", "to", "have", "get", "more", "some", "these", "this", "two", "three", "new", "it", "all", "getting",
-        "being",
-    ];
-    BEFORE.contains(&before)
+    const BEFORE: &str = "
+is are be am a an the his her my our their about of with for in to have get more some these this two
+three new it all getting being
+";
+    lexicon::one_of(BEFORE, before)
 }

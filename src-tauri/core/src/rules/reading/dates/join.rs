@@ -3,7 +3,7 @@
 //! Owns what two dates beside each other mean together, and which small words around a date belong to it.
 
 use super::Source;
-use super::atoms::{Atom, Core};
+use super::atoms::{Atom, Core, Pick};
 use super::resolve;
 use crate::rules::reading::token::Words;
 use crate::rules::reading::{Due, lexicon};
@@ -33,6 +33,9 @@ fn together(source: Source<'_>, left: &Atom, right: &Atom) -> Option<Core> {
         return None;
     }
     let same_day = match (&left.core, &right.core) {
+        (Core::Open, Core::Week(_) | Core::Day(..) | Core::Date(_) | Core::About(_)) if gap.is_empty() => {
+            Some(right.core.clone())
+        }
         (Core::Today, Core::Day(..) | Core::Date(_)) if matches!(gap.as_slice(), [] | ["on"] | ["of"]) => {
             Some(right.core.clone())
         }
@@ -51,15 +54,22 @@ fn is_apposed(gap: &[&str]) -> bool {
 
 /// "a or b", "a/b", "a, maybe b", "between a and b".
 fn is_choice(words: &Words<'_>, left: &Atom, gap: &[&str]) -> bool {
-    let choice = |w: &&str| matches!(*w, "or" | "/" | "maybe" | "possibly" | "-" | "to");
-    let filler = |w: &&str| choice(w) || matches!(*w, "," | "by" | "on" | "the" | "even" | "else" | "and" | "probably");
+    let choice = |w: &&str| lexicon::one_of("or / maybe possibly - to", w);
+    let filler = |w: &&str| choice(w) || lexicon::one_of(", by on the even else and probably", w);
     let between = matches!(words.before(left.from, 1), "between") && gap == ["and"];
     between || gap.iter().any(choice) && gap.iter().all(filler)
 }
 
 fn either(source: Source<'_>, left: &Atom, right: &Atom) -> Option<Core> {
     let mut days = days(source, &left.core)?;
-    days.extend(self::days(source, &right.core)?);
+    match (&left.core, &right.core, days.first()) {
+        (Core::Day(first, _), Core::Day(second, Pick::Bare), Some(from))
+            if second.num_days_from_monday() > first.num_days_from_monday() =>
+        {
+            days.push(resolve::coming(*from, *second));
+        }
+        _ => days.extend(self::days(source, &right.core)?),
+    }
     Some(Core::Either(days))
 }
 
@@ -73,40 +83,13 @@ fn days(source: Source<'_>, core: &Core) -> Option<Vec<NaiveDate>> {
 
 /// The first token of a date with its prepositions.
 pub(super) fn lead(words: &Words<'_>, from: usize) -> usize {
-    const LEADS: &[&str] = &[
-        "by",
-        "on",
-        "before",
-        "until",
-        "around",
-        "sometime",
-        "due",
-        "in",
-        "at",
-        "the",
-        "starting",
-        "beginning",
-        "for",
-        "early",
-        "late",
-        "later",
-        "like",
-        "than",
-        "no",
-        "between",
-        "this",
-        "coming",
-        "end",
-        "of",
-        "first",
-        "thing",
-        "within",
-        "from",
-        "again",
-    ];
+    const LEADS: &str = "
+by on before until around sometime due in at the starting beginning for early late later like than no
+between this coming end of first thing within from again
+";
     let mut from = from;
     let particle = |before: &str, word: &str| before == "no" && word != "later" || before == "by" && word == "on";
-    while LEADS.contains(&words.before(from, 1)) && !particle(words.before(from, 1), words.at(from)) {
+    while lexicon::one_of(LEADS, words.before(from, 1)) && !particle(words.before(from, 1), words.at(from)) {
         from -= 1;
     }
     from
@@ -114,35 +97,11 @@ pub(super) fn lead(words: &Words<'_>, from: usize) -> usize {
 
 /// One past a date with its time of day and "at the latest".
 pub(super) fn tail(words: &Words<'_>, to: usize) -> usize {
-    const TAILS: &[&str] = &[
-        "at the latest",
-        "at latest",
-        "or so",
-        "or sooner",
-        "or earlier",
-        "ish",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "at noon",
-        "first thing",
-        "before school",
-        "after school",
-        "during school",
-        "at lunch",
-        "before lunch",
-        "after lunch",
-        "somewhere around",
-        "end of day",
-        "eod",
-        "by end of day",
-        "sometime",
-        "on",
-        "in the morning",
-        "in the afternoon",
-        "at the very latest",
-    ];
+    const TAILS: &str = "
+at the latest|at latest|or so|or sooner|or earlier|ish|morning|afternoon|evening|night|at noon
+first thing|before school|after school|during school|at lunch|before lunch|after lunch|somewhere around
+end of day|eod|by end of day|sometime|on|in the morning|in the afternoon|at the very latest
+";
     let mut to = to;
     while let Some(next) = words.any_phrase(to, TAILS).or_else(|| clock(words, to)) {
         to = next;
@@ -152,7 +111,7 @@ pub(super) fn tail(words: &Words<'_>, to: usize) -> usize {
 
 /// "at 3", "at 8:15 am", "3pm".
 fn clock(words: &Words<'_>, at: usize) -> Option<usize> {
-    let hour_at = words.any_phrase(at, &["at", "around", "by", "at around", "@"]).unwrap_or(at);
+    let hour_at = words.any_phrase(at, "at|around|by|at around|@").unwrap_or(at);
     let word = words.at(hour_at);
     let with_half = |w: &str| w.ends_with("am") || w.ends_with("pm");
     let digits = word.starts_with(|c: char| c.is_ascii_digit());
@@ -161,5 +120,5 @@ fn clock(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let minutes = if words.at(hour_at + 1) == ":" { hour_at + 3 } else { hour_at + 1 };
-    Some(words.any_phrase(minutes, &["am", "pm", "oclock"]).unwrap_or(minutes))
+    Some(words.any_phrase(minutes, "am|pm|oclock").unwrap_or(minutes))
 }

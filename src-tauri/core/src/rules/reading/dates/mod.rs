@@ -9,6 +9,7 @@ mod governor;
 mod join;
 mod meetings;
 mod named;
+mod numbered;
 pub(super) mod resolve;
 mod vague;
 
@@ -54,7 +55,8 @@ impl DateMention {
             Tense::Past | Tense::Today | Tense::Open => false,
         };
         let today = matches!(self.due, Due::On(day) if day.on == today);
-        let shown = ahead && !today && self.due != Due::Open;
+        let only_before = matches!(self.due, Due::BeforeMeeting { hours: 0, .. });
+        let shown = ahead && !today && !only_before && self.due != Due::Open;
         shown.then(|| DateChip { span: words.span(self.from, self.to), due: self.due.clone() })
     }
 }

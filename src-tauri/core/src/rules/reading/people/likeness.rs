@@ -29,7 +29,8 @@ pub(super) fn titled(said: &str, known: &str) -> Option<Fit> {
     }
     let close = misspelt(said, known) || sounds_like(said, known);
     let long = said.len() > 5 && known.starts_with(first) && jaro_winkler(said, known) >= 0.9;
-    (close || long).then_some(Fit::Alike)
+    let shortened = said.len() > 2 && known.len() > said.len() + 3 && known.starts_with(said);
+    (close || long || shortened).then_some(Fit::Alike)
 }
 
 /// Whether `said` without a title can be `known`: only near misspellings of longer names.
@@ -108,9 +109,11 @@ const LETTERS: &[(&str, &str)] = &[
 
 impl Sound {
     fn of(name: &str) -> Self {
-        let spelt = LETTERS.iter().fold(name.to_owned(), |word, (from, to)| word.replace(from, to));
+        let voiced = name.strip_prefix('h').map_or(name.to_owned(), |rest| format!("3{rest}"));
+        let spelt = LETTERS.iter().fold(voiced, |word, (from, to)| word.replace(from, to));
         let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
-        let silent = spelt.strip_suffix('e').filter(|rest| rest.len() > 1 && !rest.ends_with(is_vowel));
+        let silent =
+            spelt.strip_suffix('e').filter(|rest| name.ends_with('e') && rest.len() > 1 && !rest.ends_with(is_vowel));
         let spoken = silent.unwrap_or(&spelt);
         let mut consonants: Vec<char> = spoken.chars().filter(|c| !is_vowel(*c)).collect();
         consonants.dedup();

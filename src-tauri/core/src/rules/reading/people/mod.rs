@@ -2,6 +2,7 @@
 //!
 //! Owns who is named where. Refuses to guess between two: both are asked.
 
+mod children;
 mod context;
 mod likeness;
 mod names;
@@ -42,6 +43,8 @@ pub(super) struct Mention {
     pub(super) possessive: bool,
     /// Named by role alone: "the front office".
     pub(super) by_role: bool,
+    /// Tells what follows: "ms lee said".
+    pub(super) speaker: bool,
     /// Only beside what is told: "sit in the hall with tasha".
     pub(super) aside: bool,
 }

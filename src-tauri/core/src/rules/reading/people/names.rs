@@ -14,6 +14,7 @@ pub(super) struct Name<'a> {
     pub(super) person: &'a KnownPerson,
     /// From the title.
     pub(super) gender: Gender,
+    title: Option<&'static str>,
     first: Option<String>,
     surname: Vec<String>,
 }
@@ -32,24 +33,32 @@ impl<'a> Name<'a> {
         let first = (words.len() > 1 || titled.is_none()).then(|| words.first().map(|w| (*w).to_owned())).flatten();
         let surname = words.get(usize::from(words.len() > 1)..).unwrap_or_default();
         let parts = surname.iter().flat_map(|w| w.split('-')).map(|w| w.replace('\'', ""));
-        Self { person, gender: titled.map_or(Gender::Any, |(_, gender)| gender), first, surname: parts.collect() }
+        Self {
+            person,
+            gender: titled.map_or(Gender::Any, |(_, gender)| gender),
+            title: titled.map(|(title, _)| title),
+            first,
+            surname: parts.collect(),
+        }
     }
 
     /// How `words` from `at` on fit after a title: one past the name, and how well.
-    pub(super) fn after_title(&self, words: &Words<'_>, at: usize, gender: Gender) -> Option<(usize, Fit)> {
-        if !agrees(self.gender, gender) {
+    pub(super) fn after_title(&self, words: &Words<'_>, at: usize, title: (&str, Gender)) -> Option<(usize, Fit)> {
+        if !agrees(self.gender, title.1) {
             return None;
         }
-        self.best(words, at, likeness::titled)
+        let doctors = self.title.is_none_or(|known| (known == "Dr.") == (title.0 == "Dr."));
+        self.best(words, at, likeness::titled).filter(|(_, fit)| doctors || *fit > Fit::Initial)
     }
 
     /// How `words` from `at` on fit without a title.
     pub(super) fn alone(&self, words: &Words<'_>, at: usize) -> Option<(usize, Fit)> {
         let careful = |said: &str, known: &str| match likeness::alone(said, known) {
             Some(Fit::Alike) if lexicon::is_common(said) => None,
+            None if known.starts_with(said) && said.len() == 1 => Some(Fit::Initial),
             fit => fit,
         };
-        self.best(words, at, careful)
+        self.best(words, at, careful).filter(|(_, fit)| *fit > Fit::Initial)
     }
 
     /// The longest fit: first name with surname, whole surname, a part of it, first name.
@@ -70,7 +79,9 @@ impl<'a> Name<'a> {
             whole.or_else(part)
         };
         let first = self.first.as_ref().and_then(|first| alike(words.at(at), first));
-        let full = first.and_then(|fit| surname(at + 1).map(|(to, rest)| (to, fit.min(rest))));
+        let lettered = !lexicon::one_of("i a", words.at(at + 1));
+        let joined = |fit: Fit, rest: Fit| if lettered && rest == Fit::Initial { fit } else { fit.min(rest) };
+        let full = first.and_then(|fit| surname(at + 1).map(|(to, rest)| (to, joined(fit, rest))));
         let full = full.filter(|(_, fit)| *fit > Fit::Initial);
         let first = first.map(|fit| (at + 1, if fit == Fit::Initial { Fit::FirstInitial } else { fit }));
         full.or_else(|| surname(at)).or(first)
@@ -82,7 +93,7 @@ pub(super) fn agrees(one: Gender, other: Gender) -> bool {
     one == Gender::Any || other == Gender::Any || one == other
 }
 
-/// The best fits among `found`: the longest first, then the closest.
+/// The best fits among `found`: the closest, then the longest.
 pub(super) fn best<'n, 'a>(found: Vec<(&'n Name<'a>, usize, Fit)>) -> Vec<(&'n Name<'a>, usize)> {
     let top = found.iter().map(|(_, to, fit)| (*fit, *to)).max();
     let kept = found.into_iter().filter(|(_, to, fit)| top == Some((*fit, *to)));

@@ -7,33 +7,10 @@ use super::readers::{Found, Scan};
 use crate::rules::reading::lexicon::{self, Gender};
 use crate::rules::reading::token::Words;
 
-const PEERS: &[&str] = &[
-    "friend",
-    "buddy",
-    "classmate",
-    "kid",
-    "boy",
-    "girl",
-    "student",
-    "child",
-    "peer",
-    "bestie",
-    "pal",
-    "playmate",
-    "cousin",
-    "brother",
-    "sister",
-    "son",
-    "daughter",
-    "twin",
-    "neighbor",
-    "seatmate",
-    "partner",
-    "guy",
-    "bully",
-    "toddler",
-    "baby",
-];
+const PEERS: &str = "
+friend buddy classmate kid boy girl student child peer bestie pal playmate cousin brother sister son
+daughter twin neighbor seatmate partner guy bully toddler baby
+";
 const KIN: &[(&str, Gender)] = &[
     ("mom", Gender::She),
     ("mother", Gender::She),
@@ -101,8 +78,8 @@ fn substitute(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if !matches!(words.at(at), "sub" | "substitute" | "subs") {
         return None;
     }
-    let after = words.any_phrase(at + 1, &["teacher", "aide", "para", "nurse"]).unwrap_or(at + 1);
-    let name_at = words.any_phrase(after, &[",", "named", "was", "is"]).unwrap_or(after);
+    let after = words.any_phrase(at + 1, "teacher|aide|para|nurse").unwrap_or(at + 1);
+    let name_at = words.any_phrase(after, ",|named|was|is").unwrap_or(after);
     let to = match lexicon::title(words.at(name_at)) {
         Some(_) => name_at + 2,
         None if name_at > after && words.at(name_at - 1) == "named" => name_at + 1,
@@ -124,13 +101,14 @@ fn of_somebody(scan: &Scan<'_>, at: usize) -> Option<Found> {
 fn relation(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let kin = KIN.iter().find(|(kin, _)| *kin == words.at(at));
-    let peer = PEERS.contains(&words.at(at));
+    let peer = lexicon::one_of(PEERS, words.at(at));
     if kin.is_none() && !peer {
         return None;
     }
-    let named_at = words.any_phrase(at + 1, &["named", "called", "name", ", named"]);
+    let named_at = words.any_phrase(at + 1, "named|called|name|, named");
     let name_at = named_at.unwrap_or(at + 1);
-    let is_name = named_at.is_some() || can_be_name(words, name_at);
+    let known = scan.names.iter().any(|name| name.alone(words, name_at).is_some());
+    let is_name = named_at.is_some() || known || can_be_name(words, name_at);
     let to = if is_name && words.is_letters(name_at) { name_at + 1 } else { at + 1 };
     Some(found(at, to, kin.map_or(Gender::Any, |(_, gender)| *gender)))
 }
@@ -145,43 +123,15 @@ fn can_be_name(words: &Words<'_>, at: usize) -> bool {
 
 /// "marcus from his class", "played with marcus", "marcus hit him": a first name among children.
 fn named(scan: &Scan<'_>, at: usize) -> Option<Found> {
-    const AMONG: &[&str] = &[
-        "in his class",
-        "in her class",
-        "from his class",
-        "from her class",
-        "from class",
-        "in class",
-        "on the bus",
-        "from the bus",
-        "at his table",
-        "at her table",
-        "in his group",
-        "in her group",
-        "in their class",
-        "from recess",
-    ];
-    const DID: &[&str] =
-        &["hit", "pushed", "bit", "kicked", "shoved", "teased", "tripped", "punched", "bullied", "cried"];
-    const BESIDE: &[&str] = &[
-        "played with",
-        "plays with",
-        "play with",
-        "playing with",
-        "next to",
-        "fight with",
-        "fighting with",
-        "sits with",
-        "sits by",
-        "pushed by",
-        "hit by",
-        "friends with",
-        "he and",
-        "invited",
-        "paired with",
-        "lunch with",
-        "recess with",
-    ];
+    const AMONG: &str = "
+in his class|in her class|from his class|from her class|from class|in class|on the bus|from the bus
+at his table|at her table|in his group|in her group|in their class|from recess
+";
+    const DID: &str = "hit pushed bit kicked shoved teased tripped punched bullied cried";
+    const BESIDE: &str = "
+played with|plays with|play with|playing with|next to|fight with|fighting with|sits with|sits by
+pushed by|hit by|friends with|he and|invited|paired with|lunch with|recess with
+";
     let words = scan.words;
     if !words.is_letters(at)
         || lexicon::is_common(words.at(at))
@@ -191,17 +141,22 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let beside =
-        BESIDE.iter().any(|b| at >= 2 && words.phrase(at - 2, b) == Some(at)) || words.before(at, 1) == "invited";
-    let among = words.any_phrase(at + 1, AMONG).is_some() || DID.contains(&words.at(at + 1));
+        at.checked_sub(2).and_then(|i| words.any_phrase(i, BESIDE)) == Some(at) || words.before(at, 1) == "invited";
+    let among = words.any_phrase(at + 1, AMONG).is_some() || lexicon::one_of(DID, words.at(at + 1));
     let adult = lexicon::is_title(words.before(at, 1)) || scan.is_surname(at);
     (!adult && (beside || among)).then(|| found(at, at + 1, Gender::Any))
 }
 
 /// Whether the adult named up to `to` only stands in for another.
 pub(super) fn stands_in(words: &Words<'_>, to: usize) -> bool {
-    let at = words.any_phrase(to, &["is", "was", ", who is", "who is", "who was", ", who was", ",", "("]).unwrap_or(to);
-    let at =
-        words.any_phrase(at, &["the", "a", "our", "her", "his", "a long term", "the long term", "their"]).unwrap_or(at);
+    let at = words.any_phrase(to, "is|was|, who is|who is|who was|, who was|,|(").unwrap_or(to);
+    let at = words.any_phrase(at, "the|a|our|her|his|a long term|the long term|their").unwrap_or(at);
     let stands = matches!(words.at(at), "sub" | "substitute" | "subbing" | "substituting");
     stands && !(words.at(at) == "sub" && at == to)
+}
+
+/// "the sub for dana is ms green".
+pub(super) fn is_named_sub(words: &Words<'_>, at: usize) -> bool {
+    let start = words.sentence_start(at).max(at.saturating_sub(7));
+    matches!(words.before(at, 1), "is" | "was" | "named") && words.has(start, at, |w| matches!(w, "sub" | "substitute"))
 }

@@ -14,8 +14,12 @@ impl People {
             "he" => Gender::He,
             _ => Gender::Any,
         };
-        let fits = |m: &&Mention| !matches!(m.whom, Whom::Child(_)) && agrees(m.gender, gender) && !m.possessive;
+        let fits = |m: &&Mention| !matches!(m.whom, Whom::Child(_)) && agrees(m.gender, gender);
         let before = || self.mentions.iter().rev().filter(|m| m.to <= at).filter(fits);
-        before().find(|m| !m.aside).or_else(|| before().next())
+        let later = || self.mentions.iter().filter(|m| m.from > at && self.chips.len() == 1).find(fits);
+        let last = before().find(|m| !m.aside && !m.possessive).or_else(|| before().next()).or_else(later)?;
+        let told = |m: &&Mention| m.speaker && m.gender == gender && m.from + 16 > at;
+        let speaker = before().find(told).filter(|_| last.gender == Gender::Any && !last.speaker);
+        speaker.or(Some(last))
     }
 }

@@ -4,11 +4,11 @@
 
 use super::likeness::Fit;
 use super::names::{self, Name};
-use super::{Whom, context, outsiders, roles};
+use super::{Whom, children, context, outsiders, roles};
 use crate::rules::ids::{ChildId, PersonId};
+use crate::rules::reading::Roster;
 use crate::rules::reading::lexicon::{self, Gender};
-use crate::rules::reading::token::{Words, fold};
-use crate::rules::reading::{KnownChild, Roster};
+use crate::rules::reading::token::Words;
 use crate::rules::roles::Role;
 
 /// Somebody found, before candidates are chosen between.
@@ -59,7 +59,7 @@ pub(super) struct Scan<'a> {
 impl Scan<'_> {
     /// The parent's child named at `at`.
     pub(super) fn child_at(&self, at: usize) -> Option<ChildId> {
-        self.roster.children.iter().find(|child| is_child(self.words, at, child)).map(|child| child.id)
+        self.roster.children.iter().find(|child| children::is_child(self.words, at, child)).map(|child| child.id)
     }
 
     /// Whether the word at `at` is the surname of a titled adult.
@@ -101,8 +101,9 @@ fn tells_role(found: &mut [Found], next: &Found) -> bool {
 fn titled(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let (title, gender) = lexicon::title(words.at(at))?;
-    let fits = scan.names.iter().filter_map(|n| n.after_title(words, at + 1, gender).map(|(to, fit)| (n, to, fit)));
-    let strict = !matches!(words.at(at), "mr" | "mrs" | "ms" | "mister" | "sra" | "dr");
+    let fits =
+        scan.names.iter().filter_map(|n| n.after_title(words, at + 1, (title, gender)).map(|(to, fit)| (n, to, fit)));
+    let strict = !lexicon::one_of("mr mrs ms mister sra dr", words.at(at));
     let trusted = |said: &str, fit: Fit| fit == Fit::Exact || !strict || !lexicon::is_common(said);
     let fits = fits.filter(|(_, _, fit)| trusted(words.at(at + 1), *fit)).collect();
     let best = names::best(fits);
@@ -110,7 +111,7 @@ fn titled(scan: &Scan<'_>, at: usize) -> Option<Found> {
         Some((_, to)) => *to,
         None => unknown_name(scan, at + 1, strict)?,
     };
-    if best.is_empty() && outsiders::stands_in(words, to) {
+    if best.is_empty() && (outsiders::stands_in(words, to) || outsiders::is_named_sub(words, at)) {
         return Some(Found::other(at, to, Whom::Outsider, gender));
     }
     let name = if best.is_empty() { names::display(title, words, at + 1, to) } else { String::new() };
@@ -120,14 +121,16 @@ fn titled(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 /// One past a name nobody on the roster has.
 fn unknown_name(scan: &Scan<'_>, at: usize, strict: bool) -> Option<usize> {
-    const PARTICLES: &[&str] = &["de", "la", "del", "van", "von", "der", "o", "st", "los", "las", "di", "da", "le"];
+    const PARTICLES: &str = "de la del van von der o st los las di da le";
     let words = scan.words;
     let mut last = at;
-    while PARTICLES.contains(&words.at(last)) && words.is_letters(last + 1) {
+    while lexicon::one_of(PARTICLES, words.at(last)) && words.is_letters(last + 1) {
         last += 1;
     }
     let word = words.at(last);
-    let refused = if strict { lexicon::is_common(word) } else { lexicon::is_function(word) };
+    let about_health = matches!(words.before(at, 1), "dr" | "doctor")
+        && lexicon::one_of("appt appointment note notes visit office order orders form letter", word);
+    let refused = about_health || if strict { lexicon::is_common(word) } else { lexicon::is_function(word) };
     let alone = word.chars().count() == 1 && !words.token(at)?.word.starts_with(char::is_alphabetic);
     if !words.is_letters(last) || refused || alone {
         return None;
@@ -140,25 +143,10 @@ fn unknown_name(scan: &Scan<'_>, at: usize, strict: bool) -> Option<usize> {
 }
 
 /// What can stand between a role and its name.
-const JOINS: &[&str] = &[
-    ", named",
-    "named",
-    ",",
-    "(",
-    "is",
-    "is a",
-    "over there is",
-    "over there is a",
-    "over there is named",
-    "is named",
-    "is called",
-    "there is",
-    "there is a",
-    "this year is",
-    "whose name is",
-    "her name is",
-    "his name is",
-];
+const JOINS: &str = "
+, named|named|,|(|is|is a|will be|over there is|over there is a|over there is named|is named|is called|there is
+there is a|this year is|whose name is|her name is|his name is
+";
 
 /// A role, with the name beside it: "the new aide jenny", "speech therapist ms alvarez".
 fn by_role(scan: &Scan<'_>, at: usize) -> Option<Found> {
@@ -177,13 +165,15 @@ fn by_role(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let (from, to, role) = person?;
     let is_said_of = matches!(words.before(from, 1), "is" | "as") && matches!(words.before(from, 2), "she" | "he");
     let adult = Adult { role: Some(role), is_new, is_said_of, ..Adult::default() };
-    if name_at == to || matches!(words.before(name_at, 1), "named" | "called") {
-        if let Some(after) = first_name(scan, name_at) {
+    let joined = name_at == to || lexicon::one_of("named called is (", words.before(name_at, 1));
+    let apposed = words.before(name_at, 1) == "," && !words.is_word(name_at + 1);
+    match first_name(scan, name_at).filter(|_| joined || apposed) {
+        Some(after) => {
             let name = names::display("", words, name_at, after);
-            return Some(Found::adult(from, after, Gender::Any, Adult { name, ..adult }));
+            Some(Found::adult(from, after, Gender::Any, Adult { name, ..adult }))
         }
+        None => Some(Found::adult(from, to, Gender::Any, adult)),
     }
-    Some(Found::adult(from, to, Gender::Any, adult))
 }
 
 /// Whether a name said beside a role can be of somebody with that role.
@@ -196,19 +186,11 @@ fn fits_role(scan: &Scan<'_>, adult: &Adult, role: Role) -> bool {
 /// One past a first name, or a first name and surname, that nobody on the roster has.
 fn first_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let words = scan.words;
-    let part = |at: usize| {
-        let word = words.at(at);
-        words.is_letters(at)
-            && word.len() > 2
-            && !lexicon::is_common(word)
-            && scan.child_at(at).is_none()
-            && roles::phrase(words, at).is_none()
-    };
     let goes_on = |to: usize| !words.is_word(to) || context::speaks(words, to) || lexicon::is_function(words.at(to));
-    if !part(at) {
+    if !is_unknown(scan, at) {
         return None;
     }
-    if part(at + 1) && goes_on(at + 2) {
+    if is_unknown(scan, at + 1) && goes_on(at + 2) {
         return Some(at + 2);
     }
     goes_on(at + 1).then_some(at + 1)
@@ -217,11 +199,8 @@ fn first_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// "a lady named ruth abernathy": an adult nobody knows yet.
 fn introduced(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
-    let grown = matches!(
-        words.at(at),
-        "lady" | "woman" | "man" | "gentleman" | "person" | "guy" | "teacher" | "therapist" | "someone" | "somebody"
-    );
-    let name_at = words.any_phrase(at + 1, &["named", "called", "by the name of"]).filter(|_| grown)?;
+    let grown = lexicon::one_of("lady woman man gentleman person guy teacher therapist someone somebody", words.at(at));
+    let name_at = words.any_phrase(at + 1, "named|called|by the name of").filter(|_| grown)?;
     let to = first_name(scan, name_at)?;
     let name = names::display("", words, name_at, to);
     let from = if matches!(words.before(at, 1), "a" | "the" | "some" | "this") { at - 1 } else { at };
@@ -231,11 +210,9 @@ fn introduced(scan: &Scan<'_>, at: usize) -> Option<Found> {
 /// A role after the name: "ms alvarez, the new OT", "ms alvarez from speech".
 fn with_role_after(scan: &Scan<'_>, mut found: Found) -> Found {
     let words = scan.words;
-    let mut at = words.any_phrase(found.to, &[",", "("]).unwrap_or(found.to);
+    let mut at = words.any_phrase(found.to, ",|(").unwrap_or(found.to);
     let start = at;
-    while at < start + 4
-        && matches!(words.at(at), "the" | "our" | "his" | "her" | "my" | "from" | "in" | "at" | "new" | "school" | "is")
-    {
+    while at < start + 4 && lexicon::one_of("the our his her my from in at new school is", words.at(at)) {
         at += 1;
     }
     let apart = at > found.to && !(at == start + 1 && words.at(start) == "is");
@@ -260,13 +237,11 @@ fn by_name(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let fits = scan.names.iter().filter_map(|n| n.alone(words, at).map(|(to, fit)| (n, to, fit))).collect();
     let best = names::best(fits);
     let to = best.first()?.1;
-    let full = to > at + 1;
-    let is_word = lexicon::is_common(words.at(at)) || words.at(at).len() < 3;
-    if !full && is_word && !context::is_name_position(words, at, to) {
-        return None;
-    }
     let adult = Adult { known: best.iter().map(|(name, _)| name.person.id).collect(), ..Adult::default() };
-    Some(with_role_after(scan, Found::adult(at, to, Gender::Any, adult)))
+    let found = with_role_after(scan, Found::adult(at, to, Gender::Any, adult));
+    let is_word = to == at + 1 && (lexicon::is_common(words.at(at)) || words.at(at).len() < 3);
+    let doubtful = is_word && found.to == to && !context::is_name_position(words, at, to);
+    (!doubtful).then_some(found)
 }
 
 /// One of the parent's children.
@@ -275,40 +250,31 @@ fn child(scan: &Scan<'_>, at: usize) -> Option<Found> {
     Some(Found::other(at, at + 1, Whom::Child(id), Gender::Any))
 }
 
-fn is_child(words: &Words<'_>, at: usize, child: &KnownChild) -> bool {
-    let name = fold(&child.name);
-    let said = words.at(at);
-    if said == name {
-        let owned = words.token(at).is_some_and(|t| t.possessive);
-        return !lexicon::is_common(said)
-            || owned
-            || context::is_capital(words, at)
-            || lexicon::is_past(words.at(at + 1))
-            || matches!(words.at(at + 1), "is" | "has" | "needs" | "will");
-    }
-    let short = |long: &str, short: &str| short.len() > 2 && long.starts_with(short) && long.len() <= short.len() + 5;
-    let pet = said
-        .strip_prefix(name.as_str())
-        .is_some_and(|end| matches!(end, "y" | "ie" | "s" | "my" | "mie" | "ny" | "h" | "ito" | "ita"));
-    let nick = short(&name, said) && name.len() > 4;
-    let slip = name.len() > 3 && strsim::osa_distance(said, &name) == 1 && said.chars().next() == name.chars().next();
-    !lexicon::is_common(said) && name.len() > 2 && (pet || nick || slip)
-}
-
-/// "Karen Alvarez" in ordinary text, where an adult stands.
+/// "Karen Alvarez" in ordinary text, where an adult stands; "jen from speech".
 fn full_name(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
-    let part = |i: usize| {
-        words.token(i).is_some_and(|t| t.capital)
-            && words.is_letters(i)
-            && !lexicon::is_common(words.at(i))
-            && words.at(i).len() > 2
-            && scan.child_at(i).is_none()
-            && roles::phrase(words, i).is_none()
-    };
-    if !part(at) || !part(at + 1) || !(context::speaks(words, at + 2) || context::reached(words, at)) {
+    let capital = |i: usize| words.token(i).is_some_and(|t| t.capital);
+    if !is_unknown(scan, at) {
         return None;
     }
-    let name = names::display("", words, at, at + 2);
-    Some(with_role_after(scan, Found::adult(at, at + 2, Gender::Any, Adult { name, ..Adult::default() })))
+    let stands = context::speaks(words, at + 2)
+        || context::reached(words, at)
+        || lexicon::one_of("from in at", words.at(at + 2));
+    let full = capital(at) && capital(at + 1) && is_unknown(scan, at + 1) && stands;
+    let to = if full { at + 2 } else { at + 1 };
+    let name = names::display("", words, at, to);
+    let found = with_role_after(scan, Found::adult(at, to, Gender::Any, Adult { name, ..Adult::default() }));
+    let works = words.at(to) == "from" && found.to > to;
+    (full || works).then_some(found)
+}
+
+/// A word that can be the name of somebody nobody knows.
+fn is_unknown(scan: &Scan<'_>, at: usize) -> bool {
+    let words = scan.words;
+    let word = words.at(at);
+    words.is_letters(at)
+        && word.len() > 2
+        && !lexicon::is_common(word)
+        && scan.child_at(at).is_none()
+        && roles::phrase(words, at).is_none()
 }

@@ -32,8 +32,9 @@ pub(super) fn settled(words: &Words<'_>, roster: &Roster, found: Vec<Found>) -> 
         let gender = gender(roster, &people, &whom, one.gender);
         let possessive = one.to.checked_sub(1).and_then(|i| words.token(i)).is_some_and(|t| t.possessive);
         let by_role = one.adult.as_ref().is_some_and(|a| a.known.is_empty() && a.name.is_empty());
+        let speaker = matches!(words.at(one.to), "said" | "says" | "told" | "promised" | "mentioned");
         let aside = words.before(one.from, 1) == "with" && !context::reached(words, one.from);
-        people.mentions.push(Mention { from: one.from, to: one.to, whom, gender, possessive, by_role, aside });
+        people.mentions.push(Mention { from: one.from, to: one.to, whom, gender, possessive, by_role, speaker, aside });
     }
     people
 }

@@ -8,97 +8,16 @@ use crate::rules::reading::token::Words;
 use crate::rules::roles::{ROLE_WORDS, Role, RoleWord};
 
 /// Things named after a role: "OT report", "nurse's office".
-const THINGS: &[&str] = &[
-    "report",
-    "reports",
-    "goal",
-    "goals",
-    "eval",
-    "evals",
-    "evaluation",
-    "services",
-    "service",
-    "session",
-    "sessions",
-    "time",
-    "minutes",
-    "room",
-    "folder",
-    "homework",
-    "therapy",
-    "group",
-    "groups",
-    "data",
-    "notes",
-    "progress",
-    "schedule",
-    "class",
-    "office",
-    "hours",
-    "worksheet",
-    "worksheets",
-    "screening",
-    "referral",
-    "device",
-    "words",
-    "sounds",
-    "log",
-    "plan",
-    "stuff",
-    "work",
-    "week",
-    "test",
-    "testing",
-    "consult",
-    "exercises",
-    "games",
-    "assessment",
-    "conference",
-    "conferences",
-    "meeting",
-    "workday",
-    "appreciation",
-    "support",
-    "lounge",
-    "desk",
-    "door",
-    "update",
-    "slot",
-    "slots",
-    "block",
-    "visit",
-    "visits",
-    "gym",
-    "packet",
-    "sheet",
-    "sheets",
-    "form",
-    "forms",
-    "part",
-    "section",
-    "day",
-    "days",
-    "position",
-    "job",
-    "coverage",
-    "shortage",
-    "practice",
-    "binder",
-    "chart",
-    "list",
-    "trailer",
-    "wing",
-    "hallway",
-    "app",
-    "and",
-    "twice",
-    "once",
-    "three",
-];
-const DETERMINERS: &[&str] =
-    &["the", "his", "her", "our", "my", "their", "new", "other", "main", "that", "this", "s", "school"];
-const INDEFINITE: &[&str] =
-    &["a", "an", "another", "any", "no", "some", "every", "each", "extra", "old", "former", "more", "real", "good"];
+const THINGS: &str = "
+report reports goal goals eval evals evaluation services service session sessions time minutes room
+folder homework therapy group groups data notes progress schedule class office hours worksheet worksheets
+screening referral device words sounds log plan stuff work week test testing consult exercises games
+assessment conference conferences meeting workday appreciation support lounge desk door update slot slots
+block visit visits gym packet sheet sheets form forms part section day days position job coverage
+shortage practice binder chart list trailer wing hallway app twice once
+";
+const DETERMINERS: &str = "the his her our my their new other main that this s school";
+const INDEFINITE: &str = "a an another any no some every each extra old former more real good";
 
 /// A role word at `at`: one past it, the role, and whether it can be a lesson too.
 pub(super) fn phrase(words: &Words<'_>, at: usize) -> Option<(usize, Role, RoleWord)> {
@@ -111,15 +30,15 @@ pub(super) fn somebody(words: &Words<'_>, at: usize) -> Option<(usize, usize, Ro
     let (to, role, kind) = phrase(words, at)?;
     let before = words.before(at, 1);
     let owned = words.token(to - 1).is_some_and(|t| t.possessive);
-    if INDEFINITE.contains(&before) || owned && THINGS.contains(&words.at(to)) {
+    let before_new = if before == "new" { words.before(at, 2) } else { before };
+    if lexicon::one_of(INDEFINITE, before_new) || owned && lexicon::one_of(THINGS, words.at(to)) {
         return None;
     }
-    let determined =
-        DETERMINERS.contains(&before) || at.checked_sub(1).and_then(|i| words.token(i)).is_some_and(|t| t.possessive);
+    let determined = lexicon::one_of(DETERMINERS, before)
+        || at.checked_sub(1).and_then(|i| words.token(i)).is_some_and(|t| t.possessive);
     let from = if determined { at - 1 } else { at };
-    let from = if before == "new" && DETERMINERS.contains(&words.before(at, 2)) { at - 2 } else { from };
-    let is_thing = THINGS.contains(&words.at(to)) && !(words.at(to) == "and" && kind == RoleWord::Person);
-    if is_thing || is_place(words, from, role) {
+    let from = if before == "new" && lexicon::one_of(DETERMINERS, words.before(at, 2)) { at - 2 } else { from };
+    if lexicon::one_of(THINGS, words.at(to)) || is_place(words, from, role) {
         return None;
     }
     let person = match kind {
@@ -131,8 +50,7 @@ pub(super) fn somebody(words: &Words<'_>, at: usize) -> Option<(usize, usize, Ro
 
 /// "at the front office": a place.
 fn is_place(words: &Words<'_>, from: usize, role: Role) -> bool {
-    role == Role::Office
-        && matches!(words.before(from, 1), "in" | "at" | "near" | "outside" | "by" | "through" | "into" | "inside")
+    role == Role::Office && lexicon::one_of("in at near outside by through into inside", words.before(from, 1))
 }
 
 /// Whether a word that is also a lesson is a person here.
@@ -151,16 +69,19 @@ fn is_somebody(words: &Words<'_>, from: usize, to: usize, role: Role, determined
         return !(role == Role::Office && words.before(from, 1) == "to" && went(words, from));
     }
     let therapist = matches!(role, Role::OccupationalTherapist | Role::PhysicalTherapist | Role::Office | Role::Aide);
-    let lesson = matches!(words.at(to), "is" | "was" | "on" | "at" | "moved" | "got" | "has" | "for" | "from" | "will");
-    let motion =
-        matches!(words.before(from, 1), "in" | "during" | "to" | "from" | "at" | "before" | "after" | "miss" | "for");
+    let happens = |at: usize| {
+        lexicon::one_of("on at in moved cancelled canceled changed rescheduled now only twice be", words.at(at))
+    };
+    let lesson = lexicon::one_of("on at for from moved got", words.at(to))
+        || lexicon::one_of("is was has will", words.at(to)) && happens(to + 1);
+    let motion = lexicon::one_of("in during to from at before after miss for", words.before(from, 1));
     determined && therapist && !lesson && !motion
 }
 
 fn clause_word(word: &str) -> bool {
-    matches!(word, "then" | "also" | "because" | "anyway" | "oh" | "well" | "or" | "please" | "today" | "yesterday")
+    lexicon::one_of("then also because anyway oh well or please today yesterday", word)
 }
 
 fn went(words: &Words<'_>, from: usize) -> bool {
-    words.has(words.sentence_start(from), from, |w| matches!(w, "went" | "sent" | "go" | "walked" | "walk" | "called"))
+    words.has(words.sentence_start(from), from, |w| lexicon::one_of("went sent go walked walk called", w))
 }

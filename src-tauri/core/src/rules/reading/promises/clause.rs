@@ -12,35 +12,12 @@ const BOUNDARIES: &[&str] = &[
     "oh", "fyi", "btw", "ok", "okay", "well", "yes", "one", "two", "three", "first", "second", "agreed", "quote", "if",
     "when", "while",
 ];
-const REPORTS: &[&str] = &[
-    "said",
-    "says",
-    "say",
-    "told",
-    "tells",
-    "promised",
-    "promises",
-    "mentioned",
-    "swore",
-    "agreed",
-    "confirmed",
-    "thinks",
-    "thought",
-    "explained",
-    "assured",
-    "announced",
-    "replied",
-    "answered",
-    "texted",
-    "emailed",
-    "wrote",
-    "messaged",
-    "added",
-];
+const REPORTS: &str = "
+said says say told tells promised promises mentioned swore agreed confirmed thinks thought explained
+assured announced replied answered texted emailed wrote messaged added
+";
 /// Modals and the like: whoever stands before one is a subject.
-const MODALS: &[&str] = &[
-    "will", "would", "might", "may", "could", "should", "can", "is", "are", "was", "were", "has", "had", "did", "does",
-];
+const MODALS: &str = "will would might may could should can is are was were has had did does";
 
 /// Whether `word` separates clauses.
 pub(super) fn is_boundary(word: &str) -> bool {
@@ -49,7 +26,7 @@ pub(super) fn is_boundary(word: &str) -> bool {
 
 /// Whether `word` reports what somebody said.
 pub(super) fn reports(word: &str) -> bool {
-    REPORTS.contains(&word)
+    lexicon::one_of(REPORTS, word)
 }
 
 /// Whether something was reported before `at` in its sentence, or in the one before when it ends in ":".
@@ -59,44 +36,39 @@ pub(super) fn is_reported(words: &Words<'_>, at: usize) -> bool {
 
 /// Whether `word` is a pronoun that begins a clause.
 pub(super) fn is_subject(word: &str) -> bool {
-    matches!(word, "i" | "she" | "he" | "they" | "we" | "it" | "there" | "that" | "this" | "you")
+    lexicon::one_of("i she he they we it there that this you", word)
 }
 
 /// Whether a new clause begins at `at`: a subject with its verb, or a verb of telling without one.
 pub(super) fn begins(source: Source<'_>, at: usize) -> bool {
     let words = source.words;
-    let at = (at..at + 3)
-        .find(|&i| !matches!(words.at(i), "then" | "also" | "just" | "that" | "now" | "oh" | "maybe"))
-        .unwrap_or(at);
+    let at = (at..at + 3).find(|&i| !lexicon::one_of("then also just that now oh maybe", words.at(i))).unwrap_or(at);
     let word = words.at(at);
-    if matches!(word, "i" | "she" | "he" | "they" | "we" | "it" | "there") {
+    if lexicon::one_of("i she he they we it there", word) {
         return true;
     }
     if let Some(mention) = source.people.holding(at).filter(|m| m.from == at) {
         return acts(words, mention.to);
     }
-    let own = words.any_phrase(
-        at,
-        &["remind me", "need to", "have to", "got to", "will", "my job", "going to", "remember to", "do not"],
-    );
-    own.is_some() || lexicon::is_past(word) && word != "need" || MODALS.contains(&word) || noun_acts(source, at)
+    let own = words.any_phrase(at, "remind me|need to|have to|have got to|will|my job|going to|remember to|do not");
+    own.is_some() || lexicon::is_past(word) && word != "need" || lexicon::one_of(MODALS, word) || noun_acts(source, at)
 }
 
 /// "the district will", "his group is": a noun and a modal soon after.
 fn noun_acts(source: Source<'_>, at: usize) -> bool {
     let words = source.words;
-    let determined = matches!(words.at(at), "the" | "his" | "her" | "our" | "my" | "their");
-    determined && (at + 2..at + 5).any(|i| matches!(words.at(i), "will" | "would" | "is" | "was" | "should" | "might"))
+    let determined = lexicon::one_of("the his her our my their", words.at(at));
+    determined && (at + 2..at + 5).any(|i| lexicon::one_of("will would is was should might", words.at(i)))
 }
 
 /// Whether a verb of acting or being follows at `at`.
 pub(super) fn acts(words: &Words<'_>, at: usize) -> bool {
     let at = (at..at + 3).find(|&i| !lexicon::is_adverb(words.at(i))).unwrap_or(at);
     let word = words.at(at);
-    MODALS.contains(&word)
+    lexicon::one_of(MODALS, word)
         || reports(word)
         || lexicon::is_past(word)
-        || matches!(word, "wants" | "needs" | "both" | "comes" | "gets" | "also")
+        || lexicon::one_of("wants needs both comes gets also", word)
 }
 
 /// The first token of the noun phrase that ends before `end`, and whether something stands there.

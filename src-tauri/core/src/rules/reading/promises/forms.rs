@@ -6,6 +6,7 @@ use super::subject::{self, Kind};
 use super::{Draft, Source, clause, refusals};
 use crate::rules::reading::Firmness::{Firm, Soft};
 use crate::rules::reading::Owner;
+use crate::rules::reading::dates::{DateMention, Tense};
 use crate::rules::reading::lexicon;
 use crate::rules::reading::people::{Mention, Whom};
 
@@ -19,10 +20,10 @@ fn drafted(from: usize, what_at: usize, owner: Owner, base: Option<&'static str>
     Draft { from, what_at, verb_at: what_at, owner, firmness: Firm, base }
 }
 
-const NOT_OWED: &[&str] = &[
-    "leave", "move", "come", "go", "stay", "work", "look", "think", "try", "help", "stop", "start", "ask", "tell",
-    "talk", "wait", "do", "read", "watch", "loop", "see", "learn", "use", "run",
-];
+const NOT_OWED: &str = "
+leave move come go stay work look think try help stop start ask tell talk wait do read watch loop see
+learn use run
+";
 
 /// "she is sending the list", "mr vega is sending": a present that is a plan.
 fn progressive(source: Source<'_>, at: usize) -> Option<Draft> {
@@ -32,8 +33,10 @@ fn progressive(source: Source<'_>, at: usize) -> Option<Draft> {
         "is" | "am" | "are" => at + 1,
         _ => return None,
     };
-    let base =
-        lexicon::base_of_ing(words.at(verb)).filter(|base| !NOT_OWED.contains(base) || is_dated(source, verb))?;
+    let looks = words.any_phrase(verb, "looking into|seeing if|trying to").is_some();
+    let base = lexicon::base_of_ing(words.at(verb)).filter(|_| looks).or_else(|| {
+        lexicon::base_of_ing(words.at(verb)).filter(|base| !lexicon::one_of(NOT_OWED, base) || is_dated(source, verb))
+    })?;
     let subject = subject::before(source, at);
     let owner = match subject.kind {
         Kind::Owner(owner) => owner,
@@ -42,7 +45,8 @@ fn progressive(source: Source<'_>, at: usize) -> Option<Draft> {
     };
     let object = words.is_word(verb + 1) && !refusals::is_supposed(source, subject.from, at);
     let moves = matches!(base, "leave" | "move" | "go" | "stay" | "come");
-    (object && !moves).then(|| drafted(subject.from, verb, owner, Some(base)))
+    let firmness = if looks { Soft } else { Firm };
+    (object && !moves).then(|| Draft { firmness, ..drafted(subject.from, verb, owner, Some(base)) })
 }
 
 fn is_dated(source: Source<'_>, verb: usize) -> bool {
@@ -72,7 +76,7 @@ fn promised(source: Source<'_>, at: usize) -> Option<Draft> {
     if !matches!(words.at(at), "promised" | "promises") {
         return None;
     }
-    let what_at = words.any_phrase(at + 1, &["me that", "us that", "that", "me", "us", "him", "her"]).unwrap_or(at + 1);
+    let what_at = words.any_phrase(at + 1, "me that|us that|that|me|us|him|her").unwrap_or(at + 1);
     let spoken = clause::is_subject(words.at(what_at))
         || source.people.holding(what_at).is_some_and(|m| m.from == what_at && !m.possessive);
     let subject = subject::before(source, at);
@@ -95,12 +99,12 @@ fn note(source: Source<'_>, at: usize) -> Option<Draft> {
     let mine = words.phrase(at, "me").filter(|&to| matches!(words.at(to), ":" | "-"));
     let (owner, after) = match (mine, source.people.holding(at)) {
         (Some(to), _) => (Owner::Me, to),
-        (None, Some(mention)) if mention.from == at => (adult(mention)?, mention.to),
+        (None, Some(mention)) if mention.from == at => (adult_being(source, mention)?, mention.to),
         _ => return None,
     };
     let what_at = if matches!(words.at(after), ":" | "-" | "->") { after + 1 } else { after };
     let word = words.at(what_at);
-    let base = lexicon::base_of_ing(word).filter(|base| !NOT_OWED.contains(base));
+    let base = lexicon::base_of_ing(word).filter(|base| !lexicon::one_of(NOT_OWED, base));
     if base.is_some() && words.is_word(what_at + 1) {
         return Some(drafted(at, what_at, owner, base));
     }
@@ -118,59 +122,39 @@ fn adult(mention: &Mention) -> Option<Owner> {
     }
 }
 
+/// An adult, or "mr dunn's" before "getting".
+fn adult_being(source: Source<'_>, mention: &Mention) -> Option<Owner> {
+    match mention.whom {
+        Whom::Adult(index) if lexicon::base_of_ing(source.words.at(mention.to)).is_some() => Some(Owner::Person(index)),
+        _ => adult(mention),
+    }
+}
+
 /// After a colon: a verb in its base form, or a thing with a deadline and no verb.
 fn is_listed(source: Source<'_>, what_at: usize) -> bool {
     let words = source.words;
     let end =
         (what_at..words.sentence_end(what_at)).find(|&i| words.at(i) == ",").unwrap_or(words.sentence_end(what_at));
     let verb = |w: &str| {
-        matches!(
-            w,
-            "is" | "are"
-                | "was"
-                | "will"
-                | "would"
-                | "has"
-                | "had"
-                | "said"
-                | "says"
-                | "i"
-                | "she"
-                | "he"
-                | "they"
-                | "we"
-                | "needs"
-                | "wants"
-        ) || clause::reports(w)
+        lexicon::one_of("is are was will would has had said says i she he they we needs wants", w) || clause::reports(w)
     };
-    let deadline = source.dates.iter().any(|d| d.deadline && d.from > what_at && d.from < end);
+    let due = |d: &DateMention| d.deadline || d.tense == Tense::Open;
+    let deadline = source.dates.iter().any(|d| due(d) && d.from > what_at && d.from < end);
     let does = lexicon::is_verb(words.at(what_at))
         && words.is_word(what_at + 1)
         && !matches!(words.at(what_at + 1), "from" | "is" | "was");
     !words.has(what_at, end, verb) && (deadline || does)
 }
 
-/// "waiting on ms lee for the form", "waiting for the OT to call".
+/// "waiting on ms lee for the form", "waiting for the OT to call", "waiting to hear from her about it".
 fn waiting(source: Source<'_>, at: usize) -> Option<Draft> {
-    let words = source.words;
-    let from = words.any_phrase(
-        at,
-        &[
-            "waiting on",
-            "waiting for",
-            "still waiting on",
-            "still waiting for",
-            "counting on",
-            "waiting to hear back from",
-            "waiting to hear from",
-        ],
-    )?;
+    const WAITS: &str = "waiting on|waiting for|counting on|waiting to hear back from|waiting to hear from";
+    let from = source.words.any_phrase(at, WAITS)?;
     let mention = source.people.mentions.iter().find(|m| m.from >= from && m.from <= from + 1)?;
     let owner = adult(mention)?;
-    match words.at(mention.to) {
-        "for" => Some(drafted(at, mention.to + 1, owner, None)),
-        "to" => Some(drafted(at, mention.to + 1, owner, None)),
-        "about" => Some(drafted(at, from - 2, owner, None)),
+    match source.words.at(mention.to) {
+        "for" | "to" => Some(drafted(at, mention.to + 1, owner, None)),
+        "about" => Some(drafted(at, at + 2, owner, None)),
         _ => None,
     }
 }
@@ -178,8 +162,8 @@ fn waiting(source: Source<'_>, at: usize) -> Option<Draft> {
 /// "expect the report by the 20th", "expecting the eval from dr patel".
 fn expecting(source: Source<'_>, at: usize) -> Option<Draft> {
     let words = source.words;
-    let what_at = words.any_phrase(at, &["expect", "expecting", "should expect", "can expect"])?;
-    let thing = matches!(words.at(what_at), "the" | "his" | "her" | "a" | "an" | "my" | "our");
+    let what_at = words.any_phrase(at, "expect|expecting|should expect|can expect")?;
+    let thing = lexicon::one_of("the his her a an my our", words.at(what_at));
     let end = words.sentence_end(at);
     let from = (what_at..end).find(|&i| words.at(i) == "from");
     let owner = from.and_then(|i| source.people.holding(i + 1)).and_then(adult);
@@ -195,7 +179,7 @@ fn owes(source: Source<'_>, at: usize) -> Option<Draft> {
     if !matches!(words.at(at), "owes" | "owe") {
         return None;
     }
-    let what_at = words.any_phrase(at + 1, &["me", "us", "her", "him", "them"]).unwrap_or(at + 1);
+    let what_at = words.any_phrase(at + 1, "me|us|her|him|them").unwrap_or(at + 1);
     let what_at = source.people.holding(what_at).map_or(what_at, |m| m.to);
     let subject = subject::before(source, at);
     let Kind::Owner(owner) = subject.kind else { return None };
@@ -206,40 +190,35 @@ fn owes(source: Source<'_>, at: usize) -> Option<Draft> {
 /// "the report is being sent home friday", "the form is coming home monday", "to be sent".
 fn being_done(source: Source<'_>, at: usize) -> Option<Draft> {
     let words = source.words;
-    let verb = words.any_phrase(at, &["is being", "are being", "is getting", "to be"])?;
-    let comes = words.any_phrase(at, &["is coming", "are coming"]);
-    let done = lexicon::is_participle(words.at(verb));
+    let being =
+        words.any_phrase(at, "is being|are being|is getting|to be").filter(|&to| lexicon::is_participle(words.at(to)));
+    let coming = words.any_phrase(at, "is coming|are coming|is going home|is going out|are going out|are going home");
+    let verb = being.or(coming)?;
     let subject = subject::before(source, at);
-    let dated = is_dated(source, at);
-    (subject.kind == Kind::Thing && dated && (done || comes.is_some())).then(|| Draft {
-        what_at: subject.from,
-        verb_at: verb,
-        ..drafted(subject.from, verb, Owner::Unnamed, None)
-    })
+    let thing = subject.kind == Kind::Thing && !refusals::is_fact_of_thing(source, subject.from, at, verb);
+    (thing && is_dated(source, at))
+        .then(|| Draft { what_at: subject.from, ..drafted(subject.from, verb, Owner::Unnamed, None) })
 }
 
-const ERRANDS: &[&str] = &[
-    "email", "call", "text", "ask", "send", "bring", "return", "sign", "print", "buy", "pack", "order", "drop", "pick",
-    "fill", "tell", "remind", "get", "mail", "pay", "schedule", "follow", "find", "write", "thank", "check", "update",
-    "finish", "label", "charge", "submit",
-];
+const ERRANDS: &str = "
+email call text ask send bring return sign print buy pack order drop pick fill tell remind get mail pay
+schedule follow find write thank check update finish label charge submit
+";
 
 /// "email ms lee the eval by friday": a note to oneself.
 fn reminder(source: Source<'_>, at: usize) -> Option<Draft> {
     let words = source.words;
-    let verb = words
-        .any_phrase(at, &["todo", "to do", "note to self"])
-        .map_or(at, |to| if words.at(to) == ":" { to + 1 } else { to });
-    let starts = words.ends_sentence(at.wrapping_sub(1)) || matches!(words.before(at, 1), ":" | "-");
+    if !words.ends_sentence(at.wrapping_sub(1)) && !matches!(words.before(at, 1), ":" | "-") {
+        return None;
+    }
+    let verb = words.any_phrase(at, "todo :|to do :|todo|to do|note to self :").unwrap_or(at);
     let object = verb + 1;
-    let somebody = source.people.holding(object).is_some_and(|m| m.from == object);
-    let thing = matches!(
-        words.at(object),
-        "the" | "his" | "her" | "my" | "our" | "him" | "them" | "in" | "out" | "up" | "back" | "off" | "it" | "about"
-    );
-    let dated = matches!(words.at(verb), "send" | "bring" | "return" | "sign" | "pay" | "pack" | "buy" | "submit")
-        && is_dated(source, verb);
-    let asks = words.at(words.sentence_end(verb)) == "?";
-    let errand = starts && ERRANDS.contains(&words.at(verb)) && (somebody || thing || dated) && !asks;
-    errand.then(|| drafted(at, verb, Owner::Me, None))
+    let owned = |at: usize| lexicon::one_of("the his her my our him them it a new about", words.at(at));
+    let somebody = || source.people.holding(object).is_some_and(|m| m.from == object);
+    let thing = || owned(object) || lexicon::one_of("in out up back off", words.at(object)) && owned(object + 1);
+    let dated =
+        || lexicon::one_of("send bring return sign pay pack buy submit", words.at(verb)) && is_dated(source, verb);
+    let errand = lexicon::one_of(ERRANDS, words.at(verb)) && (somebody() || thing() || dated());
+    let asks = || words.at(words.sentence_end(verb)) == "?";
+    (errand && !asks()).then(|| drafted(at, verb, Owner::Me, None))
 }

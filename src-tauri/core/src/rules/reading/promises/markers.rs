@@ -5,6 +5,7 @@
 use super::subject::{self, Kind};
 use super::{Draft, Promise, Source, clause, refusals};
 use crate::rules::reading::lexicon;
+use crate::rules::reading::people::Whom;
 use crate::rules::reading::token::Words;
 use crate::rules::reading::{Firmness, Owner};
 use Firmness::{Firm, Soft};
@@ -51,7 +52,6 @@ const MARKERS: &[(&str, Firmness, Whose)] = &[
     ("need to", Firm, Whose::Mine),
     ("have to", Firm, Whose::Mine),
     ("have got to", Firm, Whose::Mine),
-    ("got to", Firm, Whose::Mine),
     ("must", Firm, Whose::Mine),
     ("remind me to", Firm, Whose::Mine),
     ("remember to", Firm, Whose::Mine),
@@ -80,28 +80,26 @@ pub(super) fn draft(source: Source<'_>, at: usize, last: Option<&Promise>) -> Op
     let (verb, softened) = verb_after(words, after)?;
     let subject = subject::before(source, at);
     let owner = owner(source, whose, &subject, at, verb, last)?;
-    if is_opinion(source, at, &subject, &owner) {
-        return None;
-    }
     let from = subject.from.min(at);
-    if refusals::is_supposed(source, from, at) || refusals::is_over(source, at, verb) || is_past_intent(words, from, at)
-    {
+    let refused = refusals::is_supposed(source, from, at)
+        || refusals::is_over(source, at, verb)
+        || is_past_intent(words, from, at)
+        || is_opinion(source, at, &subject, &owner);
+    if refused {
         return None;
     }
     let hedged = softened || is_hedged(words, from, at) || is_soft_verb(words, verb);
     let firmness = if hedged { Soft } else { firmness };
-    if subject.kind == Kind::Thing && !is_job(words, at) {
-        let fact = refusals::is_fact_of_thing(source, from, at, verb);
-        return (!fact).then_some(Draft { from, what_at: from, verb_at: verb, owner, firmness, base: None });
-    }
-    doable(source, verb, &owner, subject.kind == Kind::We).map(|(what_at, base)| Draft {
-        from,
-        what_at,
-        verb_at: what_at,
-        owner,
-        firmness,
-        base,
-    })
+    let (what_at, base) = match subject.kind {
+        Kind::Thing if !is_job(words, at) => of_thing(source, from, at, verb)?,
+        kind => doable(source, verb, &owner, kind == Kind::We)?,
+    };
+    Some(Draft { from, what_at, verb_at: verb.max(what_at), owner, firmness, base })
+}
+
+/// What is owed about a thing is told with the thing: "the report will be sent home".
+fn of_thing(source: Source<'_>, from: usize, at: usize, verb: usize) -> Option<(usize, Option<&'static str>)> {
+    (!refusals::is_fact_of_thing(source, from, at, verb)).then_some((from, None))
 }
 
 /// Who is committed, when the marker suits the subject.
@@ -136,16 +134,23 @@ fn owner(
 }
 
 fn is_job(words: &Words<'_>, at: usize) -> bool {
-    words.any_phrase(at, &["job is to", "homework is to", "part is to", "task is to"]).is_some()
+    words.any_phrase(at, "job is to|homework is to|part is to|task is to").is_some()
 }
 
 /// "my job is to", "her job is to", "ms lee's job is to".
 fn whose_job(source: Source<'_>, at: usize) -> Option<Owner> {
-    match source.words.before(at, 1) {
-        "my" | "our" => Some(Owner::Me),
-        _ => subject::last_adult(source, at),
+    let said = at.checked_sub(1).and_then(|i| source.people.holding(i));
+    match (source.words.before(at, 1), said.map(|m| &m.whom)) {
+        ("my" | "our", _) => Some(Owner::Me),
+        (_, Some(Whom::Adult(index))) => Some(Owner::Person(*index)),
+        (_, Some(_)) => None,
+        (_, None) => subject::last_adult(source, at),
     }
 }
+
+/// Said before the verb without changing who owes it.
+const POLITE: &str =
+    "be able to|be sure to|make sure to|remember to|go ahead and|have to|need to|be going to|be happy to|be glad to|:";
 
 /// The verb after a marker, adverbs and "be able to" passed; whether one of them softens. `None` when denied.
 fn verb_after(words: &Words<'_>, after: usize) -> Option<(usize, bool)> {
@@ -155,26 +160,9 @@ fn verb_after(words: &Words<'_>, after: usize) -> Option<(usize, bool)> {
         let word = words.at(at);
         if matches!(word, "not" | "never") {
             return None;
-        }
-        if let Some(to) = words.any_phrase(
-            at,
-            &[
-                "be able to",
-                "be sure to",
-                "make sure to",
-                "remember to",
-                "go ahead and",
-                "have to",
-                "need to",
-                "be going to",
-                "be happy to",
-                "be glad to",
-                ": ",
-                ":",
-            ],
-        ) {
+        } else if let Some(to) = words.any_phrase(at, POLITE) {
             at = to;
-        } else if lexicon::is_adverb(word) && !(lexicon::is_verb(word)) {
+        } else if lexicon::is_adverb(word) && !lexicon::is_verb(word) {
             softened |= is_hedge(word);
             at += 1;
         } else {
@@ -184,7 +172,7 @@ fn verb_after(words: &Words<'_>, after: usize) -> Option<(usize, bool)> {
 }
 
 fn is_hedge(word: &str) -> bool {
-    matches!(word, "probably" | "maybe" | "hopefully" | "perhaps" | "possibly" | "likely")
+    lexicon::one_of("probably maybe hopefully perhaps possibly likely", word)
 }
 
 /// A hedge between subject and marker, or right before the subject.
@@ -199,71 +187,36 @@ fn is_hedged(words: &Words<'_>, from: usize, at: usize) -> bool {
 
 /// "try to", "look into", "see if": done only as an attempt.
 fn is_soft_verb(words: &Words<'_>, verb: usize) -> bool {
-    const SOFT: &[&str] = &[
-        "try to",
-        "try and",
-        "look into",
-        "see if",
-        "see what",
-        "see whether",
-        "see about",
-        "see how",
-        "think about",
-        "think on",
-        "consider",
-        "do her best",
-        "do his best",
-        "do their best",
-        "do my best",
-        "do our best",
-        "do what",
-        "explore",
-        "attempt to",
-        "aim to",
-        "hope to",
-        "want to",
-        "be trying",
-        "see when",
-        "see where",
-        "try",
-        "see who",
-        "play around",
-        "give it a try",
-        "do everything",
-        "aim for",
-        "shoot for",
-        "be looking into",
-    ];
+    const SOFT: &str = "
+try to|try and|look into|see if|see what|see whether|see about|see how|think about|think on|consider
+do her best|do his best|do their best|do my best|do our best|do what|explore|attempt to|aim to|hope to
+want to|be trying|see when|see where|try|see who|play around|give it a try|do everything|aim for
+shoot for|be looking into
+";
     words.any_phrase(verb, SOFT).is_some()
 }
 
 /// "was going to", "is not going to": over or denied between subject and marker.
 fn is_past_intent(words: &Words<'_>, from: usize, at: usize) -> bool {
-    words.has(from, at, |w| matches!(w, "was" | "were" | "not" | "never" | "had" | "did"))
+    words.has(from, at, |w| lexicon::one_of("was were not never had did", w))
 }
 
 /// Where what is owed begins, and its base form: "will be sending" owes "send".
 fn doable(source: Source<'_>, verb: usize, owner: &Owner, together: bool) -> Option<(usize, Option<&'static str>)> {
+    const TOGETHER: &str = "meet see talk regroup reconvene revisit touch chat know be discuss";
     let words = source.words;
-    const TOGETHER: &[&str] =
-        &["meet", "see", "talk", "regroup", "reconvene", "revisit", "touch", "chat", "know", "be", "discuss"];
-    let said = matches!(words.at(verb), "say" | "admit") && words.at(verb + 1) != "sorry";
-    if is_no_verb(words, verb)
-        || refusals::is_state_of_person(source, verb)
-        || together && TOGETHER.contains(&words.at(verb))
-        || said && *owner == Owner::Me
-    {
+    let word = words.at(verb);
+    let only_said = *owner == Owner::Me && matches!(word, "say" | "admit") && words.at(verb + 1) != "sorry";
+    let idle = is_no_verb(words, verb) || refusals::is_state_of_person(source, verb);
+    if idle || only_said || together && lexicon::one_of(TOGETHER, word) {
         return None;
     }
-    let progressive = (words.at(verb) == "be").then(|| lexicon::base_of_ing(words.at(verb + 1))).flatten();
-    if words.at(verb) == "be"
-        && matches!(words.at(verb + 1), "out" | "in")
-        && progressive.is_none()
-        && *owner != Owner::Unnamed
-    {
-        return None;
+    let progressive = (word == "be").then(|| lexicon::base_of_ing(words.at(verb + 1))).flatten();
+    let away = word == "be" && matches!(words.at(verb + 1), "out" | "in") && *owner != Owner::Unnamed;
+    match progressive {
+        Some(base) => Some((verb + 1, Some(base))),
+        None => (!away).then(|| (verb, lexicon::base_of_ing(word))),
     }
-    Some(if progressive.is_some() { (verb + 1, progressive) } else { (verb, lexicon::base_of_ing(words.at(verb))) })
 }
 
 /// Grammar where a verb should stand: "going to the library".

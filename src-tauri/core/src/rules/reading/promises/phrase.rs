@@ -64,65 +64,24 @@ fn trailing_date(source: Source<'_>, end: usize) -> usize {
 
 /// Words with which a phrase goes on after its date.
 fn goes_on(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "his"
-            | "her"
-            | "my"
-            | "our"
-            | "to"
-            | "with"
-            | "about"
-            | "for"
-            | "me"
-            | "us"
-            | "from"
-            | "in"
-            | "at"
-            | "and"
-            | "on"
-            | "w"
-            | "by"
-            | "home"
-            | "if"
-            | "via"
-            | "through"
-            | "during"
-            | "some"
-            | "before"
-            | "after"
-            | "him"
-    )
+    const WORDS: &str = "
+the a an his her my our to with about for me us from in at and on w by home if whether via through during some
+before after him
+";
+    lexicon::one_of(WORDS, word)
 }
 
 /// Whether the phrase of `verb` ends before `at`.
 fn ends(source: Source<'_>, verb: usize, at: usize, dated: bool) -> bool {
     let words = source.words;
     let word = words.at(at);
+    if words.before(at, 1) == "/" {
+        return false;
+    }
     if words.ends_sentence(at)
-        || matches!(
+        || lexicon::one_of(
+            ", : - but so because though although except then also plus lol anyway fyi which whatever unquote oh",
             word,
-            "," | ":"
-                | "-"
-                | "but"
-                | "so"
-                | "because"
-                | "though"
-                | "although"
-                | "except"
-                | "then"
-                | "also"
-                | "plus"
-                | "lol"
-                | "anyway"
-                | "fyi"
-                | "which"
-                | "whatever"
-                | "unquote"
-                | "oh"
         )
     {
         return true;
@@ -135,12 +94,7 @@ fn ends(source: Source<'_>, verb: usize, at: usize, dated: bool) -> bool {
     }
     let named = source.people.holding(at).filter(|m| m.from == at && at > verb + 1);
     named.is_some_and(|m| starts_sentence(source, at, m.to))
-        || words
-            .any_phrase(
-                at,
-                &["remind me to", "need to", "two he", "two she", "thank you", "thank god", "thanks", "per"],
-            )
-            .is_some()
+        || words.any_phrase(at, "remind me to|need to|two he|two she|thank god|thanks|per").is_some()
         || matches!(word, "said" | "says")
 }
 
@@ -148,61 +102,26 @@ fn ends(source: Source<'_>, verb: usize, at: usize, dated: bool) -> bool {
 fn starts_sentence(source: Source<'_>, at: usize, after: usize) -> bool {
     let words = source.words;
     let before = words.before(at, 1);
-    let object = follows_link(before)
-        || matches!(before, "with" | "to" | "for" | "from" | "ask" | "tell" | "the" | "by" | "about" | "of");
+    let object = follows_link(before) || lexicon::one_of("with to for from ask tell the by about of", before);
     !object
-        && (matches!(words.at(after), "will" | "would" | "said" | "says" | "told" | "might" | "wants")
-            || words.any_phrase(after, &["is going", "is gonna"]).is_some())
+        && (lexicon::one_of("will would said says told might wants", words.at(after))
+            || words.any_phrase(after, "is going|is gonna").is_some())
 }
 
 /// Words after which a clause still belongs to the phrase: "make sure he", "what she".
 fn follows_link(word: &str) -> bool {
-    matches!(
-        word,
-        "sure"
-            | "that"
-            | "if"
-            | "whether"
-            | "how"
-            | "what"
-            | "when"
-            | "where"
-            | "who"
-            | "why"
-            | "until"
-            | "while"
-            | "as"
-            | "before"
-            | "after"
-            | "once"
-            | "like"
-            | "whenever"
-            | "every time"
-            | "than"
-    )
+    const WORDS: &str = "
+sure that if whether how what when where who why until while as before after once like whenever than
+";
+    lexicon::one_of(WORDS, word)
 }
 
 /// "the ones he likes" goes on; "the list she said" does not.
 fn starts_clause(source: Source<'_>, verb: usize, at: usize) -> bool {
     let words = source.words;
     let next = words.at(at + 1);
-    let told = clause::reports(next)
-        || matches!(
-            next,
-            "will"
-                | "would"
-                | "might"
-                | "is"
-                | "are"
-                | "am"
-                | "wants"
-                | "also"
-                | "can"
-                | "just"
-                | "need"
-                | "asked"
-                | "was"
-        );
+    let told =
+        clause::reports(next) || lexicon::one_of("will would might is are am wants also can just need asked was", next);
     words.at(at) == "i" || told || at == verb + 1
 }
 
@@ -227,27 +146,7 @@ fn text(source: Source<'_>, pieces: &[(usize, usize)], base: Option<&'static str
 /// Without connectives and fillers at the end.
 fn trimmed(source: Source<'_>, from: usize, to: usize) -> usize {
     let filler = |word: &str| {
-        matches!(
-            word,
-            "and"
-                | "but"
-                | "so"
-                | "then"
-                | "also"
-                | "too"
-                | "though"
-                | "that"
-                | "or"
-                | ","
-                | "please"
-                | "by"
-                | "on"
-                | "at"
-                | "the"
-                | "maybe"
-                | "hopefully"
-                | "ok"
-        )
+        lexicon::one_of("and but so then also too though that or , please by on at the maybe hopefully ok", word)
     };
     let mut to = to;
     while to > from + 1 && filler(source.words.before(to, 1)) {

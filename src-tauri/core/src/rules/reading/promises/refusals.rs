@@ -6,32 +6,15 @@ use super::{Source, clause};
 use crate::rules::reading::lexicon;
 use crate::rules::reading::people::Whom;
 
-const UNSURE: &[&str] = &[
-    "if",
-    "whether",
-    "unless",
-    "hope",
-    "hoping",
-    "wish",
-    "wishing",
-    "wonder",
-    "wondering",
-    "when",
-    "until",
-    "asked",
-    "ask",
-    "who",
-    "why",
-    "what",
-    "how",
-    "where",
-];
+const UNSURE: &str = "
+if whether unless hope hoping wish wishing wonder wondering when until asked ask who why what how where
+";
 
 /// Whether the clause whose subject begins at `from` only asks, wishes or supposes.
 pub(super) fn is_supposed(source: Source<'_>, from: usize, marker: usize) -> bool {
     let words = source.words;
     let before = if words.before(from, 1) == "that" { words.before(from, 2) } else { words.before(from, 1) };
-    UNSURE.contains(&before) || is_question(source, from, marker)
+    lexicon::one_of(UNSURE, before) || is_question(source, from, marker)
 }
 
 /// A sentence that ends in "?", or a marker before its subject.
@@ -54,142 +37,31 @@ pub(super) fn is_over(source: Source<'_>, marker: usize, verb: usize) -> bool {
     matches!(words.at(marker), "would" | "should" | "could" | "might") && had
 }
 
-const EVENTS: &[&str] = &[
-    "concert",
-    "party",
-    "trip",
-    "show",
-    "play",
-    "dance",
-    "game",
-    "day",
-    "weather",
-    "week",
-    "weekend",
-    "year",
-    "school",
-    "class",
-    "meeting",
-    "conference",
-    "night",
-    "fair",
-    "assembly",
-    "practice",
-    "break",
-    "recess",
-    "morning",
-    "afternoon",
-    "kids",
-    "kid",
-    "students",
-    "children",
-    "everything",
-    "nothing",
-    "thing",
-    "things",
-    "life",
-    "time",
-    "summer",
-    "winter",
-    "spring",
-    "fall",
-    "sale",
-    "picnic",
-    "festival",
-    "parade",
-    "drill",
-    "testing",
-    "test",
-    "tests",
-    "house",
-    "iep",
-    "ard",
-    "rain",
-    "snow",
-    "power",
-    "behavior",
-    "talk",
-    "conversation",
-    "friend",
-    "family",
-    "mood",
-    "head",
-    "stomach",
-    "cold",
-    "fever",
-    "answer",
-    "month",
-];
-const FACTS: &[&str] = &[
-    "fine",
-    "okay",
-    "ok",
-    "hot",
-    "cold",
-    "late",
-    "fun",
-    "hard",
-    "great",
-    "good",
-    "busy",
-    "long",
-    "short",
-    "tough",
-    "closed",
-    "out",
-    "off",
-    "over",
-    "canceled",
-    "cancelled",
-    "rough",
-    "interesting",
-    "sad",
-    "mad",
-    "happy",
-    "nice",
-    "upset",
-    "tired",
-    "gone",
-    "away",
-    "absent",
-    "sick",
-    "home",
-    "retiring",
-    "leaving",
-    "excited",
-    "proud",
-    "glad",
-    "surprised",
-    "better",
-    "worse",
-    "late",
-    "early",
-    "there",
-    "weird",
-    "loud",
-    "crowded",
-    "a",
-    "an",
-    "the",
-    "eight",
-    "nine",
-    "ten",
-];
-const BECOMES: &[&str] = &[
-    "improve", "get", "take", "help", "look", "feel", "sound", "show", "matter", "last", "grow", "pass", "work", "end",
-];
+const EVENTS: &str = "
+concert party trip show play dance game day weather week weekend year school class meeting conference
+night fair assembly practice break recess morning afternoon kids kid students children everything nothing
+thing things life time summer winter spring fall sale picnic festival parade drill testing test tests
+house iep ard rain snow power behavior talk conversation friend family mood head stomach cold fever
+answer month
+";
+const FACTS: &str = "
+fine okay ok hot cold late fun hard great good busy long short tough closed out off over canceled
+cancelled rough interesting sad mad happy nice upset tired gone away absent sick home retiring leaving
+excited proud glad surprised better worse late early there weird loud crowded a an the eight nine ten
+";
+const BECOMES: &str = "improve get take help look feel sound show matter last grow pass work end";
 
 /// Whether `verb` of a thing is a plain fact: the concert will be friday, it will take time.
 pub(super) fn is_fact_of_thing(source: Source<'_>, subject: usize, marker: usize, verb: usize) -> bool {
     let words = source.words;
-    let event = words.has(subject, marker, |w| EVENTS.contains(&w))
-        && !words
-            .has(subject, marker, |w| matches!(w, "schedule" | "plan" | "change" | "results" | "report" | "goals"));
+    let linked = (subject + 1..marker).find(|&i| lexicon::one_of("to of for at in from with on", words.at(i)));
+    let event = lexicon::one_of(EVENTS, words.before(linked.unwrap_or(marker), 1));
     let next = words.at(verb + 1);
     let dated = source.dates.iter().any(|d| d.from == verb + 1);
-    let fact = words.at(verb) == "be" && (FACTS.contains(&next) || dated);
+    let fact = words.at(verb) == "be" && (lexicon::one_of(FACTS, next) || dated);
     let becomes = words.at(verb) != "be"
-        && (lexicon::is_state(words.at(verb)) && words.at(verb) != "happen" || BECOMES.contains(&words.at(verb)));
+        && (lexicon::is_state(words.at(verb)) && words.at(verb) != "happen"
+            || lexicon::one_of(BECOMES, words.at(verb)));
     event || fact || becomes
 }
 
@@ -200,7 +72,7 @@ pub(super) fn is_state_of_person(source: Source<'_>, verb: usize) -> bool {
     let next = words.at(verb + 1);
     match word {
         "be" => {
-            !matches!(next, "at" | "there" | "here" | "with" | "in" | "on")
+            !lexicon::one_of("at there here with in on", next)
                 && !lexicon::is_participle(next)
                 && lexicon::base_of_ing(next).is_none()
         }
@@ -212,16 +84,15 @@ pub(super) fn is_state_of_person(source: Source<'_>, verb: usize) -> bool {
     }
 }
 
-/// "have the report ready", "have it to me by friday", "have the office send": something is made to be.
+/// "have the report ready", "have it to me by friday", "have a cone put out": something is made to be.
 fn has_ready(source: Source<'_>, verb: usize) -> bool {
     let words = source.words;
     let end = words.sentence_end(verb).min(verb + 12);
-    let made = |w: &str| {
-        matches!(w, "ready" | "done" | "finished" | "back" | "me" | "us" | "him" | "out" | "in" | "at" | "up")
-    };
+    let made = words.has(verb + 2, end, |w| lexicon::one_of("ready done finished back me us him out in at up", w));
     let dated = source.dates.iter().any(|d| d.from > verb + 1 && d.from <= end);
-    !matches!(words.at(verb + 1), "a" | "to" | "no" | "pe" | "art" | "gym") && (dated || words.has(verb + 1, end, made))
-        || words.at(verb + 1) == "a" && dated && words.has(verb + 1, end, made)
-        || matches!(words.at(verb + 1), "a")
-            && words.has(verb + 2, end, |w| matches!(w, "out" | "ready" | "done" | "for"))
+    match words.at(verb + 1) {
+        "to" | "no" | "pe" | "art" | "gym" => false,
+        "a" | "an" => made,
+        _ => made || dated,
+    }
 }

@@ -4,7 +4,7 @@
 
 use super::{Promise, Source, clause};
 use crate::rules::reading::Owner;
-use crate::rules::reading::lexicon;
+use crate::rules::reading::lexicon::{self, Gender};
 use crate::rules::reading::people::{Mention, Whom};
 
 /// A subject and where it begins.
@@ -29,61 +29,43 @@ pub(super) enum Kind {
     Nobody,
 }
 
-const NOBODY_NAMED: &[&str] = &[
-    "school",
-    "district",
-    "team",
-    "someone",
-    "somebody",
-    "staff",
-    "teachers",
-    "aides",
-    "office",
-    "people",
-    "department",
-    "company",
-    "board",
-    "woman",
-    "lady",
-    "transportation",
-    "administration",
-    "admin",
-];
+const NOBODY_NAMED: &str = "
+school district team someone somebody staff teachers aides office people department company board woman
+lady administration admin
+";
 
 /// The subject that ends before `at`.
 pub(super) fn before(source: Source<'_>, at: usize) -> Subject {
     let words = source.words;
-    let skipped = |word: &str| {
-        lexicon::is_adverb(word) && word != "please"
-            || matches!(word, "all" | "both" | "who" | "themselves" | "herself" | "himself")
-    };
-    let helps = |word: &str| {
-        matches!(word, "is" | "am" | "are" | "was" | "were" | "not" | "been" | "has")
-            && !words.at(at).starts_with("will")
-    };
-    let end = (0..at).rev().find(|&i| !skipped(words.at(i)) && !helps(words.at(i))).map_or(0, |i| i + 1);
-    let Some(last) = end.checked_sub(1) else {
+    let Some(last) = last_word(source, at) else {
         return Subject { from: at, kind: Kind::Left };
     };
     let word = words.at(last);
-    if matches!(
-        word,
-        "i" | "we" | "she" | "he" | "they" | "it" | "that" | "this" | "there" | "you" | "which" | "nobody" | "everyone"
-    ) {
+    if lexicon::one_of("i we she he they it that this there you which nobody everyone who", word) {
         return Subject { from: last, kind: pronoun(source, word, last) };
     }
-    if let Some(mention) = source.people.holding(last).filter(|m| !m.possessive) {
-        return Subject { from: mention.from, kind: named(mention) };
-    }
-    if word == ","
-        && let Some(mention) = last.checked_sub(1).and_then(|i| source.people.holding(i))
-    {
+    let apposed = if word == "," { last.checked_sub(1) } else { None };
+    let being = lexicon::one_of("going supposed planning hoping trying", words.at(at));
+    let mention = source.people.holding(last).filter(|m| !m.possessive || being);
+    if let Some(mention) = mention.or_else(|| apposed.and_then(|i| source.people.holding(i))) {
         return Subject { from: mention.from, kind: named(mention) };
     }
     if words.ends_sentence(last) || clause::is_boundary(word) || clause::reports(word) || matches!(word, "me" | "us") {
         return Subject { from: at, kind: Kind::Left };
     }
-    noun(source, end)
+    noun(source, last + 1)
+}
+
+/// The last word of the subject before `at`, adverbs and auxiliaries passed.
+fn last_word(source: Source<'_>, at: usize) -> Option<usize> {
+    let words = source.words;
+    let modal = words.at(at) == "will";
+    let skipped = |word: &str| {
+        lexicon::is_adverb(word) && word != "please"
+            || lexicon::one_of("all both themselves herself himself", word)
+            || !modal && lexicon::one_of("is am are was were not been has", word)
+    };
+    (0..at).rev().find(|&i| !skipped(words.at(i)))
 }
 
 fn named(mention: &Mention) -> Kind {
@@ -95,17 +77,43 @@ fn named(mention: &Mention) -> Kind {
 
 fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
     match word {
-        "i" if is_quoted(source, at) => last_adult(source, at).map_or(Kind::Nobody, Kind::Owner),
+        "i" if is_quoted(source, at) => {
+            last_adult(source, at).or_else(|| only_adult(source)).map_or(Kind::Nobody, Kind::Owner)
+        }
         "i" => Kind::Owner(Owner::Me),
         "we" => Kind::We,
         "she" | "he" => match source.people.meant(word, at) {
+            Some(mention) if is_child_meant(source, mention, at) => Kind::Nobody,
             Some(mention) => named(mention),
-            None if source.people.children.is_empty() => Kind::Owner(Owner::Unnamed),
+            None if is_to_us(source, at) => Kind::Owner(Owner::Unnamed),
             None => Kind::Nobody,
         },
         "they" => Kind::Owner(they(source, at)),
+        "who" => at.checked_sub(1).and_then(|i| source.people.holding(i)).map_or(Kind::Nobody, named),
         _ => Kind::Nobody,
     }
+}
+
+/// A child named after an adult of no known gender is meant, unless the verb is an adult's.
+fn is_child_meant(source: Source<'_>, adult: &Mention, at: usize) -> bool {
+    let after = |m: &&Mention| {
+        matches!(m.whom, Whom::Child(_))
+            && m.from >= adult.to
+            && m.to <= at
+            && m.from >= source.words.sentence_start(at)
+    };
+    adult.gender == Gender::Any && source.people.mentions.iter().any(|m| after(&m)) && !is_to_us(source, at)
+}
+
+/// "She will call me": whoever it is, it is no child.
+fn is_to_us(source: Source<'_>, at: usize) -> bool {
+    const ADULT_ACTS: &str = "
+send|email|call|share|print|copy|check|make|put|write|schedule|text|mail|set|give|talk|add|update|order
+fix|look|let|post|get back
+";
+    let end = source.words.sentence_end(at).min(at + 8);
+    source.words.has(at, end, |w| matches!(w, "me" | "us"))
+        || source.words.has(at, end.min(at + 4), |w| lexicon::one_of(ADULT_ACTS, w))
 }
 
 /// "They" is the role last named in the same sentence ("the front office said they"); otherwise nobody.
@@ -121,33 +129,38 @@ fn they(source: Source<'_>, at: usize) -> Owner {
 /// Whether the parent repeats somebody's own words: between quotation marks, or after "quote".
 fn is_quoted(source: Source<'_>, at: usize) -> bool {
     let words = source.words;
-    let said = words.has(words.sentence_start(at), at, |w| w == "quote");
-    said || words.token(at).is_some_and(|t| t.quoted) && clause::is_reported(words, at)
+    let start = words.sentence_start(at);
+    let own = (start..at).any(|i| words.any_phrase(i, "i said|i told|i wrote|i asked").is_some());
+    !own && (words.has(start, at, |w| w == "quote") || words.token(at).is_some_and(|t| t.quoted))
 }
 
 /// The adult last named before `at`.
 pub(super) fn last_adult(source: Source<'_>, at: usize) -> Option<Owner> {
     let adult = |m: &&Mention| matches!(m.whom, Whom::Adult(_)) && m.to <= at && !m.possessive;
-    match source.people.mentions.iter().rev().find(adult)?.whom {
-        Whom::Adult(index) => Some(Owner::Person(index)),
+    match source.people.mentions.iter().rev().find(adult).map(|m| &m.whom) {
+        Some(Whom::Adult(index)) => Some(Owner::Person(*index)),
         _ => None,
     }
+}
+
+fn only_adult(source: Source<'_>) -> Option<Owner> {
+    (source.people.chips.len() == 1).then_some(Owner::Person(0))
 }
 
 /// A noun phrase that ends at `end`: an adult with more words, "someone at the district", or a thing.
 fn noun(source: Source<'_>, end: usize) -> Subject {
     let words = source.words;
     let from = clause::noun_start(source, end);
-    let described = matches!(words.at(from), "from" | "at" | "in" | "over" | "on" | "with" | "who" | "and");
+    let described = lexicon::one_of("from at in over on with who and", words.at(from));
     let somebody = from.checked_sub(1).and_then(|i| source.people.holding(i)).filter(|m| m.to == from);
     if let Some(mention) = somebody.filter(|_| described) {
         return Subject { from: mention.from, kind: named(mention) };
     }
     let kind = if from == end {
         Kind::Left
-    } else if words.has(from, end, |w| NOBODY_NAMED.contains(&w)) {
+    } else if words.has(from, end, |w| lexicon::one_of(NOBODY_NAMED, w)) {
         Kind::Owner(Owner::Unnamed)
-    } else if clause::is_child(source, end - 1) {
+    } else if clause::is_child(source, end - 1) || is_stranger(source, from, end) {
         Kind::Nobody
     } else {
         Kind::Thing
@@ -155,28 +168,51 @@ fn noun(source: Source<'_>, end: usize) -> Subject {
     Subject { from, kind }
 }
 
+/// "karen will call": one bare word before a verb only people do is somebody's name.
+fn is_stranger(source: Source<'_>, from: usize, end: usize) -> bool {
+    const PEOPLE_DO: &str = "
+call email text send tell ask sit play bring give talk help pick let make write watch drive teach read
+";
+    let verb = (end..end + 4).find(|&i| lexicon::is_verb(source.words.at(i)));
+    let unnamed = source.people.holding(from).is_none();
+    unnamed && from + 1 == end && verb.is_some_and(|i| lexicon::one_of(PEOPLE_DO, source.words.at(i)))
+}
+
 /// Who owes when the clause has no subject of its own.
 pub(super) fn left_out(source: Source<'_>, at: usize, verb: usize, last: Option<&Promise>) -> Owner {
     let words = source.words;
     let start = words.sentence_start(at);
-    let shared =
-        last.filter(|p| p.from >= start && matches!(words.before(at, 1), "and" | "then" | "also" | "," | "but"));
-    if let Some(promise) = shared {
-        return promise.chip.owner.clone();
+    let goes_on = lexicon::one_of("and then also , but", words.before(at, 1));
+    match last.filter(|p| goes_on && p.from >= start) {
+        Some(promise) => promise.chip.owner.clone(),
+        None if is_to_adult(source, at, verb) => Owner::Me,
+        None => last_adult(source, at).unwrap_or_else(|| {
+            let somebody = words.has(start, at, |w| matches!(w, "she" | "he" | "they"));
+            if somebody { Owner::Unnamed } else { Owner::Me }
+        }),
     }
-    let end = words.sentence_end(verb);
-    let to_us = words.has(verb, end, |w| matches!(w, "me" | "us"));
-    let tells = matches!(
-        words.at(verb),
-        "email" | "call" | "text" | "ask" | "tell" | "thank" | "remind" | "message" | "write" | "warn" | "let"
-    );
-    let object = verb + 1;
-    let tells_adult = tells
-        && !to_us
-        && (matches!(words.at(object), "her" | "him" | "them") && words.at(verb) != "let"
-            || source.people.holding(object).is_some());
-    if tells_adult {
-        return Owner::Me;
-    }
-    last_adult(source, at).unwrap_or(Owner::Me)
+}
+
+/// "will email her": the parent writes to the adult just named.
+fn is_to_adult(source: Source<'_>, at: usize, verb: usize) -> bool {
+    let words = source.words;
+    let to_us = words.has(verb, words.sentence_end(verb), |w| matches!(w, "me" | "us"));
+    let object = words.at(verb + 1);
+    let named = source.people.holding(verb + 1).is_some();
+    let told = match words.at(verb) {
+        "send" => matches!(object, "her" | "him") && is_of_last(source, at, object),
+        "let" => named,
+        "email" | "call" | "text" | "ask" | "tell" | "thank" | "remind" | "message" | "write" | "warn" => {
+            named || matches!(object, "her" | "him" | "them")
+        }
+        _ => false,
+    };
+    told && !to_us
+}
+
+/// Whether "her" or "him" goes with the title of the adult last named.
+fn is_of_last(source: Source<'_>, at: usize, pronoun: &str) -> bool {
+    let gender = if pronoun == "her" { Gender::She } else { Gender::He };
+    let adult = |m: &&Mention| matches!(m.whom, Whom::Adult(_)) && m.to <= at;
+    source.people.mentions.iter().rev().find(adult).is_some_and(|m| m.gender == gender)
 }
