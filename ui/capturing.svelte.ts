@@ -1,6 +1,6 @@
 // One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
-import type { Choice, Edits, EntryView, Failure, ReadingView } from "./api.gen";
+import type { Captured, Choice, Edits, Failure, ReadingView } from "./api.gen";
 import { Keeper, noEdits } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go } from "./route.svelte";
@@ -87,7 +87,7 @@ export class Capturing {
   }
 
   /** Saves; `null` when there was nothing to save or it did not work: the note says so, the words stay. */
-  async save(goodNews: boolean): Promise<EntryView | null> {
+  async save(goodNews: boolean): Promise<Captured | null> {
     if (this.saving) return null;
     if (!this.text.trim()) {
       this.note.failure = { code: "empty_text", detail: "" };

@@ -29,7 +29,7 @@ asks! {
     /// The reading of a text with changed chips.
     read_as: ReadEntry(api::ReadEntry) -> api::ReadingView;
     /// Saves an entry with changed chips.
-    capture_as: Capture(api::Capture) -> api::EntryView;
+    captured_as: Capture(api::Capture) -> api::Captured;
     /// One entry.
     entry_as: Entry(api::EntryRequest) -> api::EntryView;
     /// A new text for an entry.
@@ -77,6 +77,12 @@ asks! {
 }
 
 impl World {
+    /// Saves an entry with changed chips, and asks for it.
+    pub fn capture_as(&mut self, request: api::Capture) -> api::EntryView {
+        let id = self.captured_as(request).id;
+        self.entry(id)
+    }
+
     /// Saves an entry as typed.
     pub fn capture(&mut self, text: &str) -> api::EntryView {
         self.capture_as(api::Capture { text: text.into(), edits: api::Edits::default() })

@@ -5,7 +5,9 @@ use super::input::{filled, sane, unknown, wall, whole_seconds};
 use super::names::entry_row;
 use super::reading::{self, ChipOwner, Chips, PersonChip};
 use super::{Changed, Done};
-use crate::api::{Capture, CaptureView, DraftView, EditEntry, EntryView, ErrorCode, KeepDraft, Nothing, Op, TagEntry};
+use crate::api::{
+    Capture, CaptureView, Captured, DraftView, EditEntry, EntryView, ErrorCode, KeepDraft, Nothing, Op, TagEntry,
+};
 use crate::rules::ids::{EntryId, PersonId};
 use crate::rules::reading::{Due, Who};
 use crate::rules::time::Moment;
@@ -46,7 +48,7 @@ pub(super) fn keep_draft(store: &mut Store, request: KeepDraft, now: Moment) -> 
 }
 
 /// Saves an entry with what its chips say, in one log entry; its time is the start of typing.
-pub(super) fn capture(store: &mut Store, request: Capture, now: Moment) -> Result<Done<EntryView>> {
+pub(super) fn capture(store: &mut Store, request: Capture, now: Moment) -> Result<Done<Captured>> {
     filled(&request.text, ErrorCode::EmptyText)?;
     let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
     let started = draft.as_ref().map_or(now.at.timestamp_millis(), |draft| draft.started);
@@ -64,8 +66,7 @@ pub(super) fn capture(store: &mut Store, request: Capture, now: Moment) -> Resul
         drafts::drop_draft(w.db(), SLOT).trying("let the draft go")?;
         Ok(EntryId(id))
     })?;
-    let view = entry::entry(store, written.output, now)?;
-    Ok(Done::wrote(view, Op::Capture, written.number, &CHANGED))
+    Ok(Done::wrote(Captured { id: written.output }, Op::Capture, written.number, &CHANGED))
 }
 
 fn put_chips(w: &mut Writer<'_>, id: Uuid, text: &str, chips: &Chips, said: i64, zone: &str) -> Result<()> {

@@ -23,6 +23,14 @@ pub(super) fn filled(text: &str, code: ErrorCode) -> Result<&str> {
     }
 }
 
+/// One line: titles and places go into subjects and lists.
+pub(super) fn one_line(text: &str) -> String {
+    text.split(|letter: char| letter.is_whitespace() || letter.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// A record that is not here (any more).
 pub(super) fn unknown(what: &str, id: impl Display) -> Error {
     Error::input(ErrorCode::Unknown, format!("no {what} {id}"))

@@ -1,6 +1,6 @@
 //! Meetings: entered, moved, prepared, noted.
 
-use super::input::{filled, sane};
+use super::input::{filled, one_line, sane};
 use super::meeting_view::meeting;
 use super::names::meeting_row;
 use super::{Changed, Done};
@@ -70,7 +70,7 @@ fn put_meeting(w: &mut Writer<'_>, id: Uuid, request: &SaveMeeting, known: Optio
     }
     w.put(Kind::Meeting, id, "kind", name_of(&request.kind));
     for (name, text) in [("title", &request.title), ("place", &request.place), ("with_me", &request.with_me)] {
-        let text = text.trim();
+        let text = one_line(text);
         w.put_or_clear(Kind::Meeting, id, name, (!text.is_empty()).then_some(text));
     }
     w.put_or_clear(Kind::Meeting, id, "child", request.child.map(|child| child.to_string()));

@@ -215,6 +215,14 @@ pub struct Capture {
     pub edits: Edits,
 }
 
+/// A saved entry; ask for it to see it.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Captured {
+    /// Which.
+    pub id: EntryId,
+}
+
 /// Which page of the log.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -58,6 +58,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         PromiseChipView,
         DateChipView,
         Capture,
+        Captured,
         LogRequest,
         LogKind,
         LogView,

@@ -54,8 +54,8 @@ calls! {
     KeepDraft(KeepDraft) -> Nothing;
     /// The reading of a text, not saved.
     ReadEntry(ReadEntry) -> ReadingView;
-    /// Saves an entry.
-    Capture(Capture) -> EntryView;
+    /// Saves an entry; answers as soon as it is on disk.
+    Capture(Capture) -> Captured;
     /// One page of the log, or of a search in it.
     Log(LogRequest) -> LogView;
     /// One entry with its versions.
