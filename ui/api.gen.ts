@@ -333,7 +333,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_settings" | "remove_setting" | "undo";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_settings" | "remove_setting" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -599,6 +599,15 @@ text: string,
  * What was done to the chips.
  */
 edits: Edits, };
+
+/**
+ * A saved entry; ask for it to see it.
+ */
+export type Captured = { 
+/**
+ * Which.
+ */
+id: EntryId, };
 
 /**
  * Which page of the log.
@@ -2218,7 +2227,7 @@ export interface Calls {
   open_capture: { with: Nothing; view: CaptureView };
   keep_draft: { with: KeepDraft; view: Nothing };
   read_entry: { with: ReadEntry; view: ReadingView };
-  capture: { with: Capture; view: EntryView };
+  capture: { with: Capture; view: Captured };
   log: { with: LogRequest; view: LogView };
   entry: { with: EntryRequest; view: EntryView };
   edit_entry: { with: EditEntry; view: EntryView };
