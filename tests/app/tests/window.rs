@@ -11,10 +11,13 @@ use std::time::Duration;
 use support::Desk;
 
 const SAID: &str = "Ms. Lee said at the door she would send the picture schedule home by Friday.";
+const SAID_LATER: &str = "I told Mr. Ortiz I would bring the signed form on Wednesday.";
 /// Monday afternoon in the hallway.
 const HALLWAY: &str = "2026-09-14T19:05:00Z America/New_York";
 /// The next morning at half past nine: what was agreed could be put in writing since nine.
 const MORNING: &str = "2026-09-15T13:30:00Z America/New_York";
+/// A week later, after school.
+const NEXT_WEEK: &str = "2026-09-22T20:00:00Z America/New_York";
 
 fn run(story: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(story);
@@ -99,18 +102,22 @@ fn a_reminder_that_came_does_not_come_again_after_a_restart() {
 }
 
 #[test]
-fn a_reminder_that_was_missed_comes_when_hallway_starts() {
+fn what_was_missed_comes_as_one_notice_when_hallway_starts() {
     run(async {
         let desk = Desk::at(HALLWAY);
         let hallway = desk.open().await;
         hallway.capture(SAID).await;
+        hallway.capture(SAID_LATER).await;
         hallway.end().await;
 
-        desk.set_clock(MORNING);
+        desk.set_clock(NEXT_WEEK);
         let late = desk.open().await;
-        assert_eq!(desk.notices.first().body, "A reminder came while you were away");
+        let notice = desk.notices.first();
+        assert!(notice.body.ends_with("reminders came while you were away"), "{notice:?}");
+        assert_eq!(notice.words(), ["Later", "Open"], "one Done for several things would not say which");
         a_while().await;
         assert_eq!(desk.notices.all().len(), 1);
+        late.picture("after-a-week").await;
         late.end().await;
     });
 }

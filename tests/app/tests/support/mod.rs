@@ -125,7 +125,11 @@ impl Hallway<'_> {
 
     /// Presses the button or link with these words.
     pub async fn press(&self, words: &str) {
-        self.find(&format!("//*[self::a or self::button][normalize-space()='{words}']")).await.click().await.unwrap();
+        let button = self.find(&format!("//*[self::a or self::button][normalize-space()='{words}']")).await;
+        if let Err(error) = button.click().await {
+            self.picture("not-pressed").await;
+            panic!("{words:?} could not be pressed: {error}");
+        }
     }
 
     /// Writes an entry and saves it.

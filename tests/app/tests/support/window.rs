@@ -31,7 +31,8 @@ pub(super) fn close(display: &str) {
         let event = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
         screen.send_event(false, window, EventMask::NO_EVENT, event).unwrap();
     }
-    screen.flush().unwrap();
+    // An answer means that the display has taken what was sent before.
+    screen.get_input_focus().unwrap().reply().unwrap();
 }
 
 /// The top windows with Hallway's title that know how to close.
