@@ -1,15 +1,25 @@
 // A decision of a meeting is an agreement that hangs on the meeting: what, who, by when.
-import type { DueChoice, DueView, Firmness, MeetingId, OwnerChoice, OwnerView, PromiseView } from "../api.gen";
+import type { DueChoice, DueView, Firmness, MeetingId, OwnerChoice, OwnerView, PersonRef, PromiseView } from "../api.gen";
 import { act, type Note } from "../state.svelte";
 
 /** What was changed in the dialog; what is `null` stays. */
 export interface Change { what: string | null; owner: OwnerChoice | null; firmness: Firmness | null; due: DueChoice | null }
 
-/** Adds a decision; `what` and `speaker` are what the dialog began with. */
-export function addDecision(meeting: MeetingId, what: string, speaker: string, change: Change, note: Note): Promise<PromiseView | null> {
+/** What the dialog begins with. */
+export interface Start { owner: OwnerView; what: string; firmness: Firmness; due: DueView }
+
+/** Whoever was speaking is likely to do it; else the school. */
+export function startWith(what: string, speaker: string, people: PersonRef[]): Start {
+  const person = people.find(({ id }) => id === speaker);
+  const owner: OwnerView = person ? { is: "person", person } : { is: speaker === "me" ? "me" : "school" };
+  return { owner, what, firmness: "firm", due: { is: "open" } };
+}
+
+/** Adds a decision. */
+export function addDecision(meeting: MeetingId, start: Start, change: Change, note: Note): Promise<PromiseView | null> {
   return act("save_promise", {
-    id: null, entry: null, meeting, what: change.what ?? what, owner: change.owner ?? { is: speaker === "me" ? "me" : "school" },
-    firmness: change.firmness ?? "firm", due: change.due ?? { is: "open" },
+    id: null, entry: null, meeting, what: change.what ?? start.what, owner: change.owner ?? ownerChoice(start.owner),
+    firmness: change.firmness ?? start.firmness, due: change.due ?? { is: "open" },
   }, note);
 }
 

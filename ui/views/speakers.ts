@@ -5,8 +5,11 @@ import { t } from "../words";
 
 export const keyOf = (speaker: SpeakerView): string => (speaker.is === "person" ? speaker.person.id : speaker.is);
 
-export const speakerOf = (key: string): Speaker =>
-  key === "me" || key === "child" || key === "nobody" ? { is: key } : { is: "person", person: key };
+/** Only a note has somebody else as its speaker. */
+export function speakerOf(key: string, kind: LineKind): Speaker {
+  if (kind !== "note") return { is: "me" };
+  return key === "me" || key === "child" || key === "nobody" ? { is: key } : { is: "person", person: key };
+}
 
 /** "Ms. Lee"; empty for nobody. */
 export function speakerName(speaker: SpeakerView, view: MeetingView): string {

@@ -51,9 +51,11 @@ stage-after = After
 
 concerns = Three concerns
 concern-number = Concern { $number }
+concern-first = What matters most right now
 concern-more = One more, if you like
 questions = Three questions
 question-number = Question { $number }
+question-first = What you would like to ask
 question-more = One more, if you like
 parked = Parking place
 parked-why = Three are enough for one meeting. These wait here and are not lost.
