@@ -125,6 +125,7 @@ undo-answer_reminder = Put aside.
 undo-save_settings = Saved.
 undo-remove_setting = Removed.
 undo-undo = Taken back.
+undo-join = Ready.
 
 ## Keys
 keys-title = Keys
