@@ -1,7 +1,8 @@
 //! The one open store. It opens beside the window, so that the window is there at once.
 //!
-//! A store that could not be opened answers every call with why; nothing is retried behind the person's back.
+//! A store that could not be opened answers every call with why, until the person loads the page again.
 
+use crate::alarms::Told;
 #[cfg(desktop)]
 use crate::tray;
 use crate::{Shell, clock};
@@ -9,39 +10,69 @@ use hallway_core::Hallway;
 use hallway_core::api::{ErrorCode, Failure};
 use hallway_core::rules::ids::DeviceId;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tauri::{AppHandle, Manager};
+
+/// One try to open: nothing until it ended, then how.
+type Opening = OnceLock<Result<Mutex<Hallway>, Failure>>;
 
 /// The store, once it is open.
 #[derive(Default)]
-pub(crate) struct Store(OnceLock<Result<Mutex<Hallway>, Failure>>);
+pub(crate) struct Store(Mutex<Arc<Opening>>);
 
 impl Store {
     /// Asks the store, one at a time; waits while it still opens. Never from the main thread.
     pub(crate) fn with<T>(&self, ask: impl FnOnce(&mut Hallway) -> Result<T, Failure>) -> Result<T, Failure> {
-        let hallway = self.0.wait().as_ref().map_err(Clone::clone)?;
+        let opening = self.opening();
+        let hallway = opening.wait().as_ref().map_err(Clone::clone)?;
         ask(&mut hallway.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Whether there is a store to remind from.
     #[cfg(desktop)]
     pub(crate) fn is_open(&self) -> bool {
-        matches!(self.0.get(), Some(Ok(_)))
+        matches!(self.opening().get(), Some(Ok(_)))
+    }
+
+    fn opening(&self) -> Arc<Opening> {
+        Arc::clone(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// A new try in place of one that failed; nothing where none has.
+    fn anew(&self) -> Option<Arc<Opening>> {
+        let mut opening = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        matches!(opening.get(), Some(Err(_))).then(|| {
+            *opening = Arc::default();
+            Arc::clone(&opening)
+        })
     }
 }
 
-/// Opens the store on another thread. The tray comes after it: its words are in the store's language.
+/// Opens the store on another thread.
 pub(crate) fn open_in_background(app: &AppHandle) {
+    try_in_background(app, app.state::<Shell>().store.opening());
+}
+
+/// Tries again where opening failed: the person may have made room, or closed the other Hallway.
+pub(crate) fn try_again(app: &AppHandle) {
+    if let Some(opening) = app.state::<Shell>().store.anew() {
+        try_in_background(app, opening);
+    }
+}
+
+/// The tray comes after the store: its words are in the store's language.
+fn try_in_background(app: &AppHandle, opening: Arc<Opening>) {
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
         let opened = folder(&app).and_then(|folder| open(&folder));
         if let Err(failure) = &opened {
             eprintln!("hallway: the store did not open: {:?}", failure.code);
         }
-        // Set once: this is the only place that opens.
-        let _ = app.state::<Shell>().store.0.set(opened.map(Mutex::new));
+        // Set once: each try is opened by one thread.
+        let _ = opening.set(opened.map(Mutex::new));
         #[cfg(desktop)]
         tray::create(&app);
+        app.state::<Shell>().alarms.tell(Told::Changed);
     });
 }
 

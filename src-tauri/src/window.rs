@@ -1,9 +1,8 @@
 //! The one window: made at start, hidden instead of closed, and never anywhere but on Hallway's own pages.
 
-use tauri::webview::NewWindowResponse;
-#[cfg(desktop)]
-use tauri::Manager;
-use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder};
+use crate::store;
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
 
 /// The argument that starts Hallway without its window: it came with the computer, nobody asked for it yet.
 #[cfg(desktop)]
@@ -18,6 +17,11 @@ pub(crate) fn create(app: &AppHandle) -> tauri::Result<()> {
     };
     let builder = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(is_own)
+        .on_page_load(|window, page| {
+            if page.event() == PageLoadEvent::Started {
+                store::try_again(window.app_handle());
+            }
+        })
         .on_new_window(|_, _| NewWindowResponse::Deny);
     #[cfg(desktop)]
     let builder = builder.visible(false);

@@ -161,3 +161,39 @@ fn closing_hides_and_a_second_start_shows_again() {
         hallway.end().await;
     });
 }
+
+#[test]
+fn a_store_that_is_none_is_said_left_alone_and_not_stayed_for() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        let letter = "Dear Ms. Lee, this is a letter, and nobody ever said it was a store. ".repeat(40);
+        std::fs::create_dir_all(desk.data()).unwrap();
+        std::fs::write(desk.data().join("hallway.db"), &letter).unwrap();
+
+        let hallway = desk.open().await;
+        hallway.find("//main//button[normalize-space()='Try again']").await;
+        hallway.picture("not-a-store").await;
+        desk.close_window();
+        support::eventually(|| desk.has_no_window().then_some(()));
+        assert_eq!(std::fs::read_to_string(desk.data().join("hallway.db")).unwrap(), letter);
+        assert_eq!(desk.notices.all(), []);
+    });
+}
+
+#[test]
+fn trying_again_opens_once_the_trouble_is_gone() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        std::fs::create_dir_all(desk.data()).unwrap();
+        let file = desk.data().join("hallway.db");
+        std::fs::write(&file, "Not a store. ".repeat(400)).unwrap();
+        let hallway = desk.open().await;
+
+        std::fs::remove_file(&file).unwrap();
+        hallway.press("Try again").await;
+        hallway.capture(SAID).await;
+        desk.set_clock(MORNING);
+        assert_eq!(desk.notices.first().body, "A reminder is waiting");
+        hallway.end().await;
+    });
+}

@@ -84,7 +84,7 @@ impl Desk {
         let driver = started(&mut driver);
         let page = tokio::time::timeout(LONGEST, session(port)).await.expect("the window did not open");
         let hallway = Hallway { desk: self, page, _driver: driver };
-        hallway.find("//main//h1").await;
+        hallway.find("//h1").await;
         hallway
     }
 
@@ -98,6 +98,11 @@ impl Desk {
     /// Whether Hallway's window is on the screen.
     pub fn sees_window(&self) -> bool {
         window::is_shown(&self.display)
+    }
+
+    /// Whether Hallway has ended, or never began: no window, neither shown nor hidden.
+    pub fn has_no_window(&self) -> bool {
+        window::process(&self.display).is_none()
     }
 
     /// Presses the window's own close button.
@@ -153,7 +158,7 @@ impl Hallway<'_> {
         let process = window::process(&self.desk.display).expect("Hallway runs");
         let killed = Command::new("kill").args(["-KILL", &process.to_string()]).status().unwrap();
         assert!(killed.success());
-        eventually(|| window::process(&self.desk.display).is_none().then_some(()));
+        eventually(|| self.desk.has_no_window().then_some(()));
     }
 }
 
