@@ -8,7 +8,9 @@ interface Given {
   /** More options for the host. */
   options: string[];
   host: Host;
-  /** Opens Hallway; a page that throws, or breaks its own policy, fails the story. */
+  /** A page that throws, or breaks its own policy, fails the story. */
+  sound: void;
+  /** Opens Hallway. */
   open: (view?: string) => Promise<Page>;
 }
 
@@ -20,16 +22,22 @@ export const test = base.extend<Given>({
     await use(host);
     await host.stop();
   },
+  sound: [
+    async ({ page }, use) => {
+      const wrong: string[] = [];
+      page.on("pageerror", (error) => wrong.push(String(error)));
+      page.on("console", (line) => line.type() === "error" && !line.text().includes("status of 400") && wrong.push(line.text()));
+      await use();
+      expect(wrong, "what went wrong behind the page").toEqual([]);
+    },
+    { auto: true },
+  ],
   open: async ({ page, host }, use) => {
-    const wrong: string[] = [];
-    page.on("pageerror", (error) => wrong.push(String(error)));
-    page.on("console", (line) => line.type() === "error" && !line.text().includes("status of 400") && wrong.push(line.text()));
     await use(async (view) => {
       await page.goto(view ? `${host.address}&${view}` : host.address);
       await expect(page.locator("main")).toBeVisible();
       return page;
     });
-    expect(wrong, "what went wrong behind the page").toEqual([]);
   },
 });
 

@@ -2,7 +2,7 @@
 
 use crate::Place;
 use crate::figure::{Figure, quantile};
-use crate::fill::{self, ENTRIES, now, promised, said};
+use crate::fill::{self, now, promised, said};
 use chrono::Duration;
 use rusqlite::Connection;
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::time::Instant;
 const TURNS: u32 = 1500;
 
 pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
-    let folder = fill::store(place, ENTRIES, 10)?;
+    let folder = fill::store(place, place.entries, 10)?;
     let mut hallway = fill::open(folder.path())?;
     let raw = raw(folder.path()).map_err(|error| error.to_string())?;
     let (mut captures, mut inserts) = (Vec::new(), Vec::new());

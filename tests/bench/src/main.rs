@@ -1,6 +1,7 @@
 //! Speed and size of Hallway. Each figure stands beside its own limit, measured in the same run on the same machine.
 //!
-//! `hallway-bench [NAME …] [--fresh]`: all figures, or only these; `--fresh` fills the large store anew.
+//! `hallway-bench [NAME …] [--fresh] [--entries=N]`: all figures, or only these; `--fresh` fills the large store anew,
+//! `--entries` tries a smaller one.
 
 mod capture;
 mod driver;
@@ -32,6 +33,7 @@ struct Place {
     root: PathBuf,
     target: PathBuf,
     fresh: bool,
+    entries: u32,
 }
 
 impl Place {
@@ -57,7 +59,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, String> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| args.iter().all(|arg| arg.starts_with("--")) || args.iter().any(|arg| arg == name);
-    let place = place(args.iter().any(|arg| arg == "--fresh"))?;
+    let place = place(&args)?;
     let mut figures = Vec::new();
     for (name, measure) in ALL.iter().filter(|(name, _)| wanted(name)) {
         eprintln!("measuring {name}");
@@ -69,8 +71,11 @@ fn run() -> Result<bool, String> {
     Ok(figures.iter().all(Figure::holds))
 }
 
-fn place(fresh: bool) -> Result<Place, String> {
+fn place(args: &[String]) -> Result<Place, String> {
+    let fresh = args.iter().any(|arg| arg == "--fresh");
+    let entries = args.iter().find_map(|arg| arg.strip_prefix("--entries=")).map_or(Ok(fill::ENTRIES), str::parse);
+    let entries = entries.map_err(|_| "--entries is no number".to_owned())?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).ok_or("no root")?.to_path_buf();
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
-    Ok(Place { root, target, fresh })
+    Ok(Place { root, target, fresh, entries })
 }

@@ -2,14 +2,14 @@
 
 use crate::Place;
 use crate::figure::{Figure, quantile};
-use crate::fill::{self, ENTRIES, now, said};
+use crate::fill::{self, now, said};
 use hallway_core::api::{ForChild, Request};
 use std::time::Instant;
 
 const TURNS: usize = 30;
 
 pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
-    let folder = fill::store(place, ENTRIES, 10)?;
+    let folder = fill::store(place, place.entries, 10)?;
     let mut times = Vec::new();
     for _ in 0..TURNS {
         let started = Instant::now();

@@ -2,13 +2,13 @@
 
 use crate::Place;
 use crate::figure::{Figure, quantile};
-use crate::fill::{self, ENTRIES, now, said};
+use crate::fill::{self, now, said};
 use std::time::Instant;
 
 const TURNS: usize = 60;
 
 pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
-    let (ten, one) = (fill::store(place, ENTRIES, 10)?, fill::store(place, ENTRIES / 10, 1)?);
+    let (ten, one) = (fill::store(place, place.entries, 10)?, fill::store(place, place.entries / 10, 1)?);
     let (mut ten, mut one) = (fill::open(ten.path())?, fill::open(one.path())?);
     let (mut long, mut short) = (Vec::new(), Vec::new());
     for _ in 0..TURNS {

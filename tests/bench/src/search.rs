@@ -2,7 +2,7 @@
 
 use crate::Place;
 use crate::figure::{Figure, quantile};
-use crate::fill::{self, ENTRIES, now, said};
+use crate::fill::{self, now, said};
 use hallway_core::api::{LogRequest, Request, View};
 use hallway_tests::tables;
 use rusqlite::Connection;
@@ -15,7 +15,7 @@ const BARE: &str = "SELECT rowid, snippet(search, 0, '', '', '…', 24) FROM sea
     WHERE search MATCH ?1 ORDER BY rank LIMIT 50";
 
 pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
-    let folder = fill::store(place, ENTRIES, 10)?;
+    let folder = fill::store(place, place.entries, 10)?;
     let mut hallway = fill::open(folder.path())?;
     let bare = tables::look(&tables::file(folder.path()).ok_or("no database")?);
     let (mut searches, mut queries) = (Vec::new(), Vec::new());

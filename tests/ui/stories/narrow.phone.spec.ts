@@ -11,9 +11,8 @@ function sideways(page: Page): Promise<number> {
 }
 
 for (const [name, go] of Object.entries(screens)) {
-  demo(`nothing leaves the page at 320 px and at twice the text: ${name}`, async ({ open, page, host }) => {
+  demo(`nothing leaves the page at 320 px and at twice the text: ${name}`, async ({ page, host }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await open();
     await go(page, host);
     await settled(page);
     expect(await sideways(page), "at 320 px").toBe(0);

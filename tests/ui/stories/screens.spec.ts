@@ -19,10 +19,9 @@ async function findings(page: Page): Promise<string[]> {
 
 for (const [name, go] of Object.entries(screens)) {
   for (const colorScheme of ["light", "dark"] as const) {
-    demo(`axe finds nothing: ${name}, ${colorScheme}`, async ({ open, page, host }) => {
+    demo(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page, host }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await open();
-      await go(page, host);
+        await go(page, host);
       await settled(page);
       expect(await findings(page)).toEqual([]);
     });
