@@ -1,7 +1,7 @@
 //! The schema is pinned: the document tells the truth, and every released store still opens without losing a row.
 
-use hallway_tests::tables;
 use hallway_tests::World;
+use hallway_tests::tables;
 use std::collections::BTreeSet;
 
 const DOCUMENT: &str = include_str!("../../src-tauri/core/src/store/schema.sql");

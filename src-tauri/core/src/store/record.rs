@@ -262,7 +262,8 @@ mod tests {
         let (one, two) = (DeviceId(uuid::Uuid::from_u128(1)), DeviceId(uuid::Uuid::from_u128(2)));
         let at = DateTime::UNIX_EPOCH;
         let (_, first) = Document::first_change(one, &[put("state", "open")], at).unwrap();
-        let here = Document::load(one, vec![first.clone()]).unwrap().change(&[put("state", "kept")], at).unwrap().unwrap();
+        let here =
+            Document::load(one, vec![first.clone()]).unwrap().change(&[put("state", "kept")], at).unwrap().unwrap();
         let there =
             Document::load(two, vec![first.clone()]).unwrap().change(&[put("state", "dropped")], at).unwrap().unwrap();
         let merged = Document::load(one, vec![there, first, here]).unwrap();
