@@ -12,7 +12,7 @@ fn last(world: &World) -> Undo {
 #[test]
 fn a_capture_is_taken_back() {
     let mut world = World::new();
-    world.capture("she'll send the form by friday");
+    world.capture("ms lee will send the form by friday");
     let undo = last(&world);
     world.undo(undo);
     assert!(world.search("").is_empty());
@@ -36,7 +36,7 @@ fn an_undo_outlives_a_restart_and_can_be_undone_itself() {
 #[test]
 fn a_removed_entry_comes_back_with_what_was_agreed() {
     let mut world = World::new();
-    let before = world.capture("she'll send the form by friday");
+    let before = world.capture("ms lee will send the form by friday");
     world.ask(Request::RemoveEntry(EntryRequest { id: before.id }));
     assert!(world.search("").is_empty());
     let undo = last(&world);
@@ -59,7 +59,7 @@ fn an_undone_edit_shows_the_words_from_before() {
 #[test]
 fn answers_settings_and_meetings_are_taken_back_too() {
     let mut world = World::new();
-    let promise = world.capture("she'll send the form by friday").promises[0].id;
+    let promise = world.capture("ms lee will send the form by friday").promises[0].id;
     world.answer_promise(AnswerPromise { id: promise, state: PromiseState::Kept });
     let undo = last(&world);
     world.undo(undo);
