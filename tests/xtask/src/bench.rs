@@ -16,6 +16,10 @@ pub fn bench(args: &[String]) -> Done {
     step("the figures", || {
         let bench = binary(Profile::Release, "hallway-bench").display().to_string();
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
-        run_with(&bench, &args, &root(), &[])
+        if !cfg!(target_os = "linux") {
+            return run_with(&bench, &args, &root(), &[]);
+        }
+        let screen = ["-a", "-s", "-screen 0 1280x900x24", "dbus-run-session", "--", &bench];
+        run_with("xvfb-run", &[&screen[..], &args].concat(), &root(), &[])
     })
 }

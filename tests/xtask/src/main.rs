@@ -9,7 +9,6 @@ mod run;
 mod setup;
 mod size;
 mod structure;
-mod window;
 mod words;
 
 use run::Done;
