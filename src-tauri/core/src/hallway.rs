@@ -108,7 +108,7 @@ impl Hallway {
         Ok(actions::deliver(&mut self.store, now)?)
     }
 
-    /// Everything planned, soonest first, without changing anything.
+    /// Everything planned, soonest first, without changing anything; numbered by place, not by the ledger.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -124,7 +124,8 @@ impl Hallway {
         Ok(actions::reconcile(&mut self.store, trust, now)?)
     }
 
-    /// A notice's button was pressed. Idempotent: pressing twice changes nothing more.
+    /// A notice's button was pressed. Done on a notice that speaks for several does nothing: the parent looks
+    /// first. Idempotent: pressing twice changes nothing more.
     ///
     /// # Errors
     /// When the store cannot be read or written.

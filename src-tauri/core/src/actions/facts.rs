@@ -7,8 +7,7 @@ use crate::rules::calendar::{Calendar, Days};
 use crate::rules::plan::Delivered;
 use crate::rules::reading::Firmness;
 use crate::rules::rhythms::{
-    AgreementFacts, Answer, ChildFacts, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
-    ReminderSettings,
+    AgreementFacts, ChildFacts, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap, ReminderSettings,
 };
 use crate::rules::time::{Moment, instant_on};
 use crate::store::error::{Result, Trying};
@@ -37,16 +36,12 @@ pub(super) fn planning(db: &Connection, now: Moment) -> Result<Planning> {
     let mut facts = facts(db, now)?;
     let mut delivered = Vec::new();
     for subject in subjects(&facts) {
-        facts.answers.extend(recent_answers(db, &subject, now)?);
+        facts.answers.extend(answers::about(db, &subject).trying("read the answers")?);
         delivered.extend(alarms::delivered_about(db, &subject).trying("read what has rung")?);
     }
     delivered
         .extend(alarms::soft_since(db, (now.at - Duration::days(8)).timestamp_millis()).trying("read the ledger")?);
     Ok(Planning { facts, settings, delivered })
-}
-
-fn recent_answers(db: &Connection, subject: &str, _now: Moment) -> Result<Vec<Answer>> {
-    answers::about(db, subject, 0).trying("read the answers")
 }
 
 /// The things a reminder can be about, as the second part of its name.

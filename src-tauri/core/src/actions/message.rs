@@ -8,7 +8,7 @@ use crate::api::{Documents, ErrorCode, MessageAbout, MessageView, Op, Recap, Rec
 use crate::rules::ids::{ChildId, MessageId, PersonId};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
-use crate::store::names::json;
+use crate::store::names::{json, name_of};
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, drafts, messages, people};
 use crate::words::mail_address;
@@ -28,8 +28,13 @@ fn subject_of(about: &MessageAbout) -> String {
     }
 }
 
+/// Where the parent's own changes are kept: each tone of a hello has its own words.
 fn slot(about: &MessageAbout) -> String {
-    format!("message/{}", subject_of(about))
+    let tone = match about {
+        MessageAbout::CheckIn { tone, .. } => format!("/{}", name_of(tone)),
+        _ => String::new(),
+    };
+    format!("message/{}{tone}", subject_of(about))
 }
 
 /// A message: the parent's own changes if there are any, else drafted anew.
@@ -129,7 +134,7 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
             w.put(Kind::Meeting, meeting.0, "agenda_asked", true);
         }
         MessageAbout::Recap { meeting } => {
-            w.put(Kind::Meeting, meeting.0, "recap", crate::store::names::name_of(&Recap::Sent));
+            w.put(Kind::Meeting, meeting.0, "recap", name_of(&Recap::Sent));
         }
         MessageAbout::Introduction { .. } => {
             let today = w.now().date().to_string();

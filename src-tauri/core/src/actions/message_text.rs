@@ -216,11 +216,20 @@ fn talked(db: &Connection, notes: &[lines::Row]) -> Result<String> {
 /// Disagreement as one's own note, never as a quarrel (G39).
 fn noted(notes: &[lines::Row]) -> String {
     let line = |line: &lines::Row| {
-        let text = line.text.trim();
+        let text = without_opening(line.text.trim());
         let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
         say_with(id::RECAP_NOTED, &[("text", format!("{text}{end}").into())])
     };
     notes.iter().filter(|note| note.kind == LineKind::Noted).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A line that already says "I noted that" does not say it twice.
+fn without_opening(text: &str) -> &str {
+    let opening = say_with(id::RECAP_NOTED, &[("text", "".into())]);
+    match text.get(..opening.len()) {
+        Some(start) if start.eq_ignore_ascii_case(&opening) => text.get(opening.len()..).unwrap_or(text).trim_start(),
+        _ => text,
+    }
 }
 
 fn introduction(db: &Connection, person: crate::rules::ids::PersonId, to: &[Recipient]) -> Result<Text> {

@@ -29,17 +29,15 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     .map(drop)
 }
 
-/// The answers about one thing since `since` (milliseconds).
-pub(crate) fn about(db: &Connection, subject: &str, since: i64) -> Result<Vec<Answer>> {
-    db.prepare_cached(
-        "SELECT key, said, until FROM answer WHERE subject = ?1 AND at >= ?2 AND deleted = 0 ORDER BY at",
-    )?
-    .query_map(params![subject, since], |row| {
-        let said: String = row.get(1)?;
-        let until: Option<i64> = row.get(2)?;
-        Ok(Answer { key: ReminderKey(row.get(0)?), said: parse(&said, until) })
-    })?
-    .collect()
+/// The answers about one thing, oldest first.
+pub(crate) fn about(db: &Connection, subject: &str) -> Result<Vec<Answer>> {
+    db.prepare_cached("SELECT key, said, until FROM answer WHERE subject = ?1 AND deleted = 0 ORDER BY at")?
+        .query_map([subject], |row| {
+            let said: String = row.get(1)?;
+            let until: Option<i64> = row.get(2)?;
+            Ok(Answer { key: ReminderKey(row.get(0)?), said: parse(&said, until) })
+        })?
+        .collect()
 }
 
 fn parse(said: &str, until: Option<i64>) -> Said {

@@ -68,7 +68,8 @@ impl<'t> Writer<'t> {
         self.now
     }
 
-    /// The id of a new record: `UUIDv7` of the moment, told apart by device, log number and place in the change.
+    /// The id of a new record: `UUIDv7` of the moment, then log number and place in the change, so that ids sort as
+    /// things were made; told apart from other devices by a hash.
     pub(crate) fn make(&mut self, kind: Kind) -> Uuid {
         let id = self.fresh_id();
         self.made += 1;
@@ -142,8 +143,9 @@ impl<'t> Writer<'t> {
         hasher.update(self.device.0.as_bytes());
         hasher.update(&self.last.number.to_be_bytes());
         hasher.update(&self.made.to_be_bytes());
-        let mut random = [0; 10];
-        hasher.finalize_xof().fill(&mut random);
+        let [number, made] = [self.last.number, u64::from(self.made)].map(u64::to_be_bytes);
+        let mut random = [number[6], number[7], made[6], made[7], 0, 0, 0, 0, 0, 0];
+        random.iter_mut().skip(4).zip(hasher.finalize().as_bytes()).for_each(|(to, from)| *to = *from);
         let millis = u64::try_from(self.now.at.timestamp_millis()).unwrap_or_default();
         Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
