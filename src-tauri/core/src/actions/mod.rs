@@ -45,7 +45,7 @@ impl<T> Done<T> {
         Self { view, changed: if undo.is_some() { changed.to_vec() } else { Vec::new() }, undo }
     }
 
-    fn as_view(self, wrap: impl FnOnce(T) -> View) -> Outcome {
+    fn into_view(self, wrap: impl FnOnce(T) -> View) -> Outcome {
         Outcome { view: wrap(self.view), changed: self.changed, undo: self.undo }
     }
 }
@@ -54,19 +54,19 @@ impl<T> Done<T> {
 pub(crate) fn call(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
     use Request as R;
     Ok(match request {
-        R::Today(with) => Done::read(today::today(store, with, now)?).as_view(View::Today),
-        R::OpenCapture(_) => Done::read(capture::open(store, now)?).as_view(View::OpenCapture),
-        R::KeepDraft(with) => capture::keep_draft(store, with, now)?.as_view(View::KeepDraft),
-        R::ReadEntry(with) => Done::read(reading::read(store, &with, now)?).as_view(View::ReadEntry),
-        R::Capture(with) => capture::capture(store, with, now)?.as_view(View::Capture),
-        R::Log(with) => Done::read(log::log(store, &with, now)?).as_view(View::Log),
-        R::Entry(with) => Done::read(entry::entry(store, with.id, now)?).as_view(View::Entry),
-        R::EditEntry(with) => capture::edit(store, with, now)?.as_view(View::EditEntry),
-        R::TagEntry(with) => capture::tag(store, with, now)?.as_view(View::TagEntry),
-        R::RemoveEntry(with) => capture::remove(store, with.id, now)?.as_view(View::RemoveEntry),
-        R::SavePromise(with) => promise::save(store, with, now)?.as_view(View::SavePromise),
-        R::AnswerPromise(with) => promise::answer(store, with, now)?.as_view(View::AnswerPromise),
-        R::RemovePromise(with) => promise::remove(store, with.id, now)?.as_view(View::RemovePromise),
+        R::Today(with) => Done::read(today::today(store, with, now)?).into_view(View::Today),
+        R::OpenCapture(_) => Done::read(capture::open(store, now)?).into_view(View::OpenCapture),
+        R::KeepDraft(with) => capture::keep_draft(store, with, now)?.into_view(View::KeepDraft),
+        R::ReadEntry(with) => Done::read(reading::read(store, &with, now)?).into_view(View::ReadEntry),
+        R::Capture(with) => capture::capture(store, with, now)?.into_view(View::Capture),
+        R::Log(with) => Done::read(log::log(store, &with, now)?).into_view(View::Log),
+        R::Entry(with) => Done::read(entry::entry(store, with.id, now)?).into_view(View::Entry),
+        R::EditEntry(with) => capture::edit(store, with, now)?.into_view(View::EditEntry),
+        R::TagEntry(with) => capture::tag(store, with, now)?.into_view(View::TagEntry),
+        R::RemoveEntry(with) => capture::remove(store, with.id, now)?.into_view(View::RemoveEntry),
+        R::SavePromise(with) => promise::save(store, with, now)?.into_view(View::SavePromise),
+        R::AnswerPromise(with) => promise::answer(store, with, now)?.into_view(View::AnswerPromise),
+        R::RemovePromise(with) => promise::remove(store, with.id, now)?.into_view(View::RemovePromise),
         other => call_about_people(store, other, now)?,
     })
 }
@@ -74,19 +74,19 @@ pub(crate) fn call(store: &mut Store, request: Request, now: Moment) -> Result<O
 fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
     use Request as R;
     Ok(match request {
-        R::People(with) => Done::read(people::people(store, with, now)?).as_view(View::People),
-        R::Person(with) => Done::read(people::person(store, with.id, now)?).as_view(View::Person),
-        R::SavePerson(with) => people::save(store, with, now)?.as_view(View::SavePerson),
-        R::Introduce(with) => people::introduce(store, with, now)?.as_view(View::Introduce),
-        R::RemovePerson(with) => people::remove(store, with.id, now)?.as_view(View::RemovePerson),
-        R::Meetings(with) => Done::read(meeting_view::meetings(store, with, now)?).as_view(View::Meetings),
-        R::Meeting(with) => Done::read(meeting_view::meeting(store, with.id, now)?).as_view(View::Meeting),
-        R::SaveMeeting(with) => meeting::save(store, with, now)?.as_view(View::SaveMeeting),
-        R::SavePoints(with) => meeting::save_points(store, with, now)?.as_view(View::SavePoints),
-        R::CheckMeeting(with) => meeting::check(store, with, now)?.as_view(View::CheckMeeting),
-        R::SaveLine(with) => meeting::save_line(store, with, now)?.as_view(View::SaveLine),
-        R::RemoveLine(with) => meeting::remove_line(store, with, now)?.as_view(View::RemoveLine),
-        R::RemoveMeeting(with) => meeting::remove(store, with.id, now)?.as_view(View::RemoveMeeting),
+        R::People(with) => Done::read(people::people(store, with, now)?).into_view(View::People),
+        R::Person(with) => Done::read(people::person(store, with.id, now)?).into_view(View::Person),
+        R::SavePerson(with) => people::save(store, with, now)?.into_view(View::SavePerson),
+        R::Introduce(with) => people::introduce(store, with, now)?.into_view(View::Introduce),
+        R::RemovePerson(with) => people::remove(store, with.id, now)?.into_view(View::RemovePerson),
+        R::Meetings(with) => Done::read(meeting_view::meetings(store, with, now)?).into_view(View::Meetings),
+        R::Meeting(with) => Done::read(meeting_view::meeting(store, with.id, now)?).into_view(View::Meeting),
+        R::SaveMeeting(with) => meeting::save(store, with, now)?.into_view(View::SaveMeeting),
+        R::SavePoints(with) => meeting::save_points(store, with, now)?.into_view(View::SavePoints),
+        R::CheckMeeting(with) => meeting::check(store, with, now)?.into_view(View::CheckMeeting),
+        R::SaveLine(with) => meeting::save_line(store, with, now)?.into_view(View::SaveLine),
+        R::RemoveLine(with) => meeting::remove_line(store, with, now)?.into_view(View::RemoveLine),
+        R::RemoveMeeting(with) => meeting::remove(store, with.id, now)?.into_view(View::RemoveMeeting),
         other => call_about_the_rest(store, other, now)?,
     })
 }
@@ -94,20 +94,20 @@ fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result
 fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
     use Request as R;
     Ok(match request {
-        R::WriteMessage(with) => message::write(store, with, now)?.as_view(View::WriteMessage),
-        R::SentMessage(with) => message::sent(store, with, now)?.as_view(View::SentMessage),
-        R::Message(with) => Done::read(message::message(store, with.id)?).as_view(View::Message),
-        R::AnswerReminder(with) => reminders::answer(store, with, now)?.as_view(View::AnswerReminder),
-        R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).as_view(View::ReminderHealth),
-        R::Settings(_) => Done::read(settings::settings(store, now)?).as_view(View::Settings),
-        R::SaveSettings(with) => settings::save(store, with, now)?.as_view(View::SaveSettings),
-        R::SaveChild(with) => settings::save_child(store, with, now)?.as_view(View::SaveChild),
-        R::RemoveChild(with) => settings::remove_child(store, with.id, now)?.as_view(View::RemoveChild),
-        R::SaveSchoolYear(with) => settings::save_school_year(store, with, now)?.as_view(View::SaveSchoolYear),
-        R::SaveBreak(with) => settings::save_break(store, with, now)?.as_view(View::SaveBreak),
-        R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.as_view(View::RemoveBreak),
-        R::Undo(with) => undo(store, with.number, now)?.as_view(View::Undo),
-        R::Rebuild(_) => rebuild(store)?.as_view(View::Rebuild),
+        R::WriteMessage(with) => message::write(store, with, now)?.into_view(View::WriteMessage),
+        R::SentMessage(with) => message::sent(store, with, now)?.into_view(View::SentMessage),
+        R::Message(with) => Done::read(message::message(store, with.id)?).into_view(View::Message),
+        R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
+        R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),
+        R::Settings(_) => Done::read(settings::settings(store, now)?).into_view(View::Settings),
+        R::SaveSettings(with) => settings::save(store, with, now)?.into_view(View::SaveSettings),
+        R::SaveChild(with) => settings::save_child(store, with, now)?.into_view(View::SaveChild),
+        R::RemoveChild(with) => settings::remove_child(store, with.id, now)?.into_view(View::RemoveChild),
+        R::SaveSchoolYear(with) => settings::save_school_year(store, with, now)?.into_view(View::SaveSchoolYear),
+        R::SaveBreak(with) => settings::save_break(store, with, now)?.into_view(View::SaveBreak),
+        R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.into_view(View::RemoveBreak),
+        R::Undo(with) => undo(store, with.number, now)?.into_view(View::Undo),
+        R::Rebuild(_) => rebuild(store)?.into_view(View::Rebuild),
         other => return Err(Error::input(crate::api::ErrorCode::Other, format!("not answered: {other:?}"))),
     })
 }

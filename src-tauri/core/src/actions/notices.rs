@@ -203,7 +203,7 @@ pub(crate) fn press(store: &mut Store, notice: i32, button: NoticeButton, now: M
         Some(answer) if !open.is_empty() => answer_all(store, &open, answer, now)?,
         _ => Done { view: Nothing {}, changed: vec![Changed::Reminders], undo: None },
     };
-    Ok(done.as_view(View::AnswerReminder))
+    Ok(done.into_view(View::AnswerReminder))
 }
 
 /// What was answered since stays answered.
