@@ -5,12 +5,13 @@ use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, meeting_row, of_row, person_ref};
 use super::{Changed, Done};
 use crate::api::{Documents, ErrorCode, MessageAbout, MessageView, Op, Recap, Recipient, SentMessage, WriteMessage};
-use crate::rules::ids::{ChildId, MessageId, PersonId};
+use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
+use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, drafts, messages, people};
+use crate::store::{Store, drafts, messages, people, promises};
 use crate::words::mail_address;
 use rusqlite::Connection;
 
@@ -68,12 +69,21 @@ fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
 
 fn recipients(db: &Connection, about: MessageAbout) -> Result<Vec<Recipient>> {
     let people = match about {
-        MessageAbout::InWriting { entry } => entry_row(db, entry)?.people,
+        MessageAbout::InWriting { entry } => who_agreed(db, entry)?,
         MessageAbout::AskForDocuments { meeting } => case_manager(db, &meeting_row(db, meeting)?.people)?,
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
     };
     people.into_iter().map(|id| recipient(db, id)).collect()
+}
+
+/// Those who owe something; everybody who was there when only the parent or the school does.
+fn who_agreed(db: &Connection, entry: EntryId) -> Result<Vec<PersonId>> {
+    let agreed = promises::of_entry(db, entry).trying("read the promises")?;
+    let owes = |id: &PersonId| agreed.iter().any(|promise| promise.owner == Owner::Person(*id));
+    let there = entry_row(db, entry)?.people;
+    let owners: Vec<PersonId> = there.iter().copied().filter(owes).collect();
+    Ok(if owners.is_empty() { there } else { owners })
 }
 
 /// Whom to ask about papers: the case manager when invited or on the team, else whoever is invited first (G15).
