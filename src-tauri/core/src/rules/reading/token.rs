@@ -4,6 +4,9 @@
 
 use super::{Span, spelling};
 use crate::rules::reading::lexicon;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,10 +114,10 @@ impl<'a> Words<'a> {
     }
 
     /// One past the longest of `phrases` that stands at `at`; they are parted by bars or line ends.
-    pub(super) fn any_phrase(&self, at: usize, phrases: &str) -> Option<usize> {
-        let first = self.at(at);
-        let begins = |phrase: &&str| !phrase.is_empty() && phrase.split(' ').next() == Some(first);
-        phrases.split(['|', '\n']).filter(begins).filter_map(|p| self.phrase(at, p)).max()
+    pub(super) fn any_phrase(&self, at: usize, phrases: &'static str) -> Option<usize> {
+        let lists = listed(phrases);
+        let begun = lists.get(self.at(at))?;
+        begun.iter().filter_map(|phrase| self.phrase(at, phrase)).max()
     }
 
     /// Whether `word` stands anywhere in `from..to`.
@@ -134,6 +137,27 @@ impl<'a> Words<'a> {
         let Span { start, end } = self.span(from, to);
         self.text.get(start..end).unwrap_or_default()
     }
+}
+
+/// The phrases of a list by their first word.
+type Listed = HashMap<&'static str, Vec<&'static str>>;
+
+thread_local! {
+    /// Each list is a constant, so its place in memory names it; it is cut once.
+    static LISTS: RefCell<HashMap<(usize, usize), Rc<Listed>>> = RefCell::default();
+}
+
+fn listed(phrases: &'static str) -> Rc<Listed> {
+    let place = (phrases.as_ptr() as usize, phrases.len());
+    LISTS.with_borrow_mut(|lists| Rc::clone(lists.entry(place).or_insert_with(|| Rc::new(by_first_word(phrases)))))
+}
+
+fn by_first_word(phrases: &'static str) -> Listed {
+    let mut cut = Listed::new();
+    for phrase in phrases.split(['|', '\n']).filter(|phrase| !phrase.is_empty()) {
+        cut.entry(phrase.split(' ').next().unwrap_or_default()).or_default().push(phrase);
+    }
+    cut
 }
 
 /// The class a character belongs to while cutting.

@@ -2,6 +2,9 @@
 //!
 //! Owns edit distance and sound. Refuses to decide who is meant.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 use strsim::{jaro_winkler, osa_distance};
 
 /// How well a name fits, weakest first.
@@ -44,16 +47,17 @@ pub(super) fn alone(said: &str, known: &str) -> Option<Fit> {
 
 /// A slip of the finger: same first letter, one letter off, two in a long name, a swap in a short one.
 fn misspelt(said: &str, known: &str) -> bool {
+    if said.chars().next() != known.chars().next() || said.len().abs_diff(known.len()) > 8 {
+        return false;
+    }
     let slips = osa_distance(said, known);
-    let same_start = said.chars().next() == known.chars().next();
     let swapped = said.len() == known.len() && sorted(said) == sorted(known);
-    same_start
-        && match known.chars().count() {
-            0..=3 => false,
-            4 => slips == 1 && swapped,
-            5..=6 => slips == 1,
-            _ => slips <= 2,
-        }
+    match known.chars().count() {
+        0..=3 => false,
+        4 => slips == 1 && swapped,
+        5..=6 => slips == 1,
+        _ => slips <= 2,
+    }
 }
 
 fn sorted(word: &str) -> Vec<char> {
@@ -63,8 +67,30 @@ fn sorted(word: &str) -> Vec<char> {
 }
 
 fn sounds_like(said: &str, known: &str) -> bool {
-    let (said, known) = (Sound::of(said), Sound::of(known));
+    let (said, known) = (sound(said), sound(known));
     !known.consonants.is_empty() && said == known
+}
+
+/// How many sounds are remembered: a roster and the words of an entry.
+const REMEMBERED: usize = 512;
+
+thread_local! {
+    /// The same few names are compared with every word.
+    static SOUNDS: RefCell<HashMap<String, Rc<Sound>>> = RefCell::default();
+}
+
+fn sound(name: &str) -> Rc<Sound> {
+    SOUNDS.with_borrow_mut(|sounds| {
+        if let Some(known) = sounds.get(name) {
+            return Rc::clone(known);
+        }
+        if sounds.len() >= REMEMBERED {
+            sounds.clear();
+        }
+        let sound = Rc::new(Sound::of(name));
+        sounds.insert(name.to_owned(), Rc::clone(&sound));
+        sound
+    })
 }
 
 /// What dictation keeps of a name: its consonants, its first vowel, its syllables.
