@@ -23,7 +23,8 @@ export const test = base.extend<Given>({
     await host.stop();
   },
   sound: [
-    async ({ page }, use) => {
+    // It names the host to be asked before the host stops.
+    async ({ page, host: _ }, use) => {
       const wrong: string[] = [];
       page.on("pageerror", (error) => wrong.push(String(error)));
       page.on("console", (line) => line.type() === "error" && !line.text().includes("status of 400") && wrong.push(line.text()));

@@ -31,3 +31,9 @@ export async function openMail(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Open in mail" }).click();
   await page.getByRole("button", { name: "Yes, keep it as sent" }).click();
 }
+
+/** Starts Hallway anew, as after a night: nothing of the page before is left. */
+export async function reopen(page: Page, host: Host, view = ""): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(view ? `${host.address}&${view}` : host.address);
+}

@@ -1,6 +1,6 @@
 // The corridor: a bell rings, one breath is typed, and the next morning it stands in writing.
 import { expect, test } from "../hallway.ts";
-import { lee, newEntry, saveEntry } from "../steps.ts";
+import { lee, newEntry, reopen, saveEntry } from "../steps.ts";
 
 const SAID = "caught the OT at drop-off, she'll share the picture schedule by friday";
 
@@ -22,7 +22,7 @@ test("one breath is kept, understood, and put in writing the next morning", asyn
   const notices = await host.notices();
   expect(notices.map(({ local, body }) => [local.slice(0, 10), body])).toEqual([["2026-10-07", "A reminder is waiting"]]);
 
-  await page.goto(host.address);
+  await reopen(page, host);
   await page.getByRole("button", { name: "Write two lines" }).or(page.getByRole("link", { name: "Write two lines" })).first().click();
   await page.getByRole("button", { name: "Open in mail" }).click();
   await expect.poll(host.opened).toHaveLength(1);

@@ -1,6 +1,6 @@
 // A meeting on Thursday week: the documents are asked for, looked for, and the recap goes out from the notes.
 import { expect, test } from "../hallway.ts";
-import { lee, openMail } from "../steps.ts";
+import { lee, openMail, reopen } from "../steps.ts";
 
 test("documents are asked for in time, and the recap is drafted from the notes", async ({ open, host }) => {
   await lee(host);
@@ -15,7 +15,7 @@ test("documents are asked for in time, and the recap is drafted from the notes",
 
   // Seven days before, Thursday, 8 October.
   await host.clock("2026-10-08T16:00");
-  await page.goto(host.address);
+  await reopen(page, host);
   await expect(page.getByRole("heading", { name: "Ask for the documents" })).toBeVisible();
   await page.getByRole("button", { name: /^(Ask Ms\. Lee|Write the request)$/ }).first().click();
   await openMail(page);
@@ -25,13 +25,13 @@ test("documents are asked for in time, and the recap is drafted from the notes",
 
   // 48 hours before, Tuesday, 13 October.
   await host.clock("2026-10-13T16:00");
-  await page.goto(host.address);
+  await reopen(page, host);
   await page.getByRole("button", { name: "Yes, they are here" }).click();
   await expect.poll(async () => (await host.call("meetings", { child: null })).ahead[0]?.documents).toBe("received");
 
   // In the meeting.
   await host.clock("2026-10-15T09:20");
-  await page.goto(`${host.address}&meetings`);
+  await reopen(page, host, "meetings");
   await page.getByRole("link", { name: /IEP meeting/ }).first().click();
   await page.getByRole("textbox", { name: "What was said?" }).fill("extra time is on the wall now");
   await page.getByRole("button", { name: "Keep this line" }).click();
@@ -39,7 +39,7 @@ test("documents are asked for in time, and the recap is drafted from the notes",
 
   // A day after.
   await host.clock("2026-10-16T12:00");
-  await page.goto(host.address);
+  await reopen(page, host);
   await page.getByRole("button", { name: "Write the recap" }).first().click();
   await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/extra time is on the wall now/);
   await openMail(page);
