@@ -1,7 +1,7 @@
 //! The browser tests: Chromium over the headless host, at phone and desktop size.
 
 use crate::places::{Profile, binary, root};
-use crate::run::{Done, found, npm, run_with};
+use crate::run::{Done, found, npm, run, run_with};
 use crate::setup;
 
 /// A Chromium that is here: `CHROMIUM`, or one on the path.
@@ -22,6 +22,9 @@ fn whole_path(name: &str) -> Option<String> {
 /// Builds the host and runs the stories.
 pub fn tests() -> Done {
     setup::packages("tests/ui")?;
+    setup::ui()?;
+    // All of it, because a part alone would be another shape and build much again.
+    run("cargo", &["build", "--workspace", "--locked"], &root())?;
     let browser = chromium().ok_or("no Chromium was found; name one in CHROMIUM")?;
     let host = binary(Profile::Dev, "hallway-bridge").display().to_string();
     let variables = [("CHROMIUM", browser), ("HALLWAY_BRIDGE", host)];

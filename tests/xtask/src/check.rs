@@ -17,7 +17,6 @@ const STEPS: &[Step] = &[
     ("ui", ui),
     ("size", size::ui),
     ("clippy", || cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])),
-    ("build", || cargo(&["build", "--workspace", "--locked"])),
     // The real window is among these: it brings its own display and session bus.
     ("test", || cargo(&["test", "--workspace", "--locked"])),
     ("doc", doc),
