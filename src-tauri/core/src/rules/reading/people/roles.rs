@@ -6,6 +6,8 @@ use super::context;
 use crate::rules::reading::lexicon;
 use crate::rules::reading::token::Words;
 use crate::rules::roles::{ROLE_WORDS, Role, RoleWord};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Things named after a role: "OT report", "nurse's office".
 const THINGS: &str = "
@@ -19,9 +21,21 @@ shortage practice binder chart list trailer wing hallway app twice once
 const DETERMINERS: &str = "the his her our my their new other main that this s school";
 const INDEFINITE: &str = "a an another any no some every each extra old former more real good";
 
+type RoleEntry = (&'static str, Role, RoleWord);
+
+/// The role words by their first word.
+static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<&RoleEntry>>> = LazyLock::new(|| {
+    let mut words: HashMap<&str, Vec<&RoleEntry>> = HashMap::new();
+    for entry in ROLE_WORDS {
+        words.entry(entry.0.split(' ').next().unwrap_or_default()).or_default().push(entry);
+    }
+    words
+});
+
 /// A role word at `at`: one past it, the role, and whether it can be a lesson too.
 pub(super) fn phrase(words: &Words<'_>, at: usize) -> Option<(usize, Role, RoleWord)> {
-    let found = ROLE_WORDS.iter().filter_map(|(said, role, kind)| words.phrase(at, said).map(|to| (to, *role, *kind)));
+    let begun = BY_FIRST_WORD.get(words.at(at))?;
+    let found = begun.iter().filter_map(|(said, role, kind)| words.phrase(at, said).map(|to| (to, *role, *kind)));
     found.max_by_key(|(to, ..)| *to)
 }
 
