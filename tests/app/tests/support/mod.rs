@@ -6,6 +6,7 @@ mod window;
 
 pub use notices::Notices;
 
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -119,12 +120,18 @@ pub struct Hallway<'a> {
 }
 
 impl Hallway<'_> {
-    /// Waits for the element at this XPath.
+    /// Waits for the element at this XPath; a page that is just being loaded again is asked again.
     pub async fn find(&self, path: &str) -> fantoccini::elements::Element {
-        let found = self.page.wait().at_most(LONGEST).for_element(Locator::XPath(path)).await;
-        match found {
-            Ok(element) => element,
-            Err(error) => panic!("{path}: {error}\n{}", self.page.source().await.unwrap_or_default()),
+        let until = tokio::time::Instant::now() + LONGEST;
+        loop {
+            let error = match self.page.wait().at_most(LONGEST).for_element(Locator::XPath(path)).await {
+                Ok(element) => return element,
+                Err(error) => error,
+            };
+            if !error.to_string().contains("unload event") || tokio::time::Instant::now() > until {
+                panic!("{path}: {error}\n{}", self.page.source().await.unwrap_or_default());
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 
@@ -167,7 +174,12 @@ async fn session(port: u16) -> Client {
     let options = json!({ "binary": program(), "args": [] });
     let wanted = json!({ "webkitgtk:browserOptions": options }).as_object().cloned().unwrap();
     let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}")).await.unwrap()
+    let address = format!("http://127.0.0.1:{port}");
+    // A driver that has just begun to listen may drop its first caller; nothing was started then.
+    match builder.capabilities(wanted).connect(&address).await {
+        Err(NewSessionError::FailedC(_)) => builder.connect(&address).await.unwrap(),
+        session => session.unwrap(),
+    }
 }
 
 /// The program under test, built with this test.
