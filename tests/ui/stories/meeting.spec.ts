@@ -20,8 +20,7 @@ test("documents are asked for in time, and the recap is drafted from the notes",
   await page.getByRole("button", { name: /^(Ask Ms\. Lee|Write the request)$/ }).first().click();
   await openMail(page);
   await expect.poll(host.opened).toHaveLength(1);
-  const { ahead } = await host.call("meetings", { child: null });
-  expect(ahead[0]?.documents).toBe("asked");
+  await expect.poll(async () => (await host.call("meetings", { child: null })).ahead[0]?.documents).toBe("asked");
 
   // 48 hours before, Tuesday, 13 October.
   await host.clock("2026-10-13T16:00");
@@ -44,8 +43,7 @@ test("documents are asked for in time, and the recap is drafted from the notes",
   await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/extra time is on the wall now/);
   await openMail(page);
   await expect.poll(host.opened).toHaveLength(2);
-  const { past } = await host.call("meetings", { child: null });
-  expect(past[0]?.recap).toBe("sent");
+  await expect.poll(async () => (await host.call("meetings", { child: null })).past[0]?.recap).toBe("sent");
 
   // Every notice said nothing about a child, and none came twice.
   const notices = await host.notices();

@@ -17,8 +17,9 @@ test("after two quiet weeks a short note is one tap away", async ({ open, host }
   await page.getByRole("button", { name: "Write a short note" }).click();
   await openMail(page);
   await expect.poll(host.opened).toHaveLength(1);
-  const today = await host.call("today", { child: null });
-  expect(today.due.filter(({ about }) => about.rhythm === "check_in")).toHaveLength(0);
+  const suggestions = async () =>
+    (await host.call("today", { child: null })).due.filter(({ about }) => about.rhythm === "check_in");
+  await expect.poll(suggestions).toHaveLength(0);
 });
 
 test("not now puts it aside, and undo brings it back", async ({ open, host }) => {
