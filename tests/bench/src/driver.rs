@@ -39,9 +39,9 @@ impl Driver {
         Err("WebKitWebDriver did not get ready".into())
     }
 
-    /// Starts a program with a web view.
+    /// Starts a program with a web view, as the shortcut to a new entry does.
     pub(crate) fn open(&mut self, program: &Path) -> Result<(), String> {
-        let options = json!({ "binary": program.display().to_string(), "args": [] });
+        let options = json!({ "binary": program.display().to_string(), "args": ["--capture"] });
         let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let told = self.ask("POST", "/session", Some(&wanted))?;
         let session = told["value"]["sessionId"].as_str().ok_or_else(|| format!("no session: {told}"))?;

@@ -8,19 +8,16 @@ use std::time::{Duration, Instant};
 
 const TURNS: usize = 9;
 
-/// Resolves two frames after a text field has the focus.
+/// Resolves two frames after a text field has the focus; where the page does not begin there, it goes there.
 const CURSOR: &str = "const done = arguments[arguments.length - 1];
+    let gone = false;
     const look = () => {
-        if (document.activeElement && document.activeElement.matches('textarea, [contenteditable]'))
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
-        else setTimeout(look, 1);
+        const field = document.activeElement && document.activeElement.matches('textarea');
+        const link = document.querySelector('a[href=\"#capture\"]');
+        if (field) return requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+        if (link && !gone) { gone = true; link.click(); }
+        setTimeout(look, 1);
     };
-    look();";
-
-/// Goes to capture once the page is there.
-const CAPTURE: &str = "const done = arguments[arguments.length - 1];
-    const look = () => { const link = document.querySelector('a[href=\"#capture\"], button[data-to=capture]');
-        if (link) { link.click(); done(true); } else setTimeout(look, 1); };
     look();";
 
 pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
@@ -30,10 +27,10 @@ pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
     let (app, empty) = (place.release("hallway"), place.release("hallway-empty"));
     let (mut starts, mut bare, mut memory, mut other) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for _ in 0..TURNS {
-        let (time, size) = start(&empty, "")?;
+        let (time, size) = start(&empty)?;
         bare.push(time);
         other.push(size);
-        let (time, size) = start(&app, CAPTURE)?;
+        let (time, size) = start(&app)?;
         starts.push(time);
         memory.push(size);
     }
@@ -46,14 +43,11 @@ pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
 }
 
 /// Starts a program with a store of its own; time to the cursor, and megabytes half a second later.
-fn start(program: &Path, before: &str) -> Result<(Duration, f64), String> {
+fn start(program: &Path) -> Result<(Duration, f64), String> {
     let data = tempfile::tempdir().map_err(|error| error.to_string())?;
     let mut driver = Driver::start(data.path())?;
     let started = Instant::now();
     driver.open(program)?;
-    if !before.is_empty() {
-        driver.wait_for(before)?;
-    }
     driver.wait_for(CURSOR)?;
     let time = started.elapsed();
     std::thread::sleep(Duration::from_millis(1500));
