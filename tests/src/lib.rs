@@ -10,3 +10,19 @@ pub mod tables;
 mod world;
 
 pub use world::{World, moment};
+
+use std::path::PathBuf;
+
+/// The root of the checkout, asked for when running: a target folder may outlive the checkout it was built in.
+#[must_use]
+pub fn root() -> PathBuf {
+    let here = std::env::current_dir().expect("a folder to be in");
+    let root = here.ancestors().find(|folder| folder.join("src-tauri/core").is_dir());
+    root.expect("to be started inside the checkout").to_path_buf()
+}
+
+/// A folder below `tests/fixtures`.
+#[must_use]
+pub fn fixture(name: &str) -> PathBuf {
+    root().join("tests/fixtures").join(name)
+}

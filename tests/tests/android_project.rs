@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 fn project() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/gen/android")
+    hallway_tests::root().join("src-tauri/gen/android")
 }
 
 fn text(path: &str) -> String {

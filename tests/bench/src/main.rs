@@ -75,7 +75,10 @@ fn place(args: &[String]) -> Result<Place, String> {
     let fresh = args.iter().any(|arg| arg == "--fresh");
     let entries = args.iter().find_map(|arg| arg.strip_prefix("--entries=")).map_or(Ok(fill::ENTRIES), str::parse);
     let entries = entries.map_err(|_| "--entries is no number".to_owned())?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).ok_or("no root")?.to_path_buf();
+    let root = std::env::current_dir().map_err(|error| error.to_string())?;
+    if !root.join("src-tauri").is_dir() {
+        return Err("run it from the root of the checkout".to_owned());
+    }
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
     Ok(Place { root, target, fresh, entries })
 }

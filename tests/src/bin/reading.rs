@@ -11,7 +11,6 @@ use hallway_core::rules::reading::{
 use hallway_core::rules::roles::Role;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::process::ExitCode;
 use uuid::Uuid;
 
@@ -388,13 +387,10 @@ fn failure(known: &Known, entry: &Entry, reading: &Reading) -> String {
     .join("\n")
 }
 
-fn load<T: for<'a> Deserialize<'a>>(name: &str) -> Result<Option<T>, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/reading").join(name);
-    if !path.exists() {
-        return Ok(None);
-    }
+fn load<T: for<'a> Deserialize<'a>>(name: &str) -> Result<T, String> {
+    let path = hallway_tests::fixture("reading").join(name);
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    serde_json::from_str(&text).map(Some).map_err(|e| format!("{}: {e}", path.display()))
+    serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 fn judged(rosters: &BTreeMap<String, Known>, entries: &[Entry]) -> Result<Figures, String> {
@@ -406,16 +402,13 @@ fn judged(rosters: &BTreeMap<String, Known>, entries: &[Entry]) -> Result<Figure
     Ok(figures)
 }
 
-/// Prints each corpus that is there; the bars that the unseen one misses.
+/// Prints each corpus; the bars that the unseen one misses.
 fn run(failures: bool) -> Result<Vec<&'static str>, String> {
-    let rosters: BTreeMap<String, RosterFile> = load("rosters.json")?.ok_or("rosters.json is missing")?;
+    let rosters: BTreeMap<String, RosterFile> = load("rosters.json")?;
     let rosters = rosters.into_iter().map(|(name, file)| (name, Known::of(file))).collect();
     let mut missed = Vec::new();
     for name in ["seen", "unseen"] {
-        let Some(entries) = load::<Vec<Entry>>(&format!("{name}.json"))? else {
-            println!("{name}: not here");
-            continue;
-        };
+        let entries: Vec<Entry> = load(&format!("{name}.json"))?;
         let figures = judged(&rosters, &entries)?;
         figures.print(&format!("{name}: {} entries", entries.len()));
         if failures {

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-/// The root of the checkout.
+/// The root of the checkout. Asked for when running: a target folder may outlive the checkout it was built in.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    here.ancestors().nth(2).unwrap_or(&here).to_path_buf()
 }
 
 /// Cargo's target folder.
