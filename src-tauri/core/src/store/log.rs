@@ -1,7 +1,7 @@
 //! The log: one entry per action, append-only, each naming the hash of the one before. The truth.
 
 use super::error::{Error, Result, Trying};
-use super::names::{name_of, parse_name};
+use super::names::{json, name_of, parse_name};
 use super::record::Document;
 use super::writer::Kind;
 use crate::api::Op;
@@ -33,7 +33,7 @@ pub(super) struct Entry {
     op: String,
     undoes: Option<i64>,
     hasher: blake3::Hasher,
-    changes: i64,
+    records: Vec<String>,
 }
 
 impl Entry {
@@ -47,7 +47,7 @@ impl Entry {
             op: name_of(&op),
             undoes: undoes.map(signed),
             hasher: blake3::Hasher::new(),
-            changes: 0,
+            records: Vec::new(),
         };
         entry.begin_hash()
     }
@@ -66,24 +66,22 @@ impl Entry {
         for part in [record.as_bytes(), kind.as_bytes(), bytes] {
             add_part(&mut self.hasher, part);
         }
-        db.prepare_cached(
-            "INSERT INTO log_change (record, device, number, position, kind, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )
-        .and_then(|mut insert| insert.execute(params![record, self.device, self.number, self.changes, kind, bytes]))
-        .trying("append a change")?;
-        self.changes += 1;
+        db.prepare_cached("INSERT INTO log_change (record, device, number, kind, bytes) VALUES (?1, ?2, ?3, ?4, ?5)")
+            .and_then(|mut insert| insert.execute(params![record, self.device, self.number, kind, bytes]))
+            .trying("append a change")?;
+        self.records.push(record.to_owned());
         Ok(())
     }
 
     /// `false` when nothing changed: then there is no entry.
     pub(super) fn finish(self, db: &Connection) -> Result<bool> {
-        if self.changes == 0 {
+        if self.records.is_empty() {
             return Ok(false);
         }
         let hash = self.hasher.finalize();
         db.prepare_cached(
-            "INSERT INTO log (device, number, previous, hash, at, zone, op, undoes)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO log (device, number, previous, hash, at, zone, op, undoes, records)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )
         .and_then(|mut insert| {
             let hash = hash.as_bytes().as_slice();
@@ -95,7 +93,8 @@ impl Entry {
                 self.at,
                 self.zone,
                 self.op,
-                self.undoes
+                self.undoes,
+                json(&self.records)
             ])
         })
         .trying("append to the log")?;
@@ -124,7 +123,9 @@ pub(super) fn last(db: &Connection, device: DeviceId) -> Result<Last> {
 pub(super) fn changes(db: &Connection, device: DeviceId, number: u64) -> Result<Vec<Change>> {
     let mut query = db
         .prepare_cached(
-            "SELECT record, kind, bytes FROM log_change WHERE device = ?1 AND number = ?2 ORDER BY position",
+            "SELECT record, kind, bytes FROM log, json_each(records) named JOIN log_change
+             ON record = named.value AND log_change.device = log.device AND log_change.number = log.number
+             WHERE log.device = ?1 AND log.number = ?2 ORDER BY named.key",
         )
         .trying("read a log entry")?;
     let rows = query
@@ -142,7 +143,7 @@ pub(super) fn changes(db: &Connection, device: DeviceId, number: u64) -> Result<
 /// A record from all its changes.
 pub(super) fn load(db: &Connection, device: DeviceId, record: &str) -> Result<Document> {
     let mut query = db
-        .prepare_cached("SELECT bytes FROM log_change WHERE record = ?1 ORDER BY device, number, position")
+        .prepare_cached("SELECT bytes FROM log_change WHERE record = ?1 ORDER BY device, number")
         .trying("read a record")?;
     let rows = query.query_map([record], |row| row.get(0)).trying("read a record")?;
     let changes = rows.collect::<rusqlite::Result<Vec<Vec<u8>>>>().trying("read a record")?;
@@ -152,7 +153,11 @@ pub(super) fn load(db: &Connection, device: DeviceId, record: &str) -> Result<Do
 /// Every record, in the order in which they first appear.
 pub(super) fn records(db: &Connection) -> Result<Vec<(String, Kind)>> {
     let mut query = db
-        .prepare("SELECT record, kind FROM log_change ORDER BY device, number, position")
+        .prepare(
+            "SELECT record, kind FROM log, json_each(records) named JOIN log_change
+             ON record = named.value AND log_change.device = log.device AND log_change.number = log.number
+             ORDER BY log.device, log.number, named.key",
+        )
         .trying("list the records")?;
     let mut seen = std::collections::HashSet::new();
     let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).trying("list the records")?;

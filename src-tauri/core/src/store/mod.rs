@@ -42,6 +42,7 @@ pub(crate) const FILE: &str = "hallway.db";
 pub(crate) struct Store {
     connection: Connection,
     device: DeviceId,
+    writes: u64,
     _lock: File,
 }
 
@@ -68,7 +69,7 @@ impl Store {
         connection.set_prepared_statement_cache_capacity(128);
         schema::climb(&mut connection, found)?;
         let known = devices::here(&connection)?;
-        let mut store = Self { connection, device: known.unwrap_or(device), _lock: lock };
+        let mut store = Self { connection, device: known.unwrap_or(device), writes: 0, _lock: lock };
         if known.is_none() {
             store.join(now)?;
         }
@@ -78,6 +79,11 @@ impl Store {
     /// The read door.
     pub(crate) fn read(&self) -> &Connection {
         &self.connection
+    }
+
+    /// How many changes this opening has seen.
+    pub(crate) fn writes(&self) -> u64 {
+        self.writes
     }
 
     /// The write door: one immediate transaction, one log entry, records and projection together.
@@ -93,6 +99,7 @@ impl Store {
         let output = work(&mut writer)?;
         let number = writer.finish(op)?;
         transaction.commit().trying("finish a change")?;
+        self.writes += 1;
         Ok(Written { output, number })
     }
 

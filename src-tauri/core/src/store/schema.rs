@@ -1,10 +1,11 @@
 //! Pragmas and the ladder over `user_version`. Only adds; refuses a newer file.
 
 use super::error::{Error, Result, Trying};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// One step per released schema; a step is never edited once released.
-const LADDER: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const LADDER: &[&str] = &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_together.sql")];
 
 /// Marks the file as ours: "Hlwy".
 const APPLICATION_ID: i64 = 0x486c_7779;
@@ -12,6 +13,8 @@ const APPLICATION_ID: i64 = 0x486c_7779;
 /// Settings of a connection. FULL: a saved entry survives a power cut. Temporary tables stay in memory: on
 /// phones there is no temp folder to write to, and nothing readable should land there.
 pub(super) fn prepare(connection: &Connection) -> Result<()> {
+    // A plan that peeks at what is bound is made again at each use of the statement.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).trying("keep plans stable")?;
     connection
         .execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;

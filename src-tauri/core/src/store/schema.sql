@@ -8,7 +8,8 @@ CREATE TABLE here (
   device TEXT NOT NULL PRIMARY KEY
 ) STRICT;
 
--- The truth: one entry per action, each naming the hash of the one before. Append-only.
+-- The truth: one entry per action, each naming the hash of the one before and the records it changed, in order.
+-- Append-only.
 CREATE TABLE log (
   device   TEXT    NOT NULL,
   number   INTEGER NOT NULL,
@@ -18,22 +19,22 @@ CREATE TABLE log (
   zone     TEXT    NOT NULL,
   op       TEXT    NOT NULL,
   undoes   INTEGER,
+  records  TEXT    NOT NULL,
   PRIMARY KEY (device, number)
 ) STRICT, WITHOUT ROWID;
 
--- What an entry changed: the Automerge change of one record.
+-- What an entry changed: the Automerge change of one record. A record's changes lie together.
 CREATE TABLE log_change (
   record   TEXT    NOT NULL,
   device   TEXT    NOT NULL,
   number   INTEGER NOT NULL,
-  position INTEGER NOT NULL,
   kind     TEXT    NOT NULL,
   bytes    BLOB    NOT NULL,
-  PRIMARY KEY (device, number, position)
+  PRIMARY KEY (record, device, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX log_change_record ON log_change (record);
 
--- What happened, in one order: entries, sent messages, meetings. `text` is what search looks through.
+-- What happened, in one order: entries, sent messages, meetings. `text` is what search looks through,
+-- `who` its rows in timeline_with.
 CREATE TABLE timeline (
   seq       INTEGER NOT NULL PRIMARY KEY,
   id        TEXT    NOT NULL UNIQUE,
@@ -43,6 +44,7 @@ CREATE TABLE timeline (
   good_news INTEGER NOT NULL DEFAULT 0,
   agreed    INTEGER NOT NULL DEFAULT 0,
   text      TEXT    NOT NULL DEFAULT '',
+  who       TEXT    NOT NULL DEFAULT '[]',
   deleted   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX timeline_at ON timeline (at) WHERE deleted = 0;
@@ -55,7 +57,6 @@ CREATE TABLE timeline_with (
   seq INTEGER NOT NULL,
   PRIMARY KEY (who, at, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX timeline_with_seq ON timeline_with (seq);
 
 -- Full text over `timeline.text`; holds no text of its own.
 CREATE VIRTUAL TABLE search USING fts5 (

@@ -1,7 +1,9 @@
 //! The timeline: what the log shows, what search finds, and when somebody was last in touch.
 
+use super::names::json;
 use crate::rules::ids::EntryId;
 use rusqlite::{Connection, OptionalExtension, Result, params};
+use std::collections::BTreeSet;
 
 /// One thing that happened.
 pub(super) struct Event<'a> {
@@ -18,6 +20,16 @@ pub(super) struct Event<'a> {
     pub(super) children: &'a [&'a str],
     /// Whether it counts as having been in touch.
     pub(super) contact: bool,
+}
+
+impl Event<'_> {
+    /// Whom it stands for in `timeline_with`, each once.
+    fn who(&self) -> BTreeSet<String> {
+        let about = if self.contact { contact_about } else { note_about };
+        let children = self.children.iter().map(|child| about(Some(child)));
+        let all = self.children.is_empty().then(|| about(None));
+        self.people.iter().map(|person| (*person).to_owned()).chain(children).chain(all).collect()
+    }
 }
 
 /// Whom a row of `timeline_with` stands for, beside adults by their id.
@@ -44,17 +56,8 @@ pub(super) fn put(db: &Connection, event: &Event<'_>) -> Result<()> {
         return Ok(());
     }
     db.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?.execute(params![seq, event.text])?;
-    let about = if event.contact { contact_about } else { note_about };
-    for person in event.people {
-        put_with(db, person, event.at, seq)?;
-    }
-    for child in event.children {
-        put_with(db, &about(Some(child)), event.at, seq)?;
-    }
-    if event.children.is_empty() {
-        put_with(db, &about(None), event.at, seq)?;
-    }
-    Ok(())
+    let mut insert = db.prepare_cached("INSERT INTO timeline_with (who, at, seq) VALUES (?1, ?2, ?3)")?;
+    event.who().iter().try_for_each(|who| insert.execute(params![who, event.at, seq]).map(drop))
 }
 
 /// Marks an event as holding an agreement, or not any more.
@@ -88,26 +91,37 @@ fn forget(db: &Connection, seq: i64, indexed: &Option<String>) -> Result<()> {
         db.prepare_cached("INSERT INTO search (search, rowid, text) VALUES ('delete', ?1, ?2)")?
             .execute(params![seq, text])?;
     }
-    db.prepare_cached("DELETE FROM timeline_with WHERE seq = ?1")?.execute([seq]).map(drop)
+    db.prepare_cached(
+        "DELETE FROM timeline_with WHERE (who, at, seq) IN
+         (SELECT value, at, seq FROM timeline, json_each(timeline.who) WHERE seq = ?1)",
+    )?
+    .execute([seq])
+    .map(drop)
 }
 
 fn insert(db: &Connection, event: &Event<'_>) -> Result<i64> {
     db.prepare_cached(
-        "INSERT INTO timeline (id, kind, at, zone, good_news, text, deleted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO timeline (id, kind, at, zone, good_news, text, who, deleted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .insert(params![event.id, event.kind, event.at, event.zone, event.good_news, event.text, event.deleted])
+    .insert(params![
+        event.id,
+        event.kind,
+        event.at,
+        event.zone,
+        event.good_news,
+        event.text,
+        json(&event.who()),
+        event.deleted
+    ])
 }
 
 fn update(db: &Connection, seq: i64, event: &Event<'_>) -> Result<()> {
-    db.prepare_cached("UPDATE timeline SET at = ?2, zone = ?3, good_news = ?4, text = ?5, deleted = ?6 WHERE seq = ?1")?
-        .execute(params![seq, event.at, event.zone, event.good_news, event.text, event.deleted])
-        .map(drop)
-}
-
-fn put_with(db: &Connection, who: &str, at: i64, seq: i64) -> Result<()> {
-    db.prepare_cached("INSERT OR IGNORE INTO timeline_with (who, at, seq) VALUES (?1, ?2, ?3)")?
-        .execute(params![who, at, seq])
-        .map(drop)
+    db.prepare_cached(
+        "UPDATE timeline SET at = ?2, zone = ?3, good_news = ?4, text = ?5, who = ?6, deleted = ?7 WHERE seq = ?1",
+    )?
+    .execute(params![seq, event.at, event.zone, event.good_news, event.text, json(&event.who()), event.deleted])
+    .map(drop)
 }
 
 /// One row of the log.
@@ -134,10 +148,10 @@ pub(crate) struct Filter {
 
 const CHOSEN: &str = "deleted = 0 AND at <= :now AND (:good_news = 0 OR good_news = 1)
     AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
-    AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq
-         AND w.who IN (SELECT value FROM json_each(:who))))
-    AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq
-         AND w.who IN (SELECT value FROM json_each(:also))))";
+    AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.at = timeline.at
+         AND w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
+    AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.at = timeline.at
+         AND w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
 
 /// One page, newest first, before (`at`, `seq`).
 pub(crate) fn page(
@@ -152,8 +166,8 @@ pub(crate) fn page(
          WHERE {CHOSEN} AND at <= :at AND (at, seq) < (:at, :seq) ORDER BY at DESC, seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;
-    let who = super::names::json(&filter.who);
-    let also = super::names::json(also);
+    let who = json(&filter.who);
+    let also = json(also);
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
@@ -179,8 +193,8 @@ pub(crate) fn search(
          WHERE search MATCH :words AND {CHOSEN} ORDER BY rank LIMIT :most OFFSET :skip"
     );
     let mut query = db.prepare_cached(&sql)?;
-    let who = super::names::json(&filter.who);
-    let also = super::names::json(also);
+    let who = json(&filter.who);
+    let also = json(also);
     let rows = query.query_map(
         rusqlite::named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
