@@ -16,6 +16,7 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Hallway {
     store: Store,
+    shown: actions::Shown,
 }
 
 /// Something a person sees outside the window.
@@ -89,7 +90,7 @@ impl Hallway {
     /// # Errors
     /// The codes of [`crate::api::ErrorCode`] that have a screen of their own; nothing is overwritten.
     pub fn open(folder: &Path, device: DeviceId, now: Moment) -> Result<Self, Failure> {
-        Ok(Self { store: Store::open(folder, device, now)? })
+        Ok(Self { store: Store::open(folder, device, now)?, shown: actions::Shown::default() })
     }
 
     /// Answers one request.
@@ -97,7 +98,7 @@ impl Hallway {
     /// # Errors
     /// What the person can mend or should know; nothing was changed then.
     pub fn call(&mut self, request: Request, now: Moment) -> Result<Outcome, Failure> {
-        Ok(actions::call(&mut self.store, request, now)?)
+        Ok(actions::call(&mut self.store, &mut self.shown, request, now)?)
     }
 
     /// Desktop: what to show now, each once; marked as shown on disk before it is returned.

@@ -3,7 +3,7 @@
 use super::entry;
 use super::input::{filled, sane, unknown, wall, whole_seconds};
 use super::names::entry_row;
-use super::reading::{self, ChipOwner, Chips, PersonChip};
+use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
 use super::{Changed, Done};
 use crate::api::{
     Capture, CaptureView, Captured, DraftView, EditEntry, EntryView, ErrorCode, KeepDraft, Nothing, Op, TagEntry,
@@ -48,12 +48,12 @@ pub(super) fn keep_draft(store: &mut Store, request: KeepDraft, now: Moment) -> 
 }
 
 /// Saves an entry with what its chips say, in one log entry; its time is the start of typing.
-pub(super) fn capture(store: &mut Store, request: Capture, now: Moment) -> Result<Done<Captured>> {
+pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, now: Moment) -> Result<Done<Captured>> {
     filled(&request.text, ErrorCode::EmptyText)?;
     let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
     let started = draft.as_ref().map_or(now.at.timestamp_millis(), |draft| draft.started);
     let zone = draft.map_or(now.zone.name().to_owned(), |draft| draft.zone);
-    let chips = reading::chips(store.read(), &request.text, &request.edits, now)?;
+    let chips = shown.chips(store, &request.text, &request.edits, now)?;
     let written = store.write(Op::Capture, now, |w| {
         let id = w.make(Kind::Entry);
         w.put(Kind::Entry, id, "at", started);

@@ -22,6 +22,7 @@ mod settings;
 mod today;
 
 pub(crate) use notices::{deliver, pending, press, reconcile};
+pub(crate) use reading::Shown;
 
 use crate::api::{Changed, Nothing, Op, Outcome, Request, UndoOffer, View};
 use crate::rules::time::Moment;
@@ -51,14 +52,14 @@ impl<T> Done<T> {
 }
 
 /// Answers one request.
-pub(crate) fn call(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
+pub(crate) fn call(store: &mut Store, shown: &mut Shown, request: Request, now: Moment) -> Result<Outcome> {
     use Request as R;
     Ok(match request {
         R::Today(with) => Done::read(today::today(store, with, now)?).into_view(View::Today),
         R::OpenCapture(_) => Done::read(capture::open(store, now)?).into_view(View::OpenCapture),
         R::KeepDraft(with) => capture::keep_draft(store, with, now)?.into_view(View::KeepDraft),
-        R::ReadEntry(with) => Done::read(reading::read(store, &with, now)?).into_view(View::ReadEntry),
-        R::Capture(with) => capture::capture(store, with, now)?.into_view(View::Capture),
+        R::ReadEntry(with) => Done::read(reading::read(store, shown, with, now)?).into_view(View::ReadEntry),
+        R::Capture(with) => capture::capture(store, shown, with, now)?.into_view(View::Capture),
         R::Log(with) => Done::read(log::log(store, &with, now)?).into_view(View::Log),
         R::Entry(with) => Done::read(entry::entry(store, with.id, now)?).into_view(View::Entry),
         R::EditEntry(with) => capture::edit(store, with, now)?.into_view(View::EditEntry),

@@ -8,8 +8,7 @@ use crate::api::{
 };
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::reading::{
-    self, Channel, Day, Due, Firmness, KnownBreak, KnownChild, KnownMeeting, KnownPerson, Owner, Precision, Roster,
-    Span, Who,
+    self, Channel, Day, Due, Firmness, KnownBreak, KnownChild, KnownMeeting, Owner, Precision, Roster, Span, Who,
 };
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -18,7 +17,35 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::collections::HashMap;
 
+/// The newest reading on screen. What was shown is what is saved, and the press of Save need not read again.
+#[derive(Debug, Default)]
+pub(crate) struct Shown(Option<Reading>);
+
+#[derive(Debug)]
+struct Reading {
+    text: String,
+    edits: Edits,
+    on: NaiveDate,
+    /// The store's writes so far: who is known can change with each.
+    writes: u64,
+    chips: Chips,
+}
+
+impl Shown {
+    /// The chips of a text: those on screen when they still hold, else read anew.
+    pub(super) fn chips(&mut self, store: &Store, text: &str, edits: &Edits, now: Moment) -> Result<Chips> {
+        let holds = |shown: &Reading| {
+            shown.text == text && shown.edits == *edits && shown.on == now.date() && shown.writes == store.writes()
+        };
+        match self.0.take().filter(holds) {
+            Some(shown) => Ok(shown.chips),
+            None => chips(store.read(), text, edits, now),
+        }
+    }
+}
+
 /// What the chips say, after the parent's changes.
+#[derive(Clone, Debug)]
 pub(super) struct Chips {
     pub(super) people: Vec<PersonChip>,
     pub(super) promises: Vec<PromiseChip>,
@@ -28,6 +55,7 @@ pub(super) struct Chips {
 }
 
 /// One adult.
+#[derive(Clone, Debug)]
 pub(super) struct PersonChip {
     pub(super) chip: String,
     pub(super) span: Option<Span>,
@@ -35,6 +63,7 @@ pub(super) struct PersonChip {
 }
 
 /// One agreement.
+#[derive(Clone, Debug)]
 pub(super) struct PromiseChip {
     pub(super) chip: String,
     pub(super) span: Span,
@@ -45,7 +74,7 @@ pub(super) struct PromiseChip {
 }
 
 /// Who owes an agreement.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) enum ChipOwner {
     Me,
     School,
@@ -55,6 +84,7 @@ pub(super) enum ChipOwner {
 }
 
 /// One date.
+#[derive(Clone, Debug)]
 pub(super) struct DateChip {
     pub(super) chip: String,
     pub(super) span: Span,
@@ -62,14 +92,16 @@ pub(super) struct DateChip {
 }
 
 /// The reading as the capture screen shows it.
-pub(super) fn read(store: &Store, request: &ReadEntry, now: Moment) -> Result<ReadingView> {
-    let db = store.read();
-    let chips = chips(db, &request.text, &request.edits, now)?;
-    view(db, &request.text, chips)
+pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Moment) -> Result<ReadingView> {
+    let ReadEntry { text, edits } = request;
+    let chips = chips(store.read(), &text, &edits, now)?;
+    let view = view(store.read(), &text, &chips)?;
+    shown.0 = Some(Reading { text, edits, on: now.date(), writes: store.writes(), chips });
+    Ok(view)
 }
 
 /// Reads a text and applies what the parent did to its chips.
-pub(super) fn chips(db: &Connection, text: &str, edits: &Edits, now: Moment) -> Result<Chips> {
+fn chips(db: &Connection, text: &str, edits: &Edits, now: Moment) -> Result<Chips> {
     let roster = roster(db, now)?;
     let read = reading::read(text, now.date(), &roster);
     let mut names = ChipNames::default();
@@ -209,7 +241,7 @@ fn chosen_owner(owner: &OwnerChoice) -> ChipOwner {
     }
 }
 
-fn view(db: &Connection, text: &str, chips: Chips) -> Result<ReadingView> {
+fn view(db: &Connection, text: &str, chips: &Chips) -> Result<ReadingView> {
     let marks = Marks::new(text);
     Ok(ReadingView {
         people: chips
@@ -311,12 +343,12 @@ impl<'t> Marks<'t> {
 
 /// What the reader knows.
 fn roster(db: &Connection, now: Moment) -> Result<Roster> {
-    let people = people::team(db).trying("read the team")?;
+    let people = people::known(db).trying("read the team")?;
     let children = children::present(db).trying("read the children")?;
     let meetings = meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings")?;
     let breaks = school::breaks(db).trying("read the breaks")?;
     Ok(Roster {
-        people: people.into_iter().map(|row| KnownPerson { id: row.id, name: row.name, role: row.role }).collect(),
+        people,
         children: children.into_iter().map(|row| KnownChild { id: row.id, name: row.name }).collect(),
         meetings: meetings
             .iter()

@@ -1,7 +1,8 @@
 //! Enums as the words they cross and are stored with, and small JSON columns.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::{Error, StrDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer};
 
 /// The word of a plain enum value: `GoodNews` is `good_news`.
 pub(crate) fn name_of<T: Serialize>(value: &T) -> String {
@@ -13,7 +14,8 @@ pub(crate) fn name_of<T: Serialize>(value: &T) -> String {
 
 /// The enum value of a word; `None` for words of a newer version.
 pub(crate) fn parse_name<T: DeserializeOwned>(name: &str) -> Option<T> {
-    serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
+    let name: StrDeserializer<'_, Error> = name.into_deserializer();
+    T::deserialize(name).ok()
 }
 
 /// A list or a small value as JSON.

@@ -3,7 +3,7 @@
 use super::names::{from_json, json, parse_name};
 use super::record::Fields;
 use crate::rules::ids::{ChildId, PersonId};
-use crate::rules::reading::Channel;
+use crate::rules::reading::{Channel, KnownPerson};
 use crate::rules::roles::Role;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
@@ -83,6 +83,16 @@ pub(crate) fn by_id(db: &Connection, id: PersonId) -> Result<Option<Row>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE id = ?1"))?
         .query_row([id.to_string()], row)
         .optional()
+}
+
+/// The team as the reading knows it, in the order in which they were added.
+pub(crate) fn known(db: &Connection) -> Result<Vec<KnownPerson>> {
+    db.prepare_cached("SELECT id, name, role FROM person WHERE deleted = 0 ORDER BY id")?
+        .query_map([], |row| {
+            let role = row.get_ref(2)?.as_str_or_null()?.and_then(parse_name);
+            Ok(KnownPerson { id: super::parse_id(row.get_ref(0)?.as_str()?)?, name: row.get(1)?, role })
+        })?
+        .collect()
 }
 
 /// The team, in the order in which they were added.

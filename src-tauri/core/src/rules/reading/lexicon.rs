@@ -2,9 +2,11 @@
 //!
 //! Owns the lookups; the lists stand in `words.rs` and `spellings.rs`. Refuses context.
 
+pub(super) use super::lists::one_of;
+use super::lists::words;
 use super::words::{ADVERBS, COMMON, FUNCTION, NOT_PAST, PAST, STATES, VERBS};
 use chrono::Weekday;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// The days in full, Monday first.
@@ -49,17 +51,13 @@ pub(super) const LOST: &[(&str, &str, &str, &[&str])] = &[
     ("id", "i", "would", &["the", "a", "an", "his", "her", "my", "your", "our", "school", "photo", "student", "new"]),
 ];
 
-fn set(list: &'static str) -> HashSet<&'static str> {
-    list.split_whitespace().collect()
-}
-
-static VERB_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(VERBS));
-static STATE_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(STATES));
-static PAST_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(PAST));
-static NOT_PAST_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(NOT_PAST));
-static ADVERB_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(ADVERBS));
-static FUNCTION_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(FUNCTION));
-static COMMON_SET: LazyLock<HashSet<&str>> = LazyLock::new(|| set(COMMON));
+static VERB_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(VERBS));
+static STATE_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(STATES));
+static PAST_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(PAST));
+static NOT_PAST_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(NOT_PAST));
+static ADVERB_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(ADVERBS));
+static FUNCTION_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(FUNCTION));
+static COMMON_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(COMMON));
 
 /// A base verb of doing: "send", "check".
 pub(super) fn is_verb(word: &str) -> bool {
@@ -250,9 +248,4 @@ pub(super) fn title(word: &str) -> Option<(&'static str, Gender)> {
 /// Whether `word` is a title.
 pub(super) fn is_title(word: &str) -> bool {
     title(word).is_some()
-}
-
-/// Whether `word` is one of `list`, words with white space between.
-pub(super) fn one_of(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|one| one == word)
 }

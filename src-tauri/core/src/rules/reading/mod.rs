@@ -6,6 +6,7 @@
 mod channel;
 mod dates;
 mod lexicon;
+mod lists;
 mod people;
 mod promises;
 mod spelling;

@@ -5,12 +5,17 @@
 use super::lexicon;
 use super::spellings::{ABBREVIATIONS, CONTRACTIONS, SPELLINGS};
 use super::token::{Kind, Token};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::sync::LazyLock;
 use strsim::osa_distance;
 
 /// All passes, in order.
 pub(super) fn settle(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = join(quoted(tokens));
-    let tokens = tokens.into_iter().flat_map(apart).collect();
+    let mut words = Vec::with_capacity(tokens.len() + 8);
+    tokens.into_iter().for_each(|token| apart(token, &mut words));
+    let tokens = words;
     let tokens = spoken_marks(tokens);
     let tokens = lost_apostrophes(tokens);
     weekdays(with(tokens))
@@ -111,14 +116,17 @@ fn rewritten(mut token: Token) -> Token {
     token
 }
 
-/// One token as the words it stands for.
-fn apart(token: Token) -> Vec<Token> {
+/// The listed spellings and what they stand for; the first of two wins.
+static LISTED: LazyLock<FxHashMap<&str, &str>> =
+    LazyLock::new(|| SPELLINGS.iter().rev().chain(CONTRACTIONS.iter().rev()).copied().collect());
+
+/// Adds one token as the words it stands for.
+fn apart(token: Token, words: &mut Vec<Token>) {
     let word = token.word.as_str();
-    let listed = CONTRACTIONS.iter().chain(SPELLINGS).find(|(from, _)| *from == word).map(|(_, to)| (*to).to_owned());
-    let said = listed.or_else(|| contraction(word));
+    let said = LISTED.get(word).map(|to| Cow::Borrowed(*to)).or_else(|| contraction(word).map(Cow::Owned));
     match said {
-        Some(said) => said.split(' ').map(|part| Token { word: part.to_owned(), ..token.clone() }).collect(),
-        None => vec![without_possessive(token)],
+        Some(said) => words.extend(said.split(' ').map(|part| Token { word: part.to_owned(), ..token })),
+        None => words.push(without_possessive(token)),
     }
 }
 
@@ -157,6 +165,9 @@ fn without_possessive(mut token: Token) -> Token {
 
 /// Dictated "period", "comma", "question mark", "new line" as the marks they are.
 fn spoken_marks(tokens: Vec<Token>) -> Vec<Token> {
+    if !tokens.iter().any(|t| matches!(t.word.as_str(), "period" | "comma" | "question" | "exclamation" | "new")) {
+        return tokens;
+    }
     let word_at = |i: usize| tokens.get(i).map_or("", |t| t.word.as_str());
     let mut spoken = Vec::with_capacity(tokens.len());
     let mut at = 0;
@@ -233,6 +244,9 @@ fn misspelt_day(word: &str) -> Option<&'static str> {
 
 /// "ill send" is "i will send"; "was ill" is ill. Only before a verb and not after what makes it a word.
 fn lost_apostrophes(tokens: Vec<Token>) -> Vec<Token> {
+    if !tokens.iter().any(|token| lexicon::LOST.iter().any(|(word, ..)| *word == token.word)) {
+        return tokens;
+    }
     let mut settled = Vec::with_capacity(tokens.len());
     for (at, token) in tokens.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|i| tokens.get(i)).map_or("", |t| t.word.as_str());

@@ -2,11 +2,8 @@
 //!
 //! Owns what a word is and how a phrase is looked up. Refuses meaning: that is the tables' and the readers'.
 
-use super::{Span, spelling};
+use super::{Span, lists, spelling};
 use crate::rules::reading::lexicon;
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::rc::Rc;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +101,9 @@ impl<'a> Words<'a> {
     /// One past `phrase` when it stands at `at`.
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;
+        if !phrase.starts_with(self.at(at)) {
+            return None;
+        }
         for word in phrase.split(' ') {
             if self.at(next) != word {
                 return None;
@@ -115,9 +115,8 @@ impl<'a> Words<'a> {
 
     /// One past the longest of `phrases` that stands at `at`; they are parted by bars or line ends.
     pub(super) fn any_phrase(&self, at: usize, phrases: &'static str) -> Option<usize> {
-        let lists = listed(phrases);
-        let begun = lists.get(self.at(at))?;
-        begun.iter().filter_map(|phrase| self.phrase(at, phrase)).max()
+        let longest = |begun: &[&str]| begun.iter().filter_map(|phrase| self.phrase(at, phrase)).max();
+        lists::begun(phrases, self.at(at), longest)
     }
 
     /// Whether `word` stands anywhere in `from..to`.
@@ -137,27 +136,6 @@ impl<'a> Words<'a> {
         let Span { start, end } = self.span(from, to);
         self.text.get(start..end).unwrap_or_default()
     }
-}
-
-/// The phrases of a list by their first word.
-type Listed = HashMap<&'static str, Vec<&'static str>>;
-
-thread_local! {
-    /// Each list is a constant, so its place in memory names it; it is cut once.
-    static LISTS: RefCell<HashMap<(usize, usize), Rc<Listed>>> = RefCell::default();
-}
-
-fn listed(phrases: &'static str) -> Rc<Listed> {
-    let place = (phrases.as_ptr() as usize, phrases.len());
-    LISTS.with_borrow_mut(|lists| Rc::clone(lists.entry(place).or_insert_with(|| Rc::new(by_first_word(phrases)))))
-}
-
-fn by_first_word(phrases: &'static str) -> Listed {
-    let mut cut = Listed::new();
-    for phrase in phrases.split(['|', '\n']).filter(|phrase| !phrase.is_empty()) {
-        cut.entry(phrase.split(' ').next().unwrap_or_default()).or_default().push(phrase);
-    }
-    cut
 }
 
 /// The class a character belongs to while cutting.
@@ -246,6 +224,9 @@ fn mark_token(span: Span, raw: &str) -> Token {
 
 /// Lower case without accents; straight apostrophes. Scripts without a Latin fold stay as they are.
 pub(super) fn fold(raw: &str) -> String {
+    if raw.is_ascii() {
+        return raw.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(raw.len());
     for c in raw.chars() {
         match c {

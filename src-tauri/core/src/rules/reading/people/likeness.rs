@@ -2,8 +2,8 @@
 //!
 //! Owns edit distance and sound. Refuses to decide who is meant.
 
+use rustc_hash::FxHashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use strsim::{jaro_winkler, osa_distance};
 
@@ -20,8 +20,31 @@ pub(super) enum Fit {
     Exact,
 }
 
-/// Whether `said` after a title can be `known`.
-pub(super) fn titled(said: &str, known: &str) -> Option<Fit> {
+/// A part of a known name.
+#[derive(Debug)]
+pub(super) struct Part {
+    letters: String,
+    sound: Rc<Sound>,
+}
+
+impl Part {
+    pub(super) fn new(letters: String) -> Self {
+        Self { sound: sound(&letters), letters }
+    }
+
+    /// Whether it begins with the single letter `said`.
+    pub(super) fn has_initial(&self, said: &str) -> bool {
+        said.len() == 1 && self.letters.starts_with(said)
+    }
+
+    fn sounds_like(&self, said: &str) -> bool {
+        !self.sound.consonants.is_empty() && sound(said) == self.sound
+    }
+}
+
+/// Whether `said` after a title can be `part`.
+pub(super) fn titled(said: &str, part: &Part) -> Option<Fit> {
+    let known = part.letters.as_str();
     if said == known {
         return Some(Fit::Exact);
     }
@@ -30,18 +53,19 @@ pub(super) fn titled(said: &str, known: &str) -> Option<Fit> {
     if letters.next().is_none() {
         return known.starts_with(first).then_some(Fit::Initial);
     }
-    let close = misspelt(said, known) || sounds_like(said, known);
+    let close = misspelt(said, known) || part.sounds_like(said);
     let long = said.len() > 5 && known.starts_with(first) && jaro_winkler(said, known) >= 0.9;
     let shortened = said.len() > 2 && known.len() > said.len() + 3 && known.starts_with(said);
     (close || long || shortened).then_some(Fit::Alike)
 }
 
-/// Whether `said` without a title can be `known`: only near misspellings of longer names.
-pub(super) fn alone(said: &str, known: &str) -> Option<Fit> {
+/// Whether `said` without a title can be `part`: only near misspellings of longer names.
+pub(super) fn alone(said: &str, part: &Part) -> Option<Fit> {
+    let known = part.letters.as_str();
     if said == known {
         return Some(Fit::Exact);
     }
-    let close = misspelt(said, known) || known.len() > 4 && said.len() > 4 && sounds_like(said, known);
+    let close = misspelt(said, known) || known.len() > 4 && said.len() > 4 && part.sounds_like(said);
     close.then_some(Fit::Alike)
 }
 
@@ -66,17 +90,12 @@ fn sorted(word: &str) -> Vec<char> {
     letters
 }
 
-fn sounds_like(said: &str, known: &str) -> bool {
-    let (said, known) = (sound(said), sound(known));
-    !known.consonants.is_empty() && said == known
-}
-
 /// How many sounds are remembered: a roster and the words of an entry.
 const REMEMBERED: usize = 512;
 
 thread_local! {
-    /// The same few names are compared with every word.
-    static SOUNDS: RefCell<HashMap<String, Rc<Sound>>> = RefCell::default();
+    /// A word is compared with every name, and the names stay the same.
+    static SOUNDS: RefCell<FxHashMap<String, Rc<Sound>>> = RefCell::default();
 }
 
 fn sound(name: &str) -> Rc<Sound> {
@@ -94,7 +113,7 @@ fn sound(name: &str) -> Rc<Sound> {
 }
 
 /// What dictation keeps of a name: its consonants, its first vowel, its syllables.
-#[derive(PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 struct Sound {
     consonants: String,
     first_vowel: Option<char>,

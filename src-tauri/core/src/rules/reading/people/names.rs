@@ -2,7 +2,7 @@
 //!
 //! Owns titles, full names, surnames, first names and initials. Refuses roles and context.
 
-use super::likeness::{self, Fit};
+use super::likeness::{self, Fit, Part};
 use crate::rules::reading::KnownPerson;
 use crate::rules::reading::lexicon::{self, Gender};
 use crate::rules::reading::token::{Words, fold};
@@ -15,24 +15,23 @@ pub(super) struct Name<'a> {
     /// From the title.
     pub(super) gender: Gender,
     title: Option<&'static str>,
-    first: Option<String>,
-    surname: Vec<String>,
+    first: Option<Part>,
+    surname: Vec<Part>,
 }
 
 impl<'a> Name<'a> {
     /// The parts of a name as entered: "Ms. Smythe-Jones", "Dana Whitfield".
     pub(super) fn of(person: &'a KnownPerson) -> Self {
         let folded = fold(&person.name);
-        let mut words: Vec<&str> =
-            folded.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())).collect();
-        words.retain(|w| !w.is_empty());
+        let mut words: Vec<&str> = folded.split_whitespace().map(bare).filter(|w| !w.is_empty()).collect();
         let titled = words.first().and_then(|w| lexicon::title(w));
         if titled.is_some() {
             words.remove(0);
         }
-        let first = (words.len() > 1 || titled.is_none()).then(|| words.first().map(|w| (*w).to_owned())).flatten();
+        let first =
+            (words.len() > 1 || titled.is_none()).then(|| words.first().map(|w| Part::new((*w).to_owned()))).flatten();
         let surname = words.get(usize::from(words.len() > 1)..).unwrap_or_default();
-        let parts = surname.iter().flat_map(|w| w.split('-')).map(|w| w.replace('\'', ""));
+        let parts = surname.iter().flat_map(|w| w.split('-')).map(|w| Part::new(w.replace('\'', "")));
         Self {
             person,
             gender: titled.map_or(Gender::Any, |(_, gender)| gender),
@@ -53,17 +52,17 @@ impl<'a> Name<'a> {
 
     /// How `words` from `at` on fit without a title.
     pub(super) fn alone(&self, words: &Words<'_>, at: usize) -> Option<(usize, Fit)> {
-        let careful = |said: &str, known: &str| match likeness::alone(said, known) {
+        let careful = |said: &str, known: &Part| match likeness::alone(said, known) {
             Some(Fit::Alike) if lexicon::is_common(said) => None,
-            None if known.starts_with(said) && said.len() == 1 => Some(Fit::Initial),
+            None if known.has_initial(said) => Some(Fit::Initial),
             fit => fit,
         };
         self.best(words, at, careful).filter(|(_, fit)| *fit > Fit::Initial)
     }
 
     /// The longest fit: first name with surname, whole surname, a part of it, first name.
-    fn best(&self, words: &Words<'_>, at: usize, alike: impl Fn(&str, &str) -> Option<Fit>) -> Option<(usize, Fit)> {
-        let run = |at: usize, parts: &[String]| {
+    fn best(&self, words: &Words<'_>, at: usize, alike: impl Fn(&str, &Part) -> Option<Fit>) -> Option<(usize, Fit)> {
+        let run = |at: usize, parts: &[Part]| {
             let fits = parts.iter().enumerate().map(|(i, part)| alike(words.at(at + i), part));
             let worst = fits.min().flatten()?;
             Some((at + parts.len(), worst))
@@ -86,6 +85,17 @@ impl<'a> Name<'a> {
         let first = first.map(|fit| (at + 1, if fit == Fit::Initial { Fit::FirstInitial } else { fit }));
         full.or_else(|| surname(at)).or(first)
     }
+}
+
+/// What the title of a known name tells.
+pub(super) fn gender(person: &KnownPerson) -> Gender {
+    let first = fold(person.name.split_whitespace().next().unwrap_or_default());
+    lexicon::title(bare(&first)).map_or(Gender::Any, |(_, gender)| gender)
+}
+
+/// A word of a name without its dots.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Whether two genders can be one person's.

@@ -2,7 +2,7 @@
 //!
 //! Owns the choice. Refuses to choose when two still fit.
 
-use super::names::{self, Name};
+use super::names;
 use super::readers::{Adult, Found};
 use super::{Mention, People, Whom, context};
 use crate::rules::ids::PersonId;
@@ -77,7 +77,7 @@ fn role_of(roster: &Roster, id: PersonId) -> Option<Role> {
 }
 
 fn gender_of(roster: &Roster, id: PersonId) -> Gender {
-    roster.people.iter().find(|p| p.id == id).map_or(Gender::Any, |p| Name::of(p).gender)
+    roster.people.iter().find(|p| p.id == id).map_or(Gender::Any, names::gender)
 }
 
 /// The first subject pronoun before the next person.

@@ -6,7 +6,7 @@ use super::context;
 use crate::rules::reading::lexicon;
 use crate::rules::reading::token::Words;
 use crate::rules::roles::{ROLE_WORDS, Role, RoleWord};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// Things named after a role: "OT report", "nurse's office".
@@ -24,8 +24,8 @@ const INDEFINITE: &str = "a an another any no some every each extra old former m
 type RoleEntry = (&'static str, Role, RoleWord);
 
 /// The role words by their first word.
-static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<&RoleEntry>>> = LazyLock::new(|| {
-    let mut words: HashMap<&str, Vec<&RoleEntry>> = HashMap::new();
+static BY_FIRST_WORD: LazyLock<FxHashMap<&str, Vec<&RoleEntry>>> = LazyLock::new(|| {
+    let mut words: FxHashMap<&str, Vec<&RoleEntry>> = FxHashMap::default();
     for entry in ROLE_WORDS {
         words.entry(entry.0.split(' ').next().unwrap_or_default()).or_default().push(entry);
     }

@@ -9,6 +9,8 @@ use crate::rules::reading::people::Whom;
 use crate::rules::reading::token::Words;
 use crate::rules::reading::{Firmness, Owner};
 use Firmness::{Firm, Soft};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// Who can be committed by a marker.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,7 +27,9 @@ enum Whose {
     Person,
 }
 
-const MARKERS: &[(&str, Firmness, Whose)] = &[
+type Marker = (&'static str, Firmness, Whose);
+
+const MARKERS: &[Marker] = &[
     ("will", Firm, Whose::Any),
     ("going to", Firm, Whose::Any),
     ("would", Firm, Whose::Reported),
@@ -71,11 +75,21 @@ const MARKERS: &[(&str, Firmness, Whose)] = &[
     ("can", Soft, Whose::Hedged),
 ];
 
+/// The markers by their first word.
+static BY_FIRST_WORD: LazyLock<FxHashMap<&str, Vec<&Marker>>> = LazyLock::new(|| {
+    let mut words: FxHashMap<&str, Vec<&Marker>> = FxHashMap::default();
+    for marker in MARKERS {
+        words.entry(marker.0.split(' ').next().unwrap_or_default()).or_default().push(marker);
+    }
+    words
+});
+
 /// The commitment whose marker stands at `at`.
 pub(super) fn draft(source: Source<'_>, at: usize, last: Option<&Promise>) -> Option<Draft> {
     let words = source.words;
+    let begun = BY_FIRST_WORD.get(words.at(at))?;
     let found =
-        MARKERS.iter().filter_map(|(said, firmness, whose)| words.phrase(at, said).map(|to| (to, *firmness, *whose)));
+        begun.iter().filter_map(|(said, firmness, whose)| words.phrase(at, said).map(|to| (to, *firmness, *whose)));
     let (after, firmness, whose) = found.max_by_key(|(to, ..)| *to)?;
     let (verb, softened) = verb_after(words, after)?;
     let subject = subject::before(source, at);
