@@ -2143,7 +2143,7 @@ text: string, } } | { "call": "device" } | { "call": "allow_notices" } | { "call
 /**
  * On or off.
  */
-on: boolean, } };
+on: boolean, } } | { "call": "quit" };
 
 /**
  * What this device is and allows: the answer to every [`ShellRequest`].

@@ -2,7 +2,7 @@
 // headless host. Refuses: any decision, any state but the browser's token.
 import { invoke, isTauri } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Calls, Changed, DeviceView, Failure, Outcome, ShellRequest } from "./api.gen";
+import type { Calls, Changed, DeviceView, Failure, Outcome, ReminderKey, ShellRequest } from "./api.gen";
 
 export type CallName = keyof Calls;
 export type With<Name extends CallName> = Calls[Name]["with"];
@@ -25,14 +25,15 @@ export function shell(request: ShellRequest): Promise<DeviceView> {
 export interface Told {
   changed(tags: Changed[]): void;
   openCapture(): void;
-  openToday(): void;
+  /** The page of one reminder; Today for several. */
+  openReminder(key: ReminderKey | null): void;
 }
 
 export function listenTo(told: Told): void {
   if (!inWindow) return;
   void listen<Changed[]>("changed", (event) => told.changed(event.payload));
   void listen("open_capture", () => told.openCapture());
-  void listen("open_today", () => told.openToday());
+  void listen<ReminderKey | null>("open_reminder", (event) => told.openReminder(event.payload));
 }
 
 async function send<Answer>(command: "call" | "shell", request: unknown): Promise<Answer> {

@@ -2,10 +2,11 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import { mount } from "svelte";
+import { openReminder } from "./reminded";
 import { start } from "./state.svelte";
 import { wearTheme } from "./theme";
 import Frame from "./views/Frame.svelte";
 
 wearTheme();
-start();
+start((key) => void openReminder(key));
 mount(Frame, { target: document.getElementById("hallway") as HTMLElement });

@@ -1,6 +1,6 @@
 // What the app knows: views as the core gave them, what can be undone, what went wrong.
 // Views are watched, never copied; a change refetches only what its tags name. Decides nothing.
-import type { Changed, ChildId, DeviceView, Failure, ShellRequest, UndoOffer } from "./api.gen";
+import type { Changed, ChildId, DeviceView, Failure, ReminderKey, ShellRequest, UndoOffer } from "./api.gen";
 import { call, listenTo, shell, type CallName, type View, type With } from "./host";
 import { go } from "./route.svelte";
 
@@ -168,7 +168,7 @@ function tellWatchers(): void {
   waiting.clear();
 }
 
-/** Starts listening to the shell. */
-export function start(): void {
-  listenTo({ changed, openCapture: () => go({ view: "capture" }), openToday: () => go({ view: "today" }) });
+/** Starts listening to the shell; `openReminder` leads to what a notice was about. */
+export function start(openReminder: (key: ReminderKey | null) => void): void {
+  listenTo({ changed, openCapture: () => go({ view: "capture" }), openReminder });
 }

@@ -26,6 +26,7 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
         ShellRequest::AllowNotices => allow(app) == NoticePermission::Granted,
         ShellRequest::TestNotice => alarms::show_test(app),
         ShellRequest::Autostart { on } => set_autostart(app, on),
+        ShellRequest::Quit => quit(app),
     }
 }
 
@@ -56,6 +57,14 @@ pub(crate) fn allow(app: &AppHandle) -> NoticePermission {
         app.state::<Shell>().alarms.tell(alarms::Told::Granted);
     }
     answer
+}
+
+/// Where closing only hides the window, this ends Hallway. On a phone the system does.
+fn quit(app: &AppHandle) -> bool {
+    if cfg!(desktop) {
+        app.exit(0);
+    }
+    cfg!(desktop)
 }
 
 #[cfg(desktop)]

@@ -8,6 +8,8 @@ mod alarms;
 mod clock;
 mod commands;
 mod device;
+#[cfg(mobile)]
+mod links;
 mod store;
 #[cfg(desktop)]
 mod tray;
@@ -45,6 +47,9 @@ pub fn run() {
 fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
     builder
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
+            if window::asks_for_capture(arguments.clone()) {
+                tell_page(app, "open_capture", ());
+            }
             if !window::starts_hidden(arguments) {
                 window::show(app);
             }
@@ -59,6 +64,7 @@ fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
 fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
     builder
         .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
 }
@@ -70,6 +76,8 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     app.manage(Shell { store: Store::default(), alarms });
     store::open_in_background(app);
     alarms::listen(app);
+    #[cfg(mobile)]
+    links::listen(app);
     window::create(app)?;
     alarms::keep(app, told);
     Ok(())

@@ -8,6 +8,10 @@ use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
 #[cfg(desktop)]
 pub(crate) const HIDDEN: &str = "--hidden";
 
+/// The argument that starts Hallway at the cursor of a new entry: what a launcher's or a key's shortcut gives.
+#[cfg(desktop)]
+pub(crate) const CAPTURE: &str = "--capture";
+
 const LABEL: &str = "main";
 
 /// Makes the window.
@@ -15,7 +19,11 @@ pub(crate) fn create(app: &AppHandle) -> tauri::Result<()> {
     let Some(config) = app.config().app.windows.iter().find(|window| window.label == LABEL) else {
         return Err(tauri::Error::WindowNotFound);
     };
-    let builder = WebviewWindowBuilder::from_config(app, config)?
+    let mut config = config.clone();
+    if starts_at_capture(app) {
+        config.url = tauri::WebviewUrl::App("index.html#capture".into());
+    }
+    let builder = WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(is_own)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Started {
@@ -45,6 +53,23 @@ fn appear(_window: &WebviewWindow) -> tauri::Result<()> {
 /// A page of Hallway itself; while developing, whatever serves it.
 fn is_own(url: &Url) -> bool {
     tauri::is_dev() || url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+/// Whether this start asks for a new entry.
+#[cfg(desktop)]
+fn starts_at_capture(_app: &AppHandle) -> bool {
+    asks_for_capture(std::env::args())
+}
+
+#[cfg(mobile)]
+fn starts_at_capture(app: &AppHandle) -> bool {
+    crate::links::started_at_capture(app)
+}
+
+/// Whether a start, or a second one, asks for a new entry.
+#[cfg(desktop)]
+pub(crate) fn asks_for_capture(arguments: impl IntoIterator<Item = String>) -> bool {
+    arguments.into_iter().any(|argument| argument == CAPTURE)
 }
 
 /// Whether a start asks for no window.

@@ -100,3 +100,12 @@ fn the_project_names_no_place_on_the_machine_that_made_it() {
         }
     }
 }
+
+#[test]
+fn the_shortcut_under_the_icon_opens_the_link_that_leads_to_a_new_entry() {
+    let manifest = text("app/src/main/AndroidManifest.xml");
+    for needed in ["android.app.shortcuts", r#"android:scheme="hallway""#, r#"android:host="capture""#] {
+        assert!(manifest.contains(needed), "{needed}");
+    }
+    assert!(text("app/src/main/res/xml/shortcuts.xml").contains(r#"android:data="hallway://capture""#));
+}

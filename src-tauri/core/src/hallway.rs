@@ -134,6 +134,14 @@ impl Hallway {
         Ok(actions::press(&mut self.store, notice, button, now)?)
     }
 
+    /// The one thing a notice is about, as Today shows it now; `None` for several, for none, and when it is answered.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn about(&self, notice: i32, now: Moment) -> Result<Option<ReminderKey>, Failure> {
+        Ok(actions::about(&self.store, notice, now)?)
+    }
+
     /// Words for notices and the tray.
     #[must_use]
     pub fn notice_words(&self) -> NoticeWords {

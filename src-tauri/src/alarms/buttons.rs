@@ -9,8 +9,8 @@ use tauri_plugin_notification::{Action, ActionType};
 /// What was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pressed {
-    /// The notice itself.
-    Notice,
+    /// The notice itself; which one, where the system says so.
+    Notice(Option<i32>),
     /// A button of the notice with this id.
     Button(i32, NoticeButton),
 }
@@ -32,16 +32,16 @@ pub(super) fn under(notice: &Notice, words: &NoticeWords) -> Option<ActionType> 
     kind(notice).map(|kind| ActionType::builder(kind).actions(buttons.collect()).build())
 }
 
-/// Reads what the plugin says was pressed. Anything unknown is a press on the notice itself.
-pub(super) fn read(action: &str) -> Pressed {
-    let Some((name, notice)) = action.split_once(':') else { return Pressed::Notice };
+/// Reads what the plugin says was pressed, and on which notice. Anything unknown is a press on the notice itself.
+pub(super) fn read(action: &str, on: Option<i32>) -> Pressed {
+    let Some((name, notice)) = action.split_once(':') else { return Pressed::Notice(on) };
     let button = match name {
         "done" => NoticeButton::Done,
         "later" => NoticeButton::Later,
         "open" => NoticeButton::Open,
-        _ => return Pressed::Notice,
+        _ => return Pressed::Notice(on),
     };
-    notice.parse().map_or(Pressed::Notice, |notice| Pressed::Button(notice, button))
+    notice.parse().map_or(Pressed::Notice(on), |notice| Pressed::Button(notice, button))
 }
 
 #[cfg(test)]
@@ -84,15 +84,15 @@ mod tests {
 
     #[test]
     fn a_button_says_which_notice_it_was_under() {
-        assert_eq!(read("done:17"), Pressed::Button(17, NoticeButton::Done));
-        assert_eq!(read("later:2147483646"), Pressed::Button(2_147_483_646, NoticeButton::Later));
-        assert_eq!(read("open:1"), Pressed::Button(1, NoticeButton::Open));
+        assert_eq!(read("done:17", None), Pressed::Button(17, NoticeButton::Done));
+        assert_eq!(read("later:2147483646", None), Pressed::Button(2_147_483_646, NoticeButton::Later));
+        assert_eq!(read("open:1", Some(3)), Pressed::Button(1, NoticeButton::Open));
     }
 
     #[test]
     fn whatever_else_is_pressed_is_the_notice_itself() {
         for action in ["tap", "", "done", "done:", "done:x", "undo:4"] {
-            assert_eq!(read(action), Pressed::Notice, "{action:?}");
+            assert_eq!(read(action, Some(17)), Pressed::Notice(Some(17)), "{action:?}");
         }
     }
 }

@@ -61,7 +61,8 @@ pub(crate) fn line() -> (Alarms, Receiver<Told>) {
 pub(crate) fn listen(app: &AppHandle) {
     let ear = app.clone();
     let heard = app.notification().on_action(move |action| {
-        ear.state::<Shell>().alarms.tell(Told::Pressed(buttons::read(action.action_id())));
+        let notice = action.notification().map(|notice| notice.id());
+        ear.state::<Shell>().alarms.tell(Told::Pressed(buttons::read(action.action_id(), notice)));
     });
     if let Err(error) = heard {
         eprintln!("hallway: presses on notices are not heard: {error}");
@@ -86,7 +87,7 @@ pub(crate) fn show_test(app: &AppHandle) -> bool {
     platform::dress(app).id(TEST).title("Hallway").body(words.test).show().is_ok()
 }
 
-/// A button does its work in core; the notice itself, or Open, brings Today.
+/// A button does its work in core; the notice itself, or Open, brings the page of the one thing it is about, or Today.
 fn press(app: &AppHandle, pressed: Pressed) {
     if let Pressed::Button(notice, button) = pressed {
         let now = clock::now();
@@ -95,8 +96,15 @@ fn press(app: &AppHandle, pressed: Pressed) {
             Err(failure) => eprintln!("hallway: a press was not kept: {:?}", failure.code),
         }
     }
-    if matches!(pressed, Pressed::Notice | Pressed::Button(_, NoticeButton::Open)) {
+    let opened = match pressed {
+        Pressed::Notice(notice) => Some(notice),
+        Pressed::Button(notice, NoticeButton::Open) => Some(Some(notice)),
+        Pressed::Button(..) => None,
+    };
+    if let Some(notice) = opened {
         window::show(app);
-        tell_page(app, "open_today", ());
+        let about =
+            |notice| app.state::<Shell>().store.with(|hallway| hallway.about(notice, clock::now())).ok().flatten();
+        tell_page(app, "open_reminder", notice.and_then(about));
     }
 }

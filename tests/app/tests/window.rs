@@ -123,7 +123,7 @@ fn what_was_missed_comes_as_one_notice_when_hallway_starts() {
 }
 
 #[test]
-fn open_on_a_notice_shows_today_and_changes_nothing() {
+fn open_on_a_notice_leads_to_the_two_lines_and_changes_nothing() {
     run(async {
         let desk = Desk::at(HALLWAY);
         let hallway = desk.open().await;
@@ -136,10 +136,31 @@ fn open_on_a_notice_shows_today_and_changes_nothing() {
 
         desk.notices.press(&notice, "Open");
         support::eventually(|| desk.sees_window().then_some(()));
-        hallway.find("//main//article//h3").await;
-        hallway.picture("today-from-notice").await;
+        hallway.find("//main//*[self::a or self::button][normalize-space()='Open in mail']").await;
+        hallway.picture("two-lines-from-notice").await;
         hallway.end().await;
         assert_eq!(Kept::of(&desk, MORNING).today().due.len(), 1);
+    });
+}
+
+#[test]
+fn the_shortcut_leads_straight_to_the_cursor() {
+    run(async {
+        let desk = Desk::at(HALLWAY);
+        let hallway = desk.open_with(&["--capture"]).await;
+        let field = "//textarea[@aria-label='What happened?']";
+        hallway.find(field).await;
+        let focused = hallway.page.active_element().await.unwrap();
+        assert_eq!(focused.attr("aria-label").await.unwrap().as_deref(), Some("What happened?"));
+        hallway.end().await;
+
+        let again = desk.open().await;
+        desk.close_window();
+        support::eventually(|| (!desk.sees_window()).then_some(()));
+        desk.start_again(&["--capture"]);
+        support::eventually(|| desk.sees_window().then_some(()));
+        again.find(field).await;
+        again.end().await;
     });
 }
 

@@ -21,7 +21,7 @@ mod reminders;
 mod settings;
 mod today;
 
-pub(crate) use notices::{deliver, pending, press, reconcile};
+pub(crate) use notices::{about, deliver, pending, press, reconcile};
 pub(crate) use reading::Shown;
 
 use crate::api::{Changed, Nothing, Op, Outcome, Request, UndoOffer, View};

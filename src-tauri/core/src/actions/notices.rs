@@ -206,6 +206,15 @@ pub(crate) fn press(store: &mut Store, notice: i32, button: NoticeButton, now: M
     Ok(done.into_view(View::AnswerReminder))
 }
 
+/// The one thing a notice is about, as Today shows it now.
+pub(crate) fn about(store: &Store, notice: i32, now: Moment) -> Result<Option<ReminderKey>> {
+    let found = alarms::by_id(store.read(), notice).trying("read the ledger")?;
+    let keys = found.map(|found| found.row.keys).unwrap_or_default();
+    let [only] = keys.as_slice() else { return Ok(None) };
+    let plan = super::reminders::current(store, now)?;
+    Ok(plan.due.into_iter().map(|reminder| reminder.key).find(|key| key.series() == only.series()))
+}
+
 /// What was answered since stays answered.
 fn still_open(store: &Store, reminders: &Reminders, now: Moment) -> Result<Reminders> {
     let plan = super::reminders::current(store, now)?;

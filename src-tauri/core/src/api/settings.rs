@@ -230,6 +230,8 @@ pub enum ShellRequest {
         /// On or off.
         on: bool,
     },
+    /// Ends Hallway; on a computer, where closing the window only hides it. Reminders come again with the next start.
+    Quit,
 }
 
 /// What this device is and allows: the answer to every [`ShellRequest`].

@@ -79,11 +79,16 @@ impl Desk {
 
     /// Starts Hallway's window.
     pub async fn open(&self) -> Hallway<'_> {
+        self.open_with(&[]).await
+    }
+
+    /// Starts Hallway's window with arguments.
+    pub async fn open_with(&self, arguments: &[&str]) -> Hallway<'_> {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut driver = self.command("WebKitWebDriver");
         driver.args([format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
         let driver = started(&mut driver);
-        let page = tokio::time::timeout(LONGEST, session(port)).await.expect("the window did not open");
+        let page = tokio::time::timeout(LONGEST, session(port, arguments)).await.expect("the window did not open");
         let hallway = Hallway { desk: self, page, _driver: driver };
         hallway.find("//h1").await;
         hallway
@@ -169,9 +174,9 @@ impl Hallway<'_> {
     }
 }
 
-async fn session(port: u16) -> Client {
+async fn session(port: u16, arguments: &[&str]) -> Client {
     eventually(|| std::net::TcpStream::connect(("127.0.0.1", port)).ok());
-    let options = json!({ "binary": program(), "args": [] });
+    let options = json!({ "binary": program(), "args": arguments });
     let wanted = json!({ "webkitgtk:browserOptions": options }).as_object().cloned().unwrap();
     let mut builder = ClientBuilder::new(HttpConnector::new());
     let address = format!("http://127.0.0.1:{port}");

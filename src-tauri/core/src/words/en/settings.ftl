@@ -91,5 +91,7 @@ theme-dark = Dark
 settings-coaching = Small hints
     .hint = A line under a field, cards with words that help. Off hides them all.
 settings-device = This device
+settings-quit = Quit Hallway
+settings-quit-hint = When you close the window, Hallway stays on so that reminders can reach you.
 settings-autostart = Start Hallway with the computer
     .hint = So that reminders come without opening it first.
