@@ -4,7 +4,8 @@ use crate::Place;
 use chrono::Duration;
 use hallway_core::Hallway;
 use hallway_core::api::{
-    Capture, ChildFields, Edits, Failure, MeetingKind, PersonFields, Request, Role, SaveChild, SaveMeeting, SavePerson,
+    Capture, ChildFields, Edits, Failure, MeetingKind, PersonFields, ReadEntry, Request, Role, SaveChild, SaveMeeting,
+    SavePerson,
 };
 use hallway_core::rules::ids::DeviceId;
 use hallway_core::rules::time::{Moment, plus_days};
@@ -120,6 +121,11 @@ fn clock(hour: u32) -> chrono::NaiveTime {
 /// Saves one entry.
 pub(crate) fn save(hallway: &mut Hallway, text: String, at: Moment) -> Result<(), Failure> {
     hallway.call(Request::Capture(Capture { text, edits: Edits::default() }), at).map(drop)
+}
+
+/// Reads a text as the capture screen does.
+pub(crate) fn read(hallway: &mut Hallway, text: String, at: Moment) -> Result<(), Failure> {
+    hallway.call(Request::ReadEntry(ReadEntry { text, edits: Edits::default() }), at).map(drop)
 }
 
 /// An entry with something agreed, as in the corridor.

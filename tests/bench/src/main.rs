@@ -14,7 +14,7 @@ mod sizes;
 mod window;
 
 use figure::Figure;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 type Measure = fn(&Place) -> Result<Vec<Figure>, String>;
@@ -37,6 +37,12 @@ struct Place {
 }
 
 impl Place {
+    /// How many entries the stores hold, as it is written: "100,000".
+    fn counted(&self) -> String {
+        let (thousands, rest) = (self.entries / 1000, self.entries % 1000);
+        if thousands == 0 { rest.to_string() } else { format!("{thousands},{rest:03}") }
+    }
+
     fn release(&self, name: &str) -> PathBuf {
         self.target.join("release").join(name)
     }

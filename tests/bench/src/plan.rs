@@ -22,6 +22,6 @@ pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
         }
     }
     let (found, other) = (quantile(&mut long, 0.5), quantile(&mut short, 0.5));
-    let name = "the plan over ten years with 100,000 entries";
+    let name = &format!("the plan over ten years with {} entries", place.counted());
     Ok(vec![Figure::beside(name, "ms", found, 1.2, "over one year", other)])
 }

@@ -8,14 +8,11 @@ use std::time::{Duration, Instant};
 
 const TURNS: usize = 9;
 
-/// Resolves two frames after a text field has the focus; where the page does not begin there, it goes there.
+/// Resolves two frames after a text field has the focus.
 const CURSOR: &str = "const done = arguments[arguments.length - 1];
-    let gone = false;
     const look = () => {
         const field = document.activeElement && document.activeElement.matches('textarea');
-        const link = document.querySelector('a[href=\"#capture\"]');
         if (field) return requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
-        if (link && !gone) { gone = true; link.click(); }
         setTimeout(look, 1);
     };
     look();";
