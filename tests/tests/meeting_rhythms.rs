@@ -3,6 +3,7 @@
 
 mod reminders;
 
+use chrono::Weekday;
 use hallway_core::rules::plan::plan;
 use hallway_core::rules::rhythms::{About, Documents, Facts, MeetingFacts, Recap, ReminderSettings, Said, Step};
 use hallway_core::rules::time::Moment;
@@ -88,6 +89,118 @@ fn a_meeting_keeps_the_schools_wall_time_wherever_the_parent_is() {
     let early = ReminderSettings { from: time("05:00"), ..settings() };
     let plan = plan(&before_meeting(), away, &early, &[]);
     assert_eq!(rings(&plan, "documents/"), ["2026-10-22 13:00Z", "2026-10-27 13:00Z"].map(utc));
+}
+
+// When weekends are quiet or the school is closed
+
+fn quiet_weekends() -> ReminderSettings {
+    ReminderSettings { quiet_days: vec![Weekday::Sat, Weekday::Sun], ..settings() }
+}
+
+/// When a meeting's two reminders ring, in a school year with breaks.
+fn document_rings(starts: &str, settings: &ReminderSettings) -> [Vec<chrono::DateTime<chrono::Utc>>; 2] {
+    let facts = Facts { meetings: vec![with_documents(1, starts)], calendar: school_year(), ..Facts::default() };
+    let plan = plan(&facts, now("2026-10-01 12:00"), settings, &[]);
+    ["ask", "arrived"].map(|step| rings(&plan, &format!("documents/{}/{step}", tail(1))))
+}
+
+fn looked_for(starts: &str, settings: &ReminderSettings) -> Vec<chrono::DateTime<chrono::Utc>> {
+    document_rings(starts, settings)[1].clone()
+}
+
+fn asked_for(starts: &str, settings: &ReminderSettings) -> Vec<chrono::DateTime<chrono::Utc>> {
+    document_rings(starts, settings)[0].clone()
+}
+
+#[test]
+fn with_quiet_weekends_the_school_always_has_a_day_left_to_send_what_is_missing() {
+    let week = [
+        ("2026-10-26 09:00", "2026-10-23 09:00", "Monday: the Friday before"),
+        ("2026-10-27 09:00", "2026-10-26 08:00", "Tuesday: first thing on Monday"),
+        ("2026-10-28 09:00", "2026-10-26 09:00", "Wednesday: 48 hours"),
+        ("2026-10-29 09:00", "2026-10-27 09:00", "Thursday: 48 hours"),
+        ("2026-10-30 09:00", "2026-10-28 09:00", "Friday: 48 hours"),
+        ("2026-10-31 09:00", "2026-10-29 09:00", "Saturday: 48 hours"),
+        ("2026-10-25 09:00", "2026-10-23 09:00", "Sunday: 48 hours"),
+    ];
+    for (starts, expected, what) in week {
+        assert_eq!(looked_for(starts, &quiet_weekends()), [ny(expected)], "{what}");
+    }
+}
+
+#[test]
+fn a_monday_meeting_is_looked_after_on_friday_even_when_saturdays_may_ring() {
+    assert_eq!(looked_for("2026-10-26 09:00", &settings()), [ny("2026-10-23 09:00")]);
+    assert_eq!(looked_for("2026-10-27 09:00", &settings()), [ny("2026-10-25 09:00")], "Monday is left for Tuesday's");
+}
+
+#[test]
+fn a_break_before_the_meeting_moves_the_look_ahead_of_it() {
+    let rings = |starts| looked_for(starts, &quiet_weekends());
+    assert_eq!(rings("2026-11-30 09:00"), [ny("2026-11-25 09:00")], "the Wednesday before Thanksgiving");
+    assert_eq!(rings("2026-12-01 09:00"), [ny("2026-11-30 08:00")], "school is back on Monday");
+    assert_eq!(rings("2027-01-05 09:00"), [ny("2027-01-04 08:00")], "the first day after the winter break");
+}
+
+#[test]
+fn a_meeting_on_the_first_day_after_a_long_break_is_not_looked_after_before_it_was_asked_for() {
+    let [ask, arrived] = document_rings("2027-01-04 09:00", &quiet_weekends());
+    assert_eq!(ask, [ny("2026-12-18 09:00")]);
+    assert_eq!(arrived, [ny("2027-01-01 09:00")], "the parent can look, and bring what is missing");
+}
+
+#[test]
+fn narrow_hours_never_push_the_look_into_the_last_day() {
+    let evenings = ReminderSettings { from: time("16:00"), ..quiet_weekends() };
+    assert_eq!(looked_for("2026-10-26 09:00", &evenings), [ny("2026-10-23 16:00")]);
+    assert_eq!(looked_for("2026-10-27 09:00", &evenings), [ny("2026-10-23 16:00")]);
+    let mornings = ReminderSettings { until: time("10:00"), ..quiet_weekends() };
+    assert_eq!(looked_for("2026-10-27 15:00", &mornings), [ny("2026-10-26 08:00")]);
+    assert_eq!(looked_for("2026-10-28 15:00", &mornings), [ny("2026-10-27 08:00")]);
+    assert_eq!(looked_for("2026-10-26 15:00", &mornings), [ny("2026-10-23 10:00")]);
+}
+
+#[test]
+fn asking_comes_before_a_quiet_day_not_after_it() {
+    let thursdays = ReminderSettings { quiet_days: vec![Weekday::Thu], ..settings() };
+    assert_eq!(asked_for("2026-10-29 09:00", &thursdays), [ny("2026-10-21 09:00")]);
+    let and_wednesdays = ReminderSettings { quiet_days: vec![Weekday::Wed, Weekday::Thu], ..settings() };
+    assert_eq!(asked_for("2026-12-03 09:00", &and_wednesdays), [ny("2026-11-24 09:00")], "Thanksgiving and quiet");
+    assert_eq!(asked_for("2026-10-31 09:00", &quiet_weekends()), [ny("2026-10-23 09:00")], "a meeting on Saturday");
+}
+
+#[test]
+fn asking_whose_earlier_day_is_past_rings_at_the_next_permitted_hour() {
+    let thursdays = ReminderSettings { quiet_days: vec![Weekday::Thu], ..settings() };
+    let plan = plan(&before_meeting(), now("2026-10-22 10:00"), &thursdays, &[]);
+    assert_eq!(rings(&plan, &format!("documents/{}/ask", tail(1))), [ny("2026-10-23 08:00")]);
+}
+
+#[test]
+fn who_wants_reminders_at_weekends_only_hears_both_at_weekends() {
+    use Weekday::{Fri, Mon, Thu, Tue, Wed};
+    let weekends = ReminderSettings { quiet_days: vec![Mon, Tue, Wed, Thu, Fri], ..settings() };
+    let [ask, arrived] = document_rings("2026-10-29 09:00", &weekends);
+    assert_eq!((ask, arrived), (vec![ny("2026-10-18 09:00")], vec![ny("2026-10-25 09:00")]));
+}
+
+#[test]
+fn a_quiet_weekend_moves_with_the_meeting() {
+    let step = |starts| document_rings(starts, &quiet_weekends());
+    assert_eq!(step("2026-10-26 09:00"), [vec![ny("2026-10-19 09:00")], vec![ny("2026-10-23 09:00")]]);
+    assert_eq!(step("2026-11-02 10:30"), [vec![ny("2026-10-26 10:30")], vec![ny("2026-10-30 10:30")]]);
+}
+
+#[test]
+fn the_look_is_due_from_the_moment_it_rings() {
+    let meetings = vec![with_documents(1, "2026-10-26 09:00")];
+    let facts = Facts { meetings, ..Facts::default() };
+    let list = |at: &str| plan(&facts, now(at), &quiet_weekends(), &[]).due.len();
+    assert_eq!((list("2026-10-23 08:59"), list("2026-10-23 09:00")), (1, 1), "after that day only asking is left");
+    let asked = MeetingFacts { documents: Documents::Asked, ..with_documents(1, "2026-10-26 09:00") };
+    let facts = Facts { meetings: vec![asked], ..Facts::default() };
+    let list = |at: &str| plan(&facts, now(at), &quiet_weekends(), &[]).due.len();
+    assert_eq!((list("2026-10-23 08:59"), list("2026-10-23 09:00")), (0, 1));
 }
 
 // Recap (story 4)
