@@ -1,61 +1,132 @@
 //! Documents before a meeting: ask seven days ahead, look whether they came 48 hours ahead (G29, A4.1).
 //!
 //! Both keep the meeting's own wall time in the school's zone, so they move with it. 48 hours is courtesy, not law.
+//! Both come early rather than late, so that the school still has a day to act.
 
 use super::days_later;
 use super::facts::{Documents, Facts, MeetingFacts};
 use super::key::ReminderKey;
 use super::window::{About, RingsOn, Weight, Window};
+use super::wishes::ReminderSettings;
 use crate::rules::calendar::Calendar;
 use crate::rules::time::{Moment, instant, instant_on, plus_days};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Utc};
 
 /// Ask this many days ahead.
 const ASK: i64 = 7;
 /// Look whether they came this many days ahead: 48 hours on the wall clock.
 const CHECK: i64 = 2;
-/// How far the asking may move back to a school day: over a winter break, not over a summer.
+/// How far a day may move back to a school day: over a winter break, not over a summer.
 const REACH: u8 = 21;
 
 /// Up to two windows per meeting, until the documents are here or the meeting begins.
-pub(super) fn windows(facts: &Facts, now: Moment) -> Vec<Window> {
-    facts.meetings.iter().flat_map(|meeting| of_meeting(meeting, &facts.calendar, now)).collect()
+pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {
+    let days = |meeting| Before { meeting, calendar: &facts.calendar, settings };
+    facts.meetings.iter().flat_map(|meeting| days(meeting).windows(now)).collect()
 }
 
-/// Once the 48 hours have begun and nobody was asked, there is nothing to look for: only "ask today" is left.
-fn of_meeting(meeting: &MeetingFacts, calendar: &Calendar, now: Moment) -> Vec<Window> {
-    let check = instant(days_later(meeting.starts, -CHECK), meeting.zone);
-    match meeting.documents {
-        Documents::NotWanted | Documents::Received => Vec::new(),
-        Documents::Asked => vec![arrived(meeting, check)],
-        Documents::ToAsk if now.at >= check => vec![ask(meeting, calendar, now)],
-        Documents::ToAsk => vec![ask(meeting, calendar, now), arrived(meeting, check)],
+/// When the school is asked to send the drafts by: 48 hours before, or on the school day before that (G29).
+#[must_use]
+pub fn documents_due(starts: NaiveDateTime, calendar: &Calendar) -> NaiveDateTime {
+    let check = days_later(starts, -CHECK);
+    calendar.school_day_until(check.date(), REACH).unwrap_or(check.date()).and_time(check.time())
+}
+
+/// The days before one meeting.
+struct Before<'a> {
+    meeting: &'a MeetingFacts,
+    calendar: &'a Calendar,
+    settings: &'a ReminderSettings,
+}
+
+impl Before<'_> {
+    /// Once the look has come and nobody was asked, there is nothing to look for: only "ask today" is left.
+    fn windows(&self, now: Moment) -> Vec<Window> {
+        let look = self.look();
+        match self.meeting.documents {
+            Documents::NotWanted | Documents::Received => Vec::new(),
+            Documents::Asked => vec![self.arrived(look)],
+            Documents::ToAsk if now.at >= look => vec![self.ask(now)],
+            Documents::ToAsk => vec![self.ask(now), self.arrived(look)],
+        }
+    }
+
+    fn ask(&self, now: Moment) -> Window {
+        let today = Moment { zone: self.meeting.zone, ..now }.date() > self.day(ASK);
+        let about = About::AskForDocuments { meeting: self.meeting.id, today };
+        self.until_start(ReminderKey::ask_for_documents(self.meeting.id), about, self.permitted_on(self.ask_day()))
+    }
+
+    fn arrived(&self, look: DateTime<Utc>) -> Window {
+        let about = About::DocumentsArrived { meeting: self.meeting.id };
+        self.until_start(ReminderKey::documents_arrived(self.meeting.id), about, look)
+    }
+
+    fn until_start(&self, key: ReminderKey, about: About, opens: DateTime<Utc>) -> Window {
+        Window {
+            key,
+            about,
+            opens,
+            best: opens,
+            closes: instant(self.meeting.starts, self.meeting.zone),
+            lasting: false,
+            weight: Weight::Set,
+            rings: RingsOn::AnyDay,
+        }
+    }
+
+    /// A week before, or the last day before that on which there is school and which is not quiet.
+    fn ask_day(&self) -> NaiveDate {
+        let week_before = self.day(ASK);
+        let back = || back_from(week_before);
+        let school = |day: &NaiveDate| self.calendar.is_school_day(*day);
+        let best =
+            back().find(|day| school(day) && self.may_ring(*day)).or_else(|| back().find(|day| self.may_ring(*day)));
+        best.or_else(|| back().find(school)).unwrap_or(week_before)
+    }
+
+    /// 48 hours before, as long as an hour to ring then leaves the school a day to act; else earlier, but never
+    /// before the asking.
+    fn look(&self) -> DateTime<Utc> {
+        let check = self.at(self.day(CHECK));
+        let asked = self.ask_day();
+        let last = self.calendar.school_day_until(self.day(1), REACH).filter(|day| *day > asked);
+        if last.is_some_and(|day| self.may_ring_between(check, self.at(day))) {
+            return check;
+        }
+        let after_asking = |from| back_from(from).take_while(|day| *day > asked).filter(|day| self.may_ring(*day));
+        let school =
+            last.and_then(|last| after_asking(last.min(self.day(CHECK))).find(|day| self.calendar.is_school_day(*day)));
+        school.or_else(|| after_asking(self.day(CHECK)).next()).map_or(check, |day| self.permitted_on(day))
+    }
+
+    fn day(&self, ahead: i64) -> NaiveDate {
+        plus_days(self.meeting.starts.date(), -ahead)
+    }
+
+    fn at(&self, day: NaiveDate) -> DateTime<Utc> {
+        instant_on(day, self.meeting.starts.time(), self.meeting.zone)
+    }
+
+    fn may_ring(&self, day: NaiveDate) -> bool {
+        !self.settings.quiet_days.contains(&day.weekday())
+    }
+
+    /// The meeting's wall time on `day`, or the last permitted minute before it.
+    fn permitted_on(&self, day: NaiveDate) -> DateTime<Utc> {
+        let time = self.meeting.starts.time().min(self.settings.until);
+        instant_on(day, time, self.meeting.zone)
+    }
+
+    fn may_ring_between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
+        let date = |at| Moment { at, zone: self.meeting.zone }.date();
+        let days = date(from).iter_days().take_while(|day| *day <= date(to));
+        let on = |day, time| instant_on(day, time, self.meeting.zone);
+        let fits = |day| on(day, self.settings.from).max(from) <= on(day, self.settings.until).min(to);
+        days.filter(|day| self.may_ring(*day)).any(fits)
     }
 }
 
-fn ask(meeting: &MeetingFacts, calendar: &Calendar, now: Moment) -> Window {
-    let week_before = plus_days(meeting.starts.date(), -ASK);
-    let today = Moment { zone: meeting.zone, ..now }.date() > week_before;
-    let day = calendar.school_day_until(week_before, REACH).unwrap_or(week_before);
-    let about = About::AskForDocuments { meeting: meeting.id, today };
-    let opens = instant_on(day, meeting.starts.time(), meeting.zone);
-    until_start(ReminderKey::ask_for_documents(meeting.id), about, opens, meeting)
-}
-
-fn arrived(meeting: &MeetingFacts, check: DateTime<Utc>) -> Window {
-    let about = About::DocumentsArrived { meeting: meeting.id };
-    until_start(ReminderKey::documents_arrived(meeting.id), about, check, meeting)
-}
-
-fn until_start(key: ReminderKey, about: About, opens: DateTime<Utc>, meeting: &MeetingFacts) -> Window {
-    Window {
-        key,
-        about,
-        opens,
-        best: opens,
-        closes: instant(meeting.starts, meeting.zone),
-        lasting: false,
-        weight: Weight::Set,
-        rings: RingsOn::AnyDay,
-    }
+fn back_from(day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    (0..=i64::from(REACH)).map(move |back| plus_days(day, -back))
 }

@@ -14,6 +14,7 @@ mod recap;
 mod window;
 mod wishes;
 
+pub use documents::documents_due;
 pub use facts::{
     AgreementFacts, ChildFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
 };
@@ -48,7 +49,7 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
     match kind {
         RhythmKind::Introductions => introductions::windows(facts, now),
         RhythmKind::CheckIn => check_in::windows(facts, now),
-        RhythmKind::Documents => documents::windows(facts, now),
+        RhythmKind::Documents => documents::windows(facts, now, settings),
         RhythmKind::Recap => recap::windows(facts),
         RhythmKind::InWriting => in_writing::windows(facts, now),
         RhythmKind::Promises => promises::windows(facts, now, settings),
