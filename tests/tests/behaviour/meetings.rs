@@ -130,3 +130,28 @@ fn a_mail_cannot_smuggle_in_a_header() {
     assert!(mail.starts_with("mailto:") && mail.len() <= 1800, "{mail}");
     assert!(!mail.to_lowercase().split('&').any(|field| field.starts_with("bcc=")), "{mail}");
 }
+
+#[test]
+fn papers_are_wanted_by_a_school_day_everywhere_the_day_is_named() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(iep("2026-10-05")).meeting.id;
+    world.to("2026-09-28T12:00");
+    let by = world.today().due.into_iter().find_map(|card| match card.about {
+        AboutView::AskForDocuments { here_by, .. } => Some(here_by.to_string()),
+        _ => None,
+    });
+    assert_eq!(by.as_deref(), Some("2026-10-02 09:00:00"), "Friday, not Saturday");
+    let letter = world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting }, anew: false }).body;
+    assert!(letter.contains("Friday, October 2"), "{letter}");
+    let countdown = world.meeting(MeetingRequest { id: meeting }).countdown;
+    assert!(countdown.iter().any(|step| step.date.to_string() == "2026-10-02"), "{countdown:?}");
+}
+
+#[test]
+fn a_request_that_is_late_names_no_day_that_has_passed() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(iep("2026-09-15")).meeting.id;
+    let letter = world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting }, anew: false }).body;
+    assert!(!letter.contains("September 13") && !letter.contains("September 11"), "{letter}");
+    assert!(letter.contains("progress data") && letter.contains("as soon as"), "{letter}");
+}

@@ -1,5 +1,6 @@
 //! Meetings as shown: the lists, and one before, during and after.
 
+use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
 use super::message;
 use super::names::{child_refs, meeting_ref, meeting_row, person_ref, person_refs, promise_views};
@@ -7,7 +8,9 @@ use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
     MeetingsView, Recap, SpeakerView,
 };
+use crate::rules::calendar::Calendar;
 use crate::rules::ids::MeetingId;
+use crate::rules::rhythms::{documents_asked_on, documents_due};
 use crate::rules::time::{Moment, instant, plus_days};
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, lines, meetings, messages, promises};
@@ -52,7 +55,7 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         stage: stage(&row, now),
         child: child_refs(db, row.child.as_slice())?.pop(),
         people: person_refs(db, &row.people)?,
-        countdown: countdown(&row, now),
+        countdown: countdown(&row, &calendar(db)?, now),
         lines: lines.iter().map(|line| line_view(db, line)).collect::<Result<_>>()?,
         decisions: promise_views(db, &decisions)?,
         recap_message: sent.map(|message| message::sent_view(db, message)).transpose()?,
@@ -79,14 +82,15 @@ fn stage(row: &meetings::Row, now: Moment) -> MeetingStage {
 }
 
 /// Ask, papers here, meeting, recap: a point is done when it happened, the first other one is next.
-fn countdown(row: &meetings::Row, now: Moment) -> Vec<CountdownStep> {
+fn countdown(row: &meetings::Row, calendar: &Calendar, now: Moment) -> Vec<CountdownStep> {
     let day = row.starts.date();
     let over = stage(row, now) == MeetingStage::After;
     let mut points = Vec::with_capacity(4);
     if row.documents != Documents::NotWanted {
         let asked = matches!(row.documents, Documents::Asked | Documents::Received);
-        points.push((CountdownWhat::Ask, plus_days(day, -7), asked || over));
-        points.push((CountdownWhat::Documents, plus_days(day, -2), row.documents == Documents::Received || over));
+        points.push((CountdownWhat::Ask, documents_asked_on(row.starts, calendar), asked || over));
+        let here_by = documents_due(row.starts, calendar).date();
+        points.push((CountdownWhat::Documents, here_by, row.documents == Documents::Received || over));
     }
     points.push((CountdownWhat::Meeting, day, over));
     if row.recap != Recap::NotWanted {

@@ -1,11 +1,13 @@
 //! The first draft of each message, from the log and the profile. Empty slots read naturally.
 
-use super::input::{wall, whole_seconds};
+use super::facts::calendar;
+use super::input::{wall, whole_seconds, zone_of};
 use super::names::{child_refs, due_date, entry_row, meeting_row, person_ref};
 use crate::api::{CheckInTone, Firmness, LineKind, MeetingKind, MessageAbout, Recipient};
 use crate::rules::ids::{ChildId, EntryId, MeetingId};
 use crate::rules::reading::Precision;
-use crate::rules::time::{Moment, plus_days};
+use crate::rules::rhythms::documents_due;
+use crate::rules::time::{Moment, instant};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::promises::Owner;
@@ -24,7 +26,7 @@ pub(super) struct Text {
 pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: Moment) -> Result<Text> {
     match about {
         MessageAbout::InWriting { entry } => in_writing(db, entry, to, now),
-        MessageAbout::AskForDocuments { meeting } => documents(db, meeting, to),
+        MessageAbout::AskForDocuments { meeting } => documents(db, meeting, to, now),
         MessageAbout::Recap { meeting } => recap(db, meeting, to),
         MessageAbout::Introduction { person } => introduction(db, person, to),
         MessageAbout::CheckIn { child, tone, .. } => check_in(db, child, tone, to),
@@ -143,13 +145,16 @@ pub(super) fn meeting_name(kind: MeetingKind, title: &str) -> String {
     if title.is_empty() { say_with(id::MEETING_KIND, &[("kind", name_of(&kind).into())]) } else { title.to_owned() }
 }
 
-fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
+/// Where the day to have them by is past, the letter names none.
+fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], now: Moment) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
     let name = meeting_name(row.kind, &row.title);
     let date = long_date(row.starts.date());
-    let by = plus_days(row.starts.date(), -2).and_time(row.starts.time());
+    let by = documents_due(row.starts, &calendar(db)?);
+    let late = instant(by, zone_of(&row.zone)) <= now.at;
     let arguments = [("meeting", name.into()), ("date", date.into())];
-    let ask = say_with(id::DOCUMENTS_ASK, &[("by", date_and_time(by).into())]);
+    let on_time = || say_with(id::DOCUMENTS_ASK, &[("by", date_and_time(by).into())]);
+    let ask = if late { say(id::DOCUMENTS_ASK_LATE) } else { on_time() };
     let first = format!("{} {ask}", say_with(id::DOCUMENTS_OPENING, &arguments));
     let body = letter(db, to, &[first, say(id::DOCUMENTS_AGENDA)])?;
     Ok(Text { subject: say_with(id::DOCUMENTS_SUBJECT, &arguments), body })

@@ -10,7 +10,7 @@ use super::phase::phase;
 use crate::api::{AboutView, ComingRow, ComingWhat, ForChild, PromiseView, ReminderCard, SetupStep, TodayView};
 use crate::rules::ids::{ChildId, PromiseId};
 use crate::rules::plan::{self, Plan, Reminder};
-use crate::rules::rhythms::About;
+use crate::rules::rhythms::{About, documents_due};
 use crate::rules::time::{Moment, plus_days};
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, children, drafts, entries, meetings, people, promises, settings, timeline};
@@ -91,7 +91,7 @@ pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
         About::AskForDocuments { meeting, today } => {
             let row = meeting_row(db, *meeting)?;
             let person = case_manager(db, &row.people)?.pop().map(|id| person_ref(db, id)).transpose()?;
-            let here_by = plus_days(row.starts.date(), -2).and_time(row.starts.time());
+            let here_by = documents_due(row.starts, &calendar(db)?);
             AboutView::AskForDocuments { meeting: meeting_ref(&row), person, today: *today, here_by }
         }
         About::DocumentsArrived { meeting } => {

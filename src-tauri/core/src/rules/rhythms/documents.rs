@@ -32,6 +32,13 @@ pub fn documents_due(starts: NaiveDateTime, calendar: &Calendar) -> NaiveDateTim
     calendar.school_day_until(check.date(), REACH).unwrap_or(check.date()).and_time(check.time())
 }
 
+/// The day to ask for the drafts: a week before, or the school day before that (G29).
+#[must_use]
+pub fn documents_asked_on(starts: NaiveDateTime, calendar: &Calendar) -> NaiveDate {
+    let week_before = plus_days(starts.date(), -ASK);
+    calendar.school_day_until(week_before, REACH).unwrap_or(week_before)
+}
+
 /// The days before one meeting.
 struct Before<'a> {
     meeting: &'a MeetingFacts,
@@ -52,7 +59,9 @@ impl Before<'_> {
     }
 
     fn ask(&self, now: Moment) -> Window {
-        let today = Moment { zone: self.meeting.zone, ..now }.date() > self.day(ASK);
+        let there = Moment { zone: self.meeting.zone, ..now };
+        let late = there.local() >= documents_due(self.meeting.starts, self.calendar);
+        let today = late || there.date() > self.day(ASK);
         let about = About::AskForDocuments { meeting: self.meeting.id, today };
         self.until_start(ReminderKey::ask_for_documents(self.meeting.id), about, self.permitted_on(self.ask_day()))
     }

@@ -14,7 +14,7 @@ mod recap;
 mod window;
 mod wishes;
 
-pub use documents::documents_due;
+pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
     AgreementFacts, ChildFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
 };

@@ -70,6 +70,7 @@ by-meeting = { " " }{ $hours } hours before the meeting
 documents-subject = Papers for the { $meeting } on { $date }
 documents-opening = I am looking forward to the { $meeting } on { $date }. I would like to read everything in peace first.
 documents-ask = Could you send me the draft plan, any evaluation reports and the progress data by { $by }?
+documents-ask-late = Could you send me the draft plan, any evaluation reports and the progress data as soon as they are ready?
 documents-agenda = Is there an agenda yet? If not, I am glad to send you my topics.
 
 ## Recap after a meeting
