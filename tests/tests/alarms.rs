@@ -82,9 +82,22 @@ fn school_days_are_counted_over_weekends_breaks_and_summer() {
     assert_eq!(calendar.school_days_after(day("2026-11-24"), 2), Some(day("2026-11-30")));
     assert_eq!(calendar.school_days_after(day("2026-12-18"), 1), Some(day("2027-01-04")));
     assert_eq!(calendar.next_school_day(day("2026-07-15")), Some(day("2026-09-08")));
-    assert_eq!(calendar.next_school_day(day("2027-06-25")), None);
+    assert_eq!(calendar.next_school_day(day("2027-06-25")), Some(day("2027-09-01")), "no next year was entered");
     assert!(calendar.in_break(day("2026-12-24")) && calendar.in_break(day("2027-07-01")));
+    assert!(!calendar.in_break(day("2027-09-02")) && !calendar.in_break(day("2028-07-04")));
     assert!(!calendar.in_break(day("2026-11-21")));
+}
+
+#[test]
+fn no_summer_lasts_longer_than_fourteen_weeks() {
+    let back = |last: &str| {
+        let years = vec![Days { first: day("2026-01-10"), last: day(last) }];
+        Calendar { years, breaks: Vec::new() }.taken_to_be_back()
+    };
+    assert_eq!(back("2027-06-25"), Some(day("2027-09-01")));
+    assert_eq!(back("2027-05-20"), Some(day("2027-08-26")));
+    assert_eq!(back("2027-09-01"), Some(day("2027-12-08")));
+    assert_eq!(Calendar::default().taken_to_be_back(), None);
 }
 
 fn paused(until: &str) -> ReminderSettings {

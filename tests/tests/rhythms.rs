@@ -140,13 +140,28 @@ fn a_suggestion_that_is_open_sleeps_through_the_break() {
 }
 
 #[test]
-fn summer_is_silent_until_the_next_year_is_entered() {
+fn summer_is_silent_until_the_next_year_begins() {
     let mut facts = Facts { children: vec![child(1, "2027-06-18 15:00")], ..quiet_for_a_while() };
-    assert_eq!(rings(&planned(&facts, now("2027-07-01 12:00")), "check_in/"), NEVER);
     let next = Days { first: day("2027-09-07"), last: day("2028-06-23") };
     facts.calendar.years.push(next);
     let plan = planned(&facts, now("2027-07-01 12:00"));
     assert_eq!(rings(&plan, "check_in/"), ["2027-09-07 13:00Z", "2027-09-21 13:00Z"].map(utc));
+}
+
+#[test]
+fn when_no_next_year_was_entered_the_check_in_wakes_with_september() {
+    let facts = Facts { children: vec![child(1, "2027-06-18 15:00")], ..quiet_for_a_while() };
+    let plan = planned(&facts, now("2027-07-01 12:00"));
+    assert_eq!(rings(&plan, "check_in/"), ["2027-09-01 13:00Z", "2027-09-15 13:00Z"].map(utc));
+    assert_eq!(due(&planned(&facts, now("2027-08-20 12:00"))), Vec::<&str>::new());
+    assert_eq!(due(&planned(&facts, now("2027-09-01 09:00"))), [format!("check_in/{}/2027-06-18/14", tail(1))]);
+}
+
+#[test]
+fn a_talk_in_the_second_winter_after_the_last_entered_year_still_counts_its_weeks() {
+    let facts = Facts { children: vec![child(1, "2029-01-15 15:00")], ..quiet_for_a_while() };
+    let plan = planned(&facts, now("2029-01-16 12:00"));
+    assert_eq!(rings(&plan, "check_in/"), ["2029-01-29 14:00Z", "2029-02-12 14:00Z"].map(utc));
 }
 
 #[test]
@@ -246,6 +261,20 @@ fn their_promise_is_asked_after_one_school_day_later() {
 fn their_promise_of_the_last_day_of_school_is_not_forgotten() {
     let facts = Facts { promises: vec![theirs(1, "2027-06-25")], calendar: school_year(), ..Facts::default() };
     assert_eq!(rings(&planned(&facts, now("2027-06-20 12:00")), "promises/"), [utc("2027-06-26 13:00Z")]);
+}
+
+#[test]
+fn their_promise_of_the_last_day_is_asked_after_before_the_summer_whether_or_not_the_next_year_is_known() {
+    let mut facts = Facts { promises: vec![theirs(1, "2027-06-25")], calendar: school_year(), ..Facts::default() };
+    facts.calendar.years.push(Days { first: day("2027-09-07"), last: day("2028-06-23") });
+    let plan = planned(&facts, now("2027-06-20 12:00"));
+    assert_eq!(rings(&plan, "promises/"), [utc("2027-06-26 13:00Z")]);
+}
+
+#[test]
+fn their_promise_of_late_august_waits_for_school_to_be_back() {
+    let facts = Facts { promises: vec![theirs(1, "2027-08-27")], calendar: school_year(), ..Facts::default() };
+    assert_eq!(rings(&planned(&facts, now("2027-08-20 12:00")), "promises/"), [utc("2027-09-01 13:00Z")]);
 }
 
 #[test]

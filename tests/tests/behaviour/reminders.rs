@@ -1,7 +1,9 @@
 //! Reminders arrive at the right moment, once, and tell a stranger nothing.
 
 use chrono::{DateTime, Datelike, Utc};
-use hallway_core::api::{AboutView, AnswerReminder, ReminderAnswer, RhythmKind, Role, SaveSettings, SetupStep};
+use hallway_core::api::{
+    AboutView, AnswerReminder, ReminderAnswer, RhythmKind, Role, SaveSchoolYear, SaveSettings, SetupStep,
+};
 use hallway_core::{Notice, NoticeButton};
 use hallway_tests::World;
 
@@ -165,4 +167,25 @@ fn a_first_run_offers_and_asks_for_nothing() {
     assert!(today.due.is_empty() && !today.has_entries);
     world.save_settings(SaveSettings { setup_later: Some(vec![SetupStep::Child]), ..Default::default() });
     assert!(!world.today().setup.contains(&SetupStep::Child));
+}
+
+#[test]
+fn when_summer_is_over_and_no_new_year_was_entered_one_line_asks_for_its_first_day() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    let year = |first: &str| SaveSchoolYear { id: None, first_day: first.parse().expect("a date"), last_day: None };
+    world.save_settings(SaveSettings { setup_later: Some(vec![SetupStep::SchoolYear]), ..Default::default() });
+    world.save_year(year("2026-09-08"));
+    let asks = |world: &mut World, at: &str| {
+        world.to(at);
+        world.today().setup == [SetupStep::SchoolYear]
+    };
+    assert!(!asks(&mut world, "2026-10-01T12:00") && !asks(&mut world, "2027-07-15T12:00"));
+    assert!(asks(&mut world, "2027-08-15T12:00"), "put aside once was about another year");
+    assert!(asks(&mut world, "2027-10-01T12:00"));
+    assert_eq!(world.today().phase, None, "no summer in October");
+    world.save_year(year("2027-09-07"));
+    assert!(!asks(&mut world, "2027-10-01T12:00"));
+    assert!(world.today().phase.is_some());
 }

@@ -8,11 +8,12 @@ use chrono::{Datelike, NaiveDate};
 /// Setting up takes the first two weeks (G4).
 const SET_UP_DAYS: i64 = 14;
 
-/// The phase of `today`; `None` without a school year.
+/// The phase of `today`; `None` without a school year, or when the last one is over for longer than a summer.
 pub(super) fn phase(calendar: &Calendar, today: NaiveDate) -> Option<PhaseView> {
     let current = calendar.years.iter().rev().find(|year| year.first <= today);
     let Some(year) = current.filter(|year| today <= year.last) else {
-        return calendar.years.last().map(|_| PhaseView { phase: Phase::Summer, week: 0, done: 0.0 });
+        let summer = calendar.in_summer(today);
+        return summer.then_some(PhaseView { phase: Phase::Summer, week: 0, done: 0.0 });
     };
     let (phase, span) = phases(year).into_iter().find(|(_, span)| today <= span.last)?;
     let week = (today - year.first).num_days() / 7 + 1;

@@ -6,7 +6,7 @@ use super::names::child_ref;
 use super::{Changed, Done};
 use crate::api::{
     BreakView, ChildFields, ChildView, ErrorCode, Op, SaveBreak, SaveChild, SaveSchoolYear, SaveSettings,
-    SchoolYearView, SettingsView,
+    SchoolYearView, SettingsView, SetupStep,
 };
 use crate::rules::ids::{BreakId, ChildId};
 use crate::rules::time::{Moment, plus_days};
@@ -153,14 +153,17 @@ pub(super) fn remove_child(store: &mut Store, id: ChildId, now: Moment) -> Resul
     answer(store, Op::RemoveSetting, written.number, now)
 }
 
-/// Adds or changes a school year.
+/// Adds or changes a school year. Who once put that aside is asked again when this year is over.
 pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: Moment) -> Result<Done<SettingsView>> {
     let first = sane(request.first_day)?;
     let last = sane(request.last_day.unwrap_or_else(|| usual_last_day(first)))?;
     if last <= first {
         return Err(Error::input(ErrorCode::EndsBeforeStart, "the year ends before it starts"));
     }
+    let later: Vec<SetupStep> = value(store.read(), "setup_later")?;
+    let still: Vec<_> = later.iter().copied().filter(|step| *step != SetupStep::SchoolYear).collect();
     let written = store.write(Op::SaveSettings, now, |w| {
+        put(w, "setup_later", (still.len() < later.len()).then_some(&still));
         let id = request.id.map_or_else(|| w.make(Kind::SchoolYear), |id| id.0);
         w.put(Kind::SchoolYear, id, "first_day", first.to_string());
         w.put(Kind::SchoolYear, id, "last_day", last.to_string());

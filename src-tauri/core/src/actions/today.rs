@@ -8,6 +8,7 @@ use super::names::{
 };
 use super::phase::phase;
 use crate::api::{AboutView, ComingRow, ComingWhat, ForChild, PromiseView, ReminderCard, SetupStep, TodayView};
+use crate::rules::calendar::Calendar;
 use crate::rules::ids::{ChildId, PromiseId};
 use crate::rules::plan::{self, Plan, Reminder};
 use crate::rules::rhythms::{About, documents_due};
@@ -39,7 +40,7 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         due: cards(db, &plan.due, narrowed, now)?,
         coming: coming(db, &plan, narrowed, now)?,
         waiting: waiting(db, &plan)?,
-        setup: setup(db, children.is_empty(), facts.calendar.years.is_empty())?,
+        setup: setup(db, children.is_empty(), &facts.calendar, now)?,
         has_entries: timeline::has_entries(db).trying("look for entries")?,
         has_draft: drafts::by_slot(db, "capture").trying("look for a draft")?.is_some(),
     })
@@ -146,10 +147,11 @@ fn waiting(db: &Connection, plan: &Plan) -> Result<Vec<PromiseView>> {
     plan.waiting.iter().map(|waiting| promise_by_id(db, waiting.promise)).collect()
 }
 
-/// What a first run offers; put aside is put aside.
-fn setup(db: &Connection, no_child: bool, no_year: bool) -> Result<Vec<SetupStep>> {
+/// What a first run offers, and the first day of school again when a summer ends; put aside is put aside.
+fn setup(db: &Connection, no_child: bool, calendar: &Calendar, now: Moment) -> Result<Vec<SetupStep>> {
     let later: Vec<SetupStep> = settings::read(db, "setup_later").trying("read the settings")?;
     let nobody = people::team(db).trying("read the team")?.is_empty();
+    let no_year = calendar.years.is_empty() || calendar.wants_new_year(now.date());
     let open = [(SetupStep::Child, no_child), (SetupStep::SchoolYear, no_year), (SetupStep::People, nobody)];
     Ok(open.into_iter().filter(|(step, open)| *open && !later.contains(step)).map(|(step, _)| step).collect())
 }

@@ -1,10 +1,16 @@
 //! The school calendar: years, breaks, school days.
 //!
-//! Knows only what the parent entered. Without a year it counts Monday to Friday and claims nothing about summer.
+//! Knows only what the parent entered. Without a year it counts Monday to Friday and claims nothing about summer; so it
+//! does again when the summer after the last entered year must be over.
 
 use super::time::plus_days;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+
+/// No summer is taken to last longer than this after the last entered day of school, in days.
+const LONGEST_SUMMER: i64 = 98;
+/// So long before school is taken to be back, the first day of the new year may be asked for, in days.
+const ASK_AHEAD: i64 = 28;
 
 /// Both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,14 +45,14 @@ impl Calendar {
         !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !self.in_break(date)
     }
 
-    /// Whether `date` lies in an entered break, or between and after the entered years (summer). A plain weekend
+    /// Whether `date` lies in an entered break, or in a summer between and after the entered years. A plain weekend
     /// does not.
     #[must_use]
     pub fn in_break(&self, date: NaiveDate) -> bool {
-        self.is_summer(date) || self.breaks.iter().any(|run| run.contains(date))
+        self.in_summer(date) || self.breaks.iter().any(|run| run.contains(date))
     }
 
-    /// The first school day strictly after `date`; `None` when the entered years end before one comes.
+    /// The first school day strictly after `date`.
     #[must_use]
     pub fn next_school_day(&self, date: NaiveDate) -> Option<NaiveDate> {
         self.school_day_from(plus_days(date, 1)).filter(|day| *day > date)
@@ -85,8 +91,28 @@ impl Calendar {
         running.or_else(|| self.years_after(date).min_by_key(|year| year.first)).copied()
     }
 
-    fn is_summer(&self, date: NaiveDate) -> bool {
-        !self.years.is_empty() && !self.years.iter().any(|year| year.contains(date))
+    /// From when school is taken to be in session although no later year was entered: 1 September, or sooner after a
+    /// year that ended long before. `None` without any year.
+    #[must_use]
+    pub fn taken_to_be_back(&self) -> Option<NaiveDate> {
+        let last = self.years.iter().map(|year| year.last).max()?;
+        let september = |year| NaiveDate::from_ymd_opt(year, 9, 1).filter(|day| *day > last);
+        let long_after = plus_days(last, LONGEST_SUMMER);
+        Some(september(last.year()).or_else(|| september(last.year() + 1)).unwrap_or(long_after).min(long_after))
+    }
+
+    /// Whether the first day of a new year is worth asking for: the last one is over and summer nearly so.
+    #[must_use]
+    pub fn wants_new_year(&self, date: NaiveDate) -> bool {
+        let over = !self.years.iter().any(|year| year.last >= date);
+        over && self.taken_to_be_back().is_some_and(|back| plus_days(back, -ASK_AHEAD) <= date)
+    }
+
+    /// Whether `date` lies before, between or after the entered years, and school is not taken to be back.
+    #[must_use]
+    pub fn in_summer(&self, date: NaiveDate) -> bool {
+        let before = self.taken_to_be_back().is_some_and(|back| date < back);
+        before && !self.years.iter().any(|year| year.contains(date))
     }
 
     fn years_after(&self, date: NaiveDate) -> impl Iterator<Item = &Days> {
@@ -98,8 +124,8 @@ impl Calendar {
         if let Some(run) = self.breaks.iter().find(|run| run.contains(day)) {
             return Some(plus_days(run.last, 1));
         }
-        if self.is_summer(day) {
-            return self.years_after(day).map(|year| year.first).min();
+        if self.in_summer(day) {
+            return self.years_after(day).map(|year| year.first).min().or_else(|| self.taken_to_be_back());
         }
         Some(plus_days(day, 1))
     }

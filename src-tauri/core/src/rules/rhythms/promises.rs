@@ -20,6 +20,9 @@ const EVENING: NaiveTime = match NaiveTime::from_hms_opt(18, 0, 0) {
 /// How many days the gentle question may still ring when its morning was missed.
 const OPEN: i64 = 21;
 
+/// How many days the question waits for school to be back.
+const WAIT: i64 = 21;
+
 /// One window per firm promise with a date.
 pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {
     let firm = facts.promises.iter().filter(|promise| promise.firmness == Firmness::Firm);
@@ -54,9 +57,9 @@ fn evening_before(due: NaiveDate, settings: &ReminderSettings) -> NaiveDate {
     days.find(|day| !settings.quiet_days.contains(&day.weekday())).unwrap_or(plus_days(due, -1))
 }
 
-/// When no school day is known after the date (the next year is not entered yet), the next day asks.
+/// Over a break the question waits for school; a summer is too long to wait, so there the next day asks.
 fn theirs(promise: &PromiseFacts, due: NaiveDate, now: Moment, calendar: &Calendar) -> Window {
-    let school_day = calendar.next_school_day(due);
+    let school_day = calendar.next_school_day(due).filter(|day| *day <= plus_days(due, WAIT));
     let day = school_day.unwrap_or(plus_days(due, 1));
     let opens = instant_on(day, MORNING, now.zone);
     Window {
