@@ -965,9 +965,13 @@ phase: PhaseView | null,
  */
 due: Array<ReminderCard>, 
 /**
- * Coming up, soonest first.
+ * Coming up in the next two weeks, soonest first, at most eight.
  */
 coming: Array<ComingRow>, 
+/**
+ * How many more come later, within sixty days.
+ */
+coming_later: number, 
 /**
  * Whom one waits for.
  */

@@ -11,4 +11,5 @@ mod meetings;
 mod other_process;
 mod rebuild;
 mod reminders;
+mod today;
 mod undo;

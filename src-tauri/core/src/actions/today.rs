@@ -1,7 +1,7 @@
 //! Today: what is worth doing now, what comes next, whom one waits for.
 
 use super::facts::{Planning, calendar, planning};
-use super::input::{unknown, wall, whole_seconds};
+use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::message::case_manager;
 use super::names::{
     child_ref, child_refs, entry_row, meeting_ref, meeting_row, person_ref, person_refs, promise_view, promise_views,
@@ -9,17 +9,19 @@ use super::names::{
 use super::phase::phase;
 use crate::api::{AboutView, ComingRow, ComingWhat, ForChild, PromiseView, ReminderCard, SetupStep, TodayView};
 use crate::rules::calendar::Calendar;
-use crate::rules::ids::{ChildId, PromiseId};
+use crate::rules::ids::{ChildId, EntryId, PromiseId};
 use crate::rules::plan::{self, Plan, Reminder};
 use crate::rules::rhythms::{About, documents_due};
-use crate::rules::time::{Moment, plus_days};
+use crate::rules::time::{Moment, instant, instant_on, plus_days};
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, children, drafts, entries, meetings, people, promises, settings, timeline};
-use chrono::Duration;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 
-/// How far ahead "Coming up" looks, in days, and how many lines it has.
-const AHEAD: (i64, usize) = (35, 8);
+/// How far ahead "Coming up" counts, in days.
+const AHEAD: i64 = 60;
+/// How far ahead it lists, in days, and in how many lines.
+const SOON: (i64, usize) = (14, 8);
 
 /// The Today screen.
 pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<TodayView> {
@@ -32,13 +34,15 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
     let Planning { facts, settings, delivered } = planning(db, now)?;
     let plan = plan::plan(&facts, now, &settings, &delivered);
     let narrowed = request.child;
+    let (coming, coming_later) = coming(db, &plan, narrowed, now)?;
     Ok(TodayView {
         now: whole_seconds(now.local()),
         child: chosen.map(child_ref),
         children: children.iter().map(child_ref).collect(),
         phase: phase(&calendar(db)?, now.date()),
         due: cards(db, &plan.due, narrowed, now)?,
-        coming: coming(db, &plan, narrowed, now)?,
+        coming,
+        coming_later,
         waiting: waiting(db, &plan)?,
         setup: setup(db, children.is_empty(), &facts.calendar, now)?,
         has_entries: timeline::has_entries(db).trying("look for entries")?,
@@ -117,30 +121,61 @@ fn promise_by_id(db: &Connection, id: PromiseId) -> Result<PromiseView> {
     promise_view(db, &row)
 }
 
-fn coming(db: &Connection, plan: &Plan, child: Option<ChildId>, now: Moment) -> Result<Vec<ComingRow>> {
-    let last = plus_days(now.date(), AHEAD.0);
-    let mut rows = Vec::new();
+/// Something ahead, before it is put into words.
+enum Ahead<'a> {
+    Meeting(Box<meetings::Row>),
+    Reminder(&'a About),
+    Noted(EntryId),
+}
+
+/// What comes up, by the clock; what is past the two weeks or the eighth line is only counted.
+fn coming(db: &Connection, plan: &Plan, child: Option<ChildId>, now: Moment) -> Result<(Vec<ComingRow>, u32)> {
+    let mut ahead = ahead(db, plan, child, now)?;
+    ahead.sort_by_key(|(date, at, _)| (*date, *at));
+    let soon = plus_days(now.date(), SOON.0);
+    let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon);
+    let rows = shown.map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, what)? }));
+    let rows = rows.collect::<Result<Vec<_>>>()?;
+    let later = u32::try_from(ahead.len() - rows.len()).unwrap_or(u32::MAX);
+    Ok((rows, later))
+}
+
+/// Meetings, reminders that open and noted dates, each with its day and moment; a noted date begins its day.
+fn ahead<'a>(
+    db: &Connection,
+    plan: &'a Plan,
+    child: Option<ChildId>,
+    now: Moment,
+) -> Result<Vec<(NaiveDate, DateTime<Utc>, Ahead<'a>)>> {
+    let last = plus_days(now.date(), AHEAD);
+    let mut ahead = Vec::new();
+    for meeting in meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings")? {
+        let (date, at) = (meeting.starts.date(), instant(meeting.starts, zone_of(&meeting.zone)));
+        if date <= last && (child.is_none() || meeting.child.is_none() || meeting.child == child) {
+            ahead.push((date, at, Ahead::Meeting(Box::new(meeting))));
+        }
+    }
     for reminder in &plan.coming {
         let date = now.at(reminder.opens).date();
         if date <= last && concerns(db, &reminder.about, child)? {
-            rows.push(ComingRow { date, what: ComingWhat::Reminder { about: about_view(db, &reminder.about)? } });
-        }
-    }
-    for meeting in meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings")? {
-        let ours = child.is_none() || meeting.child.is_none() || meeting.child == child;
-        if ours && meeting.starts.date() <= last + Duration::days(30) {
-            let what = ComingWhat::Meeting { meeting: meeting_ref(&meeting) };
-            rows.push(ComingRow { date: meeting.starts.date(), what });
+            ahead.push((date, reminder.opens, Ahead::Reminder(&reminder.about)));
         }
     }
     for (date, id) in entries::noted(db, now.date(), last).trying("read the noted dates")? {
-        let text = entry_row(db, id)?.versions.pop().map(|version| version.text).unwrap_or_default();
-        let text = text.chars().take(160).collect();
-        rows.push(ComingRow { date, what: ComingWhat::Noted { entry: id, text, owner: None } });
+        ahead.push((date, instant_on(date, NaiveTime::MIN, now.zone), Ahead::Noted(id)));
     }
-    rows.sort_by_key(|row| row.date);
-    rows.truncate(AHEAD.1);
-    Ok(rows)
+    Ok(ahead)
+}
+
+fn coming_what(db: &Connection, ahead: &Ahead) -> Result<ComingWhat> {
+    Ok(match ahead {
+        Ahead::Meeting(row) => ComingWhat::Meeting { meeting: meeting_ref(row) },
+        Ahead::Reminder(about) => ComingWhat::Reminder { about: about_view(db, about)? },
+        Ahead::Noted(id) => {
+            let text = entry_row(db, *id)?.versions.pop().map(|version| version.text).unwrap_or_default();
+            ComingWhat::Noted { entry: *id, text: text.chars().take(160).collect(), owner: None }
+        }
+    })
 }
 
 fn waiting(db: &Connection, plan: &Plan) -> Result<Vec<PromiseView>> {

@@ -20,8 +20,10 @@ pub struct TodayView {
     pub phase: Option<PhaseView>,
     /// Worth doing now, most pressing first.
     pub due: Vec<ReminderCard>,
-    /// Coming up, soonest first.
+    /// Coming up in the next two weeks, soonest first, at most eight.
     pub coming: Vec<ComingRow>,
+    /// How many more come later, within sixty days.
+    pub coming_later: u32,
     /// Whom one waits for.
     pub waiting: Vec<PromiseView>,
     /// First run: what could be added, each of which can wait.

@@ -2,14 +2,17 @@
 //!
 //! Shows one step of a series at a time, and nothing that needs the school while it is closed.
 
-use super::live::Live;
+use super::live::{Live, plus};
 use super::{Reminder, Waiting};
 use crate::rules::calendar::Calendar;
-use crate::rules::rhythms::{PromiseFacts, PromiseOwner, RingsOn, Window};
+use crate::rules::rhythms::{About, PromiseFacts, PromiseOwner, RingsOn, Window};
 use crate::rules::time::{Moment, plus_days};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use std::cmp::Reverse;
 use std::collections::HashSet;
+
+/// A question about their promise counts as fresh for this many days, though its alarm may come later.
+const FRESH: Duration = Duration::days(7);
 
 /// How far the coming list looks ahead, in days.
 const COMING: i64 = 60;
@@ -21,7 +24,7 @@ pub(super) fn due(live: &[Live], calendar: &Calendar, now: Moment) -> Vec<Remind
     let mut open: Vec<_> = windows(live).filter(|window| is_due(window, now.at)).filter(awake).collect();
     open.sort_by_key(|window| (window.best, &window.key));
     let mut due = first_of_each_series(open);
-    due.sort_by_key(|window| (window.closes <= now.at, Reverse(window.weight), window.closes, &window.key));
+    due.sort_by_key(|window| (best_until(window) <= now.at, Reverse(window.weight), best_until(window), &window.key));
     due.into_iter().map(reminder).collect()
 }
 
@@ -55,12 +58,19 @@ fn first_of_each_series(windows: Vec<&Window>) -> Vec<&Window> {
     windows.into_iter().filter(|window| seen.insert(window.key.series())).collect()
 }
 
+fn best_until(window: &Window) -> DateTime<Utc> {
+    match window.about {
+        About::TheirPromise { .. } => window.closes.min(plus(window.opens, FRESH)),
+        _ => window.closes,
+    }
+}
+
 fn reminder(window: &Window) -> Reminder {
     Reminder {
         key: window.key.clone(),
         about: window.about.clone(),
         opens: window.opens,
-        closes: window.closes,
+        closes: best_until(window),
         weight: window.weight,
     }
 }

@@ -14,6 +14,10 @@ today-first-why = A talk at the door, a call, a promise. Write it down in a few 
 today-first-deed = Write down a talk
 now = Now
 coming-up = Coming up
+coming-later = { $count ->
+    [1] One more later on
+   *[other] { $count } more later on
+}
 waiting-for = Waiting for
 when-there-is-time = When you have a minute
 go-on-writing = You were writing something

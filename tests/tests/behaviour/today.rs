@@ -1,0 +1,92 @@
+//! Today's lists: what comes next, in the order it comes, and no more of it than one can hold.
+
+use crate::meetings::iep;
+use chrono::{Duration, NaiveDate};
+use hallway_core::api::{AboutView, ComingWhat, Role, TodayView};
+use hallway_tests::World;
+
+const MEETING: &str = "meeting";
+
+fn what(row: &ComingWhat) -> &'static str {
+    match row {
+        ComingWhat::Meeting { .. } => MEETING,
+        ComingWhat::Noted { .. } => "noted",
+        ComingWhat::Reminder { about: AboutView::Recap { .. } } => "recap",
+        ComingWhat::Reminder { about: AboutView::AskForDocuments { .. } } => "ask",
+        ComingWhat::Reminder { about: AboutView::DocumentsArrived { .. } } => "arrived",
+        ComingWhat::Reminder { .. } => "other",
+    }
+}
+
+fn shown(today: &TodayView) -> Vec<(NaiveDate, &'static str)> {
+    today.coming.iter().map(|row| (row.date, what(&row.what))).collect()
+}
+
+fn date(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+#[test]
+fn a_meeting_comes_before_its_recap() {
+    let mut world = World::new();
+    world.save_meeting(iep("2026-09-24"));
+    let expected = [("2026-09-17", "ask"), ("2026-09-22", "arrived"), ("2026-09-24", MEETING), ("2026-09-24", "recap")];
+    assert_eq!(shown(&world.today()), expected.map(|(day, what)| (date(day), what)));
+}
+
+#[test]
+fn two_meetings_of_one_day_come_in_the_order_of_the_clock() {
+    let mut world = World::new();
+    let at = |starts: &str, ends: &str| {
+        let time = |text: &str| text.parse().expect("a time");
+        hallway_core::api::SaveMeeting { starts: time(starts), ends: time(ends), ..iep("2026-09-16") }
+    };
+    world.save_meeting(at("15:00:00", "16:00:00"));
+    world.save_meeting(at("09:00:00", "10:00:00"));
+    let rows = world.today().coming;
+    let hours = rows.iter().filter_map(|row| match &row.what {
+        ComingWhat::Meeting { meeting } => Some(meeting.starts.to_string()),
+        _ => None,
+    });
+    assert_eq!(hours.collect::<Vec<_>>(), ["2026-09-16 09:00:00", "2026-09-16 15:00:00"]);
+    let order: Vec<_> = rows.iter().map(|row| what(&row.what)).collect();
+    assert_eq!(order, ["arrived", "arrived", MEETING, "recap", MEETING, "recap"]);
+}
+
+#[test]
+fn what_lies_further_than_two_weeks_is_counted_not_listed() {
+    let mut world = World::new();
+    world.save_meeting(iep("2026-10-08"));
+    let today = world.today();
+    assert_eq!((shown(&today), today.coming_later), (vec![], 4), "ask, arrived, the meeting, the recap");
+    world.to("2026-09-24T08:00");
+    let today = world.today();
+    assert_eq!((today.coming.len(), today.coming_later), (4, 0));
+}
+
+#[test]
+fn at_most_eight_lines_come_and_the_rest_is_counted() {
+    let mut world = World::new();
+    for days in 1..=6 {
+        let day = date("2026-09-14") + Duration::days(days);
+        world.save_meeting(iep(&day.to_string()));
+    }
+    let today = world.today();
+    assert_eq!(today.coming.len(), 8);
+    assert!(today.coming_later >= 4, "{}", today.coming_later);
+    assert!(today.coming.is_sorted_by_key(|row| row.date));
+}
+
+#[test]
+fn a_question_about_their_promise_is_at_its_best_for_a_week_at_most() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    world.capture("Ms. Lee will share the picture schedule by friday");
+    world.to("2026-09-21T10:00");
+    let due = world.today().due;
+    let card = due.iter().find(|card| matches!(card.about, AboutView::TheirPromise { .. })).expect("the question");
+    assert!(card.best_until.date() <= date("2026-09-28"), "{card:?}");
+    world.to("2026-10-20T10:00");
+    let kept = world.today().due;
+    assert!(kept.iter().any(|card| matches!(card.about, AboutView::TheirPromise { .. })), "it stays until answered");
+}
