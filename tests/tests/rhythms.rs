@@ -242,6 +242,28 @@ fn a_promise_put_off_by_a_day_rings_again() {
 }
 
 #[test]
+fn a_promise_of_mine_written_down_after_its_evening_waits_for_the_next_good_moment() {
+    let rung = |made: &str, due: &str| {
+        let promise = PromiseFacts { made: ny(made), ..mine(1, due) };
+        rings(&planned(&Facts { promises: vec![promise], ..Facts::default() }, now(made)), "promises/")
+    };
+    assert_eq!(rung("2026-10-13 08:10", "2026-10-14"), [ny("2026-10-13 18:00")], "the evening before is ahead");
+    assert_eq!(rung("2026-10-13 19:00", "2026-10-14"), [ny("2026-10-14 09:00")], "the morning of the day");
+    assert_eq!(rung("2026-10-13 08:10", "2026-10-13"), [ny("2026-10-13 18:00")], "for today: this evening");
+    assert_eq!(rung("2026-10-13 19:00", "2026-10-13"), NEVER, "too late to ring, in time for the list");
+    assert_eq!(rung("2026-10-13 08:10", "2026-10-09"), NEVER, "a day that has passed");
+}
+
+#[test]
+fn their_promise_of_a_passed_day_is_not_asked_after_while_it_is_still_being_written_down() {
+    let promise = PromiseFacts { made: ny("2026-10-13 15:10"), ..theirs(1, "2026-10-09") };
+    let facts = Facts { promises: vec![promise], calendar: school_year(), ..Facts::default() };
+    let plan = planned(&facts, now("2026-10-13 15:11"));
+    assert_eq!(rings(&plan, "promises/"), [ny("2026-10-14 09:00")]);
+    assert_eq!(due(&plan), [format!("promises/{}/theirs", tail(1))]);
+}
+
+#[test]
 fn the_evening_before_stays_in_the_reminder_hours_and_off_quiet_days() {
     let facts = Facts { promises: vec![mine(1, "2026-10-19")], ..Facts::default() };
     let quiet = ReminderSettings { until: time("17:30"), quiet_days: vec![Weekday::Sun], ..settings() };

@@ -64,10 +64,10 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn any_promise()(n in 0u32..1000, me in any::<bool>(), firm in any::<bool>(), due in option::of((-60i64..200).prop_map(|days| day("2026-10-15") + Duration::days(days))))
+    fn any_promise()(n in 0u32..1000, made in near(60), me in any::<bool>(), firm in any::<bool>(), due in option::of((-60i64..200).prop_map(|days| day("2026-10-15") + Duration::days(days))))
         -> PromiseFacts {
         let owner = if me { PromiseOwner::Me } else { PromiseOwner::School };
-        PromiseFacts { id: id(n), owner, firmness: if firm { Firmness::Firm } else { Firmness::Soft }, due }
+        PromiseFacts { id: id(n), owner, firmness: if firm { Firmness::Firm } else { Firmness::Soft }, due, made }
     }
 }
 

@@ -123,7 +123,13 @@ pub fn agreement(n: u32, said: &str) -> AgreementFacts {
 }
 
 pub fn mine(n: u32, due: &str) -> PromiseFacts {
-    PromiseFacts { id: id(n), owner: PromiseOwner::Me, firmness: Firmness::Firm, due: Some(day(due)) }
+    PromiseFacts {
+        id: id(n),
+        owner: PromiseOwner::Me,
+        firmness: Firmness::Firm,
+        due: Some(day(due)),
+        made: ny("2026-08-01 12:00"),
+    }
 }
 
 pub fn theirs(n: u32, due: &str) -> PromiseFacts {

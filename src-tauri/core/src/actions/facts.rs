@@ -132,7 +132,7 @@ fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> 
 fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {
     let promise = |row: &promises::Row| {
         let owner = if row.owner == Owner::Me { PromiseOwner::Me } else { PromiseOwner::School };
-        Ok(PromiseFacts { id: row.id, owner, firmness: row.firmness, due: due_date(db, row)? })
+        Ok(PromiseFacts { id: row.id, owner, firmness: row.firmness, due: due_date(db, row)?, made: moment(row.said) })
     };
     promises::open(db).trying("read the promises")?.iter().map(promise).collect()
 }

@@ -126,6 +126,8 @@ pub struct PromiseFacts {
     pub firmness: Firmness,
     /// Local due date, computed from the meeting where it hangs on one; `None` has no reminder.
     pub due: Option<NaiveDate>,
+    /// When it was written down: nobody is reminded of what they have just typed.
+    pub made: DateTime<Utc>,
 }
 
 /// Who owes a promise.

@@ -10,13 +10,15 @@ use super::wishes::ReminderSettings;
 use crate::rules::calendar::Calendar;
 use crate::rules::reading::Firmness;
 use crate::rules::time::{Moment, instant_on, plus_days};
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 
 /// The evening, as far as the person's reminder hours reach: 18:00.
 const EVENING: NaiveTime = match NaiveTime::from_hms_opt(18, 0, 0) {
     Some(six) => six,
     None => NaiveTime::MIN,
 };
+/// Nobody is reminded of what they wrote down so short a time ago.
+const JUST_SAID: Duration = Duration::hours(2);
 /// How many days the gentle question may still ring when its morning was missed.
 const OPEN: i64 = 21;
 
@@ -36,15 +38,20 @@ pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -
     .collect()
 }
 
+/// Rings the evening before; when it was written down after that, on the morning or the evening of the day itself; when
+/// it is too late for these, only the list has it.
 fn mine(promise: &PromiseFacts, due: NaiveDate, now: Moment, settings: &ReminderSettings) -> Window {
-    let evening = EVENING.min(settings.until).max(settings.from);
-    let opens = instant_on(evening_before(due, settings), evening, now.zone);
+    let hour = |time: NaiveTime| time.min(settings.until).max(settings.from);
+    let opens = instant_on(evening_before(due, settings), hour(EVENING), now.zone);
+    let that_day = [MORNING, EVENING].map(|time| instant_on(due, hour(time), now.zone));
+    let best = std::iter::once(opens).chain(that_day).find(|at| at.signed_duration_since(promise.made) >= JUST_SAID);
     Window {
         key: ReminderKey::my_promise(promise.id),
         about: About::MyPromise { promise: promise.id },
         opens,
-        best: opens,
-        closes: instant_on(plus_days(due, 1), NaiveTime::MIN, now.zone),
+        best: best.unwrap_or_else(|| promise.made.max(opens)),
+        closes: best
+            .map_or_else(|| promise.made.max(opens), |_| instant_on(plus_days(due, 1), NaiveTime::MIN, now.zone)),
         lasting: true,
         weight: Weight::Firm,
         rings: RingsOn::AnyDay,
@@ -57,19 +64,27 @@ fn evening_before(due: NaiveDate, settings: &ReminderSettings) -> NaiveDate {
     days.find(|day| !settings.quiet_days.contains(&day.weekday())).unwrap_or(plus_days(due, -1))
 }
 
-/// Over a break the question waits for school; a summer is too long to wait, so there the next day asks.
+/// Over a break the question waits for school; a summer is too long to wait, so there the next day asks. What was
+/// written down after its date is not asked after on the same day.
 fn theirs(promise: &PromiseFacts, due: NaiveDate, now: Moment, calendar: &Calendar) -> Window {
-    let school_day = calendar.next_school_day(due).filter(|day| *day <= plus_days(due, WAIT));
-    let day = school_day.unwrap_or(plus_days(due, 1));
-    let opens = instant_on(day, MORNING, now.zone);
+    let morning = |day| instant_on(day, MORNING, now.zone);
+    let (day, rings) = day_after(due, calendar);
+    let opens = morning(day);
+    let written = now.at(promise.made).date();
+    let best = if promise.made < opens { day } else { day_after(written, calendar).0 };
     Window {
         key: ReminderKey::their_promise(promise.id),
         about: About::TheirPromise { promise: promise.id },
         opens,
-        best: opens,
-        closes: instant_on(plus_days(day, OPEN), MORNING, now.zone),
+        best: morning(best),
+        closes: morning(plus_days(best, OPEN)),
         lasting: true,
         weight: Weight::Firm,
-        rings: if school_day.is_some() { RingsOn::SchoolDays } else { RingsOn::AnyDay },
+        rings,
     }
+}
+
+fn day_after(date: NaiveDate, calendar: &Calendar) -> (NaiveDate, RingsOn) {
+    let school_day = calendar.next_school_day(date).filter(|day| *day <= plus_days(date, WAIT));
+    school_day.map_or((plus_days(date, 1), RingsOn::AnyDay), |day| (day, RingsOn::SchoolDays))
 }
