@@ -51,6 +51,33 @@ fn a_reminder_that_is_not_open_yet_at_the_shared_moment_rings_alone() {
 }
 
 #[test]
+fn two_steps_that_fall_together_speak_once_and_as_the_last_one() {
+    let quiet = ReminderSettings { quiet_days: vec![Weekday::Sat, Weekday::Sun], ..settings() };
+    let facts = Facts {
+        meetings: vec![ended(1, "2026-10-16 15:20")],
+        agreements: vec![agreement(2, "2026-10-16 15:10")],
+        ..Facts::default()
+    };
+    let friday = plan(&facts, now("2026-10-16 16:00"), &quiet, &[]);
+    let [alarm] = &friday.alarms[..] else { panic!("{:?}", friday.alarms) };
+    let keys: Vec<_> = alarm.reminders.iter().map(|(key, _)| key.0.clone()).collect();
+    assert_eq!(keys, [format!("recap/{}/last", tail(1)), format!("in_writing/{}/last", tail(2))]);
+    assert_eq!(alarm.at, ny("2026-10-16 20:00"));
+    let rang: Vec<_> = keys.iter().map(|key| delivered(key, alarm.at)).collect();
+    assert_eq!(plan(&facts, now("2026-10-16 20:01"), &quiet, &rang).alarms, [], "the first step was said with it");
+}
+
+#[test]
+fn what_missed_its_permitted_hours_is_listed_and_does_not_ring_in_the_night() {
+    let facts = Facts { meetings: vec![ended(1, "2026-10-13 21:00")], ..Facts::default() };
+    let night = planned(&facts, now("2026-10-15 20:30"));
+    assert_eq!((rings(&night, "recap/"), night.due.len()), (vec![], 1));
+    let tomorrow = Facts { meetings: vec![with_documents(1, "2026-10-29 07:30")], ..Facts::default() };
+    let entered_late = planned(&tomorrow, now("2026-10-28 21:00"));
+    assert_eq!((entered_late.alarms, entered_late.due.len()), (vec![], 1));
+}
+
+#[test]
 fn quiet_hours_hold_an_alarm_until_they_end() {
     let facts = Facts { meetings: vec![with_documents(1, "2026-10-29 07:00")], ..Facts::default() };
     let plan = planned(&facts, now("2026-10-01 12:00"));

@@ -155,6 +155,15 @@ fn one_missed_alarm_is_shown_as_itself_and_several_as_one_notice() {
 }
 
 #[test]
+fn a_laptop_that_slept_through_both_steps_says_it_once_and_marks_both() {
+    let names = ["recap/x/first", "recap/x/last"];
+    let alarms = [alarm("2026-10-14 15:20", &names[..1]), alarm("2026-10-15 15:20", &names[1..])];
+    let shown = deliver(&alarms, &in_list(&names[..1]), now("2026-10-15 18:00"), &settings(), &[]);
+    assert_eq!(shown.notices, [Notice::Alarm(alarms[1].clone())]);
+    assert_eq!(shown.marks, names.map(|name| delivered(name, ny("2026-10-15 18:00"))));
+}
+
+#[test]
 fn what_was_shown_is_not_shown_again_even_when_the_clock_goes_back() {
     let alarms = planned_alarms();
     let due = in_list(&["a", "b", "c"]);

@@ -52,7 +52,7 @@ pub fn deliver(
     let permitted = may_catch_up(now, settings);
     alarms.retain(|alarm| permitted || !was_missed(alarm, now.at));
     let marks = alarms.iter().flat_map(|alarm| marks(alarm, now.at)).collect();
-    Delivery { notices: notices(alarms, now.at), marks }
+    Delivery { notices: notices(last_steps(alarms), now.at), marks }
 }
 
 /// One by one when all are on time; together as soon as one of several was missed.
@@ -77,6 +77,22 @@ fn unheard(alarms: &[Alarm], due: &[Reminder], now: DateTime<Utc>, delivered: &[
         Alarm { at: alarm.at, reminders: alarm.reminders.iter().filter(|(key, _)| wanted(key)).cloned().collect() }
     });
     rest.filter(|alarm| !alarm.reminders.is_empty()).collect()
+}
+
+/// Of several steps of one series, only the last.
+fn last_steps(alarms: Vec<Alarm>) -> Vec<Alarm> {
+    let mut said = HashSet::new();
+    let mut last: Vec<Alarm> = alarms
+        .into_iter()
+        .rev()
+        .map(|mut alarm| {
+            alarm.reminders.retain(|(key, _)| said.insert(key.series().to_owned()));
+            alarm
+        })
+        .collect();
+    last.retain(|alarm| !alarm.reminders.is_empty());
+    last.reverse();
+    last
 }
 
 fn was_missed(alarm: &Alarm, now: DateTime<Utc>) -> bool {

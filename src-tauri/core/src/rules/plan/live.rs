@@ -27,7 +27,21 @@ pub(super) fn live(facts: &Facts, now: Moment, settings: &ReminderSettings, deli
         let rang = rung.get(&window.key).is_some_and(|at| *at >= since);
         Some(Live { window: answers.apply(window)?, rang })
     });
-    live.collect()
+    let mut live: Vec<Live> = live.collect();
+    let said = said_last(&live);
+    live.iter_mut()
+        .for_each(|live| live.rang |= said.get(live.window.key.series()).is_some_and(|at| live.window.best <= *at));
+    live
+}
+
+/// The best moment of the last step that has rung, by series: the steps before it need not ring any more.
+fn said_last(live: &[Live]) -> HashMap<String, DateTime<Utc>> {
+    let mut said: HashMap<String, DateTime<Utc>> = HashMap::new();
+    for live in live.iter().filter(|live| live.rang) {
+        let at = said.entry(live.window.key.series().to_owned()).or_insert(live.window.best);
+        *at = live.window.best.max(*at);
+    }
+    said
 }
 
 /// A mark older than this belongs to an earlier window of the same name, so the alarm rings again.

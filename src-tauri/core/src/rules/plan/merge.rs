@@ -9,7 +9,7 @@ use crate::rules::rhythms::Weight;
 use crate::rules::time::Moment;
 use chrono::{DateTime, NaiveDateTime, Timelike, Utc};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// All alarms, soonest first.
 pub(super) fn merge(rings: Vec<Ring>, hours: &Hours) -> Vec<Alarm> {
@@ -51,7 +51,11 @@ fn fits(ring: &Ring, at: DateTime<Utc>, hours: &Hours) -> bool {
     ring.at == at || (open && hours.allow(at, ring.window.rings))
 }
 
+/// Two steps of one series are one thing to say: the last one speaks.
 fn alarm(at: DateTime<Utc>, mut rings: Vec<Ring>) -> Alarm {
+    rings.sort_by_key(|ring| Reverse((ring.window.best, &ring.window.key)));
+    let mut said = HashSet::new();
+    rings.retain(|ring| said.insert(ring.window.key.series()));
     rings.sort_by_key(|ring| (Reverse(ring.window.weight), &ring.window.key));
     let reminders = rings.into_iter().map(|ring| (ring.window.key.clone(), ring.window.about.clone())).collect();
     Alarm { at, reminders }

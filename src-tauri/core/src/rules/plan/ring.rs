@@ -23,8 +23,9 @@ pub(super) fn rings<'a>(live: &'a [Live], hours: &Hours, delivered: &[Delivered]
     loud.chain(Suggestions::after(delivered, hours).spread(soft)).collect()
 }
 
-/// The first permitted moment from the best one on, else the last permitted one before it. A window without any
-/// permitted moment rings at its best moment: it was set by a meeting or by the person's own word.
+/// The first permitted moment from the best one on, else the last permitted one before it. A window that never had a
+/// permitted moment rings at its best one: it was set by a meeting or by the person's own word. One whose permitted
+/// moments have passed unheard is left to the list.
 fn moment(window: &Window, hours: &Hours) -> Option<DateTime<Utc>> {
     let from = window.best.max(hours.floor);
     if from > window.closes {
@@ -32,5 +33,6 @@ fn moment(window: &Window, hours: &Hours) -> Option<DateTime<Utc>> {
     }
     let earliest = window.opens.max(hours.floor);
     let later = hours.first(from, window.closes, window.rings);
-    later.or_else(|| hours.last(earliest, window.best, window.rings)).or(Some(from))
+    let permitted = later.or_else(|| hours.last(earliest, window.best, window.rings));
+    permitted.or_else(|| hours.first(window.opens, window.closes, window.rings).is_none().then_some(from))
 }
