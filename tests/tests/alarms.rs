@@ -68,6 +68,16 @@ fn two_steps_that_fall_together_speak_once_and_as_the_last_one() {
 }
 
 #[test]
+fn papers_that_are_asked_for_only_now_are_not_looked_for_in_the_same_breath() {
+    let pause = paused("2026-10-28 09:00");
+    let facts = Facts { meetings: vec![with_documents(1, "2026-10-29 09:00")], ..Facts::default() };
+    let plan = plan(&facts, now("2026-10-20 12:00"), &pause, &[]);
+    assert_eq!(plan.alarms.len(), 1);
+    assert_eq!(plan.alarms[0].reminders[0].0.0, format!("documents/{}/ask", tail(1)));
+    assert_eq!(plan.alarms[0].reminders.len(), 1);
+}
+
+#[test]
 fn what_missed_its_permitted_hours_is_listed_and_does_not_ring_in_the_night() {
     let facts = Facts { meetings: vec![ended(1, "2026-10-13 21:00")], ..Facts::default() };
     let night = planned(&facts, now("2026-10-15 20:30"));

@@ -73,6 +73,24 @@ fn table() -> Vec<HardDay> {
             "2027-01-20 12:00", "promises/", &["2027-01-22 14:00Z"]),
         HardDay("a snow day added later", snow_day(promised(theirs(1, "2027-01-21")), "2027-01-22"),
             "2027-01-20 12:00", "promises/", &["2027-01-25 14:00Z"]),
+        HardDay("a snow day on the day of the nudge pushes the second one along", snow_day(quiet_for_a_while(), "2026-10-19"),
+            "2026-10-18 12:00", "check_in/", &["2026-10-20 13:00Z", "2026-11-03 14:00Z"]),
+        HardDay("a snow day on the Friday before a Monday meeting", snow_day(met(with_documents(1, "2027-01-25 09:00")), "2027-01-22"),
+            "2027-01-10 12:00", "documents/", &["2027-01-18 14:00Z", "2027-01-21 14:00Z"]),
+        HardDay("autumn: the clock changes between the Friday look and the Monday meeting", met(with_documents(1, "2026-11-02 09:00")),
+            "2026-10-20 12:00", "documents/", &["2026-10-26 13:00Z", "2026-10-30 13:00Z"]),
+        HardDay("spring: the clock changes between the Friday look and the Monday meeting", met(with_documents(1, "2027-03-15 09:00")),
+            "2027-03-01 12:00", "documents/", &["2027-03-08 14:00Z", "2027-03-12 14:00Z"]),
+        HardDay("29 February: 48 hours before a meeting on 2 March", met(with_documents(1, "2028-03-02 09:00")),
+            "2028-02-20 12:00", "documents/", &["2028-02-24 14:00Z", "2028-02-29 14:00Z"]),
+        HardDay("29 February: the day after a meeting on the 28th", met(ended(1, "2028-02-28 15:00")),
+            "2028-02-28 15:10", "recap/", &["2028-02-29 20:00Z", "2028-03-01 20:00Z"]),
+        HardDay("29 February: said the evening before", agreed(agreement(1, "2028-02-28 17:00")),
+            "2028-02-28 17:01", "in_writing/", &["2028-02-29 14:00Z", "2028-03-01 22:00Z"]),
+        HardDay("the 31st: said on it, in writing on the 1st", agreed(agreement(1, "2026-12-31 15:00")),
+            "2026-12-31 15:01", "in_writing/", &["2027-01-01 14:00Z", "2027-01-02 20:00Z"]),
+        HardDay("midnight: a promise for the day that begins, written down on its eve", promised(PromiseFacts { made: ny("2026-10-13 23:59"), ..mine(1, "2026-10-14") }),
+            "2026-10-13 23:59", "promises/", &["2026-10-14 13:00Z"]),
         HardDay("year end: the evening before New Year", promised(mine(1, "2027-01-01")),
             "2026-12-20 12:00", "promises/", &["2026-12-31 23:00Z"]),
         HardDay("year end: a meeting on the last day", met(ended(1, "2026-12-31 16:00")),
@@ -124,6 +142,23 @@ fn what_rang_in_new_york_does_not_ring_again_in_los_angeles() {
     let rang = [delivered(&nudge, ny("2026-10-19 09:00")), delivered(&promise, ny("2026-10-19 18:00"))];
     let plan = plan(&facts, landed, &settings(), &rang);
     assert_eq!((rings(&plan, &nudge), rings(&plan, &promise)), (vec![], vec![]));
+}
+
+#[test]
+fn a_snow_day_entered_after_the_nudge_rang_does_not_ring_it_again() {
+    let key = format!("check_in/{}/2026-10-05/14", tail(1));
+    let rang = [delivered(&key, ny("2026-10-19 09:00"))];
+    let plan = plan(&snow_day(quiet_for_a_while(), "2026-10-19"), now("2026-10-19 10:00"), &settings(), &rang);
+    assert_eq!(rings(&plan, &key), NEVER);
+}
+
+#[test]
+fn the_look_for_papers_keeps_the_schools_wall_time_and_its_quiet_days_wherever_the_parent_is() {
+    let quiet = ReminderSettings { quiet_days: vec![chrono::Weekday::Sat, chrono::Weekday::Sun], ..settings() };
+    let tokyo = Moment { at: ny("2026-10-20 12:00"), zone: chrono_tz::Asia::Tokyo };
+    let all_day = ReminderSettings { from: NaiveTime::MIN, until: time("23:59"), ..quiet };
+    let plan = plan(&met(with_documents(1, "2026-10-26 09:00")), tokyo, &all_day, &[]);
+    assert_eq!(rings(&plan, &format!("documents/{}/arrived", tail(1))), [ny("2026-10-23 09:00")]);
 }
 
 #[test]

@@ -5,7 +5,8 @@
 use super::Alarm;
 use super::hours::Hours;
 use super::ring::Ring;
-use crate::rules::rhythms::Weight;
+use crate::rules::ids::MeetingId;
+use crate::rules::rhythms::{About, Weight};
 use crate::rules::time::Moment;
 use chrono::{DateTime, NaiveDateTime, Timelike, Utc};
 use std::cmp::Reverse;
@@ -51,12 +52,18 @@ fn fits(ring: &Ring, at: DateTime<Utc>, hours: &Hours) -> bool {
     ring.at == at || (open && hours.allow(at, ring.window.rings))
 }
 
-/// Two steps of one series are one thing to say: the last one speaks.
+/// Two steps of one series are one thing to say: the last one speaks. Nothing is looked for that is asked for only now.
 fn alarm(at: DateTime<Utc>, mut rings: Vec<Ring>) -> Alarm {
     rings.sort_by_key(|ring| Reverse((ring.window.best, &ring.window.key)));
+    let asked: HashSet<MeetingId> = rings.iter().filter_map(|ring| asks(&ring.window.about)).collect();
+    rings.retain(|ring| !matches!(ring.window.about, About::DocumentsArrived { meeting } if asked.contains(&meeting)));
     let mut said = HashSet::new();
     rings.retain(|ring| said.insert(ring.window.key.series()));
     rings.sort_by_key(|ring| (Reverse(ring.window.weight), &ring.window.key));
     let reminders = rings.into_iter().map(|ring| (ring.window.key.clone(), ring.window.about.clone())).collect();
     Alarm { at, reminders }
+}
+
+fn asks(about: &About) -> Option<MeetingId> {
+    if let About::AskForDocuments { meeting, .. } = about { Some(*meeting) } else { None }
 }

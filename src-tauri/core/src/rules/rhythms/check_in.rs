@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 const FIRST: u16 = 14;
 /// The second and last one.
 const SECOND: u16 = 28;
-/// How long a nudge without a successor stays open, in days.
+/// How long a nudge stays open, in days: never into the next one, which comes at least so long after it.
 const OPEN: i64 = 14;
 
 /// Two windows per child, and one per person with an own cadence.
@@ -38,8 +38,8 @@ fn of_child(facts: &Facts, child: &ChildFacts, now: Moment) -> Vec<Window> {
         let key = ReminderKey::check_in(child.id, contact.date_naive(), days);
         suggestion(key, About::CheckIn { child: child.id, person, days }, open, now)
     };
-    let last_one = second.map(|day| nudge(SECOND, until_next(day, None)));
-    std::iter::once(nudge(FIRST, until_next(first, second))).chain(last_one).collect()
+    let last_one = second.map(|day| nudge(SECOND, open_from(day)));
+    std::iter::once(nudge(FIRST, open_from(first))).chain(last_one).collect()
 }
 
 fn of_person(facts: &Facts, person: &PersonFacts, now: Moment) -> Option<Window> {
@@ -49,11 +49,11 @@ fn of_person(facts: &Facts, person: &PersonFacts, now: Moment) -> Option<Window>
     let named = person.last_contact.map_or(person.added, |at| at.date_naive());
     let day = facts.calendar.school_day_from(plus_days(last, days.into()))?;
     let about = About::CheckIn { child, person: Some(person.id), days };
-    Some(suggestion(ReminderKey::own_cadence(child, named, person.id), about, until_next(day, None), now))
+    Some(suggestion(ReminderKey::own_cadence(child, named, person.id), about, open_from(day), now))
 }
 
-fn until_next(day: NaiveDate, next: Option<NaiveDate>) -> Days {
-    Days { first: day, last: next.unwrap_or(plus_days(day, OPEN)) }
+fn open_from(day: NaiveDate) -> Days {
+    Days { first: day, last: plus_days(day, OPEN) }
 }
 
 fn suggestion(key: ReminderKey, about: About, open: Days, now: Moment) -> Window {

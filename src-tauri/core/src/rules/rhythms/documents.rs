@@ -94,19 +94,16 @@ impl Before<'_> {
         best.or_else(|| back().find(school)).unwrap_or(week_before)
     }
 
-    /// 48 hours before, as long as an hour to ring then leaves the school a day to act; else earlier, but never
-    /// before the asking.
+    /// The first hour that may ring from 48 hours before on, as long as it leaves the school a day to act; else
+    /// earlier, but never before the asking.
     fn look(&self) -> DateTime<Utc> {
-        let check = self.at(self.day(CHECK));
-        let asked = self.ask_day();
+        let (asked, check) = (self.ask_day(), self.day(CHECK));
         let last = self.calendar.school_day_until(self.day(1), REACH).filter(|day| *day > asked);
-        if last.is_some_and(|day| self.may_ring_between(check, self.at(day))) {
-            return check;
-        }
+        let in_time = || self.first_permitted(self.at(check), self.at(last?));
         let after_asking = |from| back_from(from).take_while(|day| *day > asked).filter(|day| self.may_ring(*day));
-        let school =
-            last.and_then(|last| after_asking(last.min(self.day(CHECK))).find(|day| self.calendar.is_school_day(*day)));
-        school.or_else(|| after_asking(self.day(CHECK)).next()).map_or(check, |day| self.permitted_on(day))
+        let at_school = || after_asking(check.min(last?)).find(|day| self.calendar.is_school_day(*day));
+        let earlier = || at_school().or_else(|| after_asking(check).next()).map(|day| self.permitted_on(day));
+        in_time().or_else(earlier).unwrap_or(self.at(check))
     }
 
     fn day(&self, ahead: i64) -> NaiveDate {
@@ -127,12 +124,12 @@ impl Before<'_> {
         instant_on(day, time, self.meeting.zone)
     }
 
-    fn may_ring_between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
+    fn first_permitted(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let date = |at| Moment { at, zone: self.meeting.zone }.date();
-        let days = date(from).iter_days().take_while(|day| *day <= date(to));
         let on = |day, time| instant_on(day, time, self.meeting.zone);
-        let fits = |day| on(day, self.settings.from).max(from) <= on(day, self.settings.until).min(to);
-        days.filter(|day| self.may_ring(*day)).any(fits)
+        let days = date(from).iter_days().take_while(|day| *day <= date(to)).filter(|day| self.may_ring(*day));
+        let mut hours = days.map(|day| (on(day, self.settings.from).max(from), on(day, self.settings.until).min(to)));
+        hours.find(|(at, end)| at <= end).map(|(at, _)| at)
     }
 }
 
