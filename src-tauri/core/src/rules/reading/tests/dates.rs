@@ -32,6 +32,8 @@ fn a_day_that_can_be_one_day_only_is_exact() {
         ("oct 15", day(10, 15)),
         ("by October 15th at 3pm", day(10, 15)),
         ("by the twenty third", day(10, 23)),
+        ("by the twentieth please", day(10, 20)),
+        ("before the fifteenth with the schedule", day(10, 15)),
         ("in 3 days", day(10, 9)),
         ("by eod", day(10, 6)),
         ("this afternoon", day(10, 6)),
@@ -116,4 +118,11 @@ fn a_date_that_hangs_on_no_promise_is_a_chip_when_it_looks_ahead() {
         let got: Vec<Due> = reading(text).dates.into_iter().map(|chip| chip.due).collect();
         assert_eq!(got, dues, "{text}");
     }
+}
+
+#[test]
+fn a_day_in_words_that_opens_the_sentence_belongs_to_its_promise() {
+    let reading = reading("by the twentieth ms lee will send the report");
+    assert_eq!(reading.promises[0].due, exact(day(10, 20)));
+    assert_eq!(promises("by the second teacher ms lee will send the report"), ["Ms. Lee: send the report"]);
 }

@@ -18,6 +18,9 @@ fn a_known_adult_is_found_however_the_name_is_written() {
         ("her aide was out", "role"),
         ("grace the nurse called", "Grace Hill"),
         ("Dana from speech called", "Dana Whitfield"),
+        ("ms lees room is bright", "Ms. Lee"),
+        ("mr dunns office called about the bus", "Mr. Dunn"),
+        ("stopped at ms okafors desk", "Dana Okafor"),
     ];
     for (text, who) in rows {
         assert_eq!(people(text), [who], "{text}");

@@ -25,6 +25,10 @@ fn a_promise_has_an_owner_and_its_own_words() {
         ("the report will be sent home by friday", "-: the report will be sent home"),
         ("expect the report by the 20th", "-: the report"),
         ("they are going to print the signs", "-: print the signs"),
+        ("the teachers will send the packet", "-: send the packet"),
+        ("ms lees going to send the list", "Ms. Lee: send the list"),
+        ("both therapists will write the goals", "-: write the goals"),
+        ("his counselors are going to share a form", "-: share a form"),
     ];
     for (text, promise) in rows {
         assert_eq!(promises(text), [promise], "{text}");
@@ -41,6 +45,8 @@ fn a_try_is_never_firm() {
         ("ms lee might order a chair", "~Ms. Lee: order a chair"),
         ("ms lee will probably send it", "~Ms. Lee: send it"),
         ("ms lee hopefully gets it fixed", "~Ms. Lee: get it fixed"),
+        ("mr dunn will look in to it", "~Mr. Dunn: look in to it"),
+        ("ms lee is looking in to a chair", "~Ms. Lee: look in to a chair"),
         ("i'll see if grandma can come", "~me: see if grandma can come"),
     ];
     for (text, promise) in rows {
@@ -56,6 +62,9 @@ fn what_was_done_asked_refused_or_wished_is_no_promise() {
         "can you send the form by friday?",
         "when will ms lee send it?",
         "ms lee wont change the seat",
+        "before i could ask, ms lee left",
+        "ms lee left before she could send it",
+        "the bell rang before mr dunn could finish the form",
         "mr dunn said no, he can't",
         "mr dunn was going to call but forgot",
         "i wish she'd call",
