@@ -370,17 +370,36 @@ edits: Edits, };
  */
 export type KeepDraft = { 
 /**
- * `capture`, `entry/<id>`, or `message/<key>` as a message view names it.
+ * `capture`, `entry/<id>`, `message/<key>` as a message view names it, `meeting/<id>` for the line being
+ * noted; for a form `person/new`, `person/<id>`, `child/new`, `meeting/new`, `meeting/<id>/form` and the like.
  */
 slot: string, 
 /**
- * As typed; empty lets the draft go.
+ * As typed, or the fields of a form as the face packs them; empty lets the draft go.
  */
 text: string, 
 /**
  * What was done to the chips so far.
  */
 edits: Edits, };
+
+/**
+ * Asks for the draft of a form.
+ */
+export type DraftRequest = { 
+/**
+ * As in [`KeepDraft`].
+ */
+slot: string, };
+
+/**
+ * What was being typed in a form.
+ */
+export type KeptText = { 
+/**
+ * As it was kept; `null` when nothing was.
+ */
+text: string | null, };
 
 /**
  * What the parent did to the chips. Keyed by chip id, so it holds while the text grows.
@@ -1500,6 +1519,10 @@ recap: Recap,
  */
 lines: Array<LineView>, 
 /**
+ * The line being noted, as the face keeps it in the slot `meeting/<id>`; not saved yet.
+ */
+draft: string | null, 
+/**
  * What was decided: owner, what, by when.
  */
 decisions: Array<PromiseView>, 
@@ -2230,6 +2253,7 @@ export interface Calls {
   today: { with: ForChild; view: TodayView };
   open_capture: { with: Nothing; view: CaptureView };
   keep_draft: { with: KeepDraft; view: Nothing };
+  draft: { with: DraftRequest; view: KeptText };
   read_entry: { with: ReadEntry; view: ReadingView };
   capture: { with: Capture; view: Captured };
   log: { with: LogRequest; view: LogView };

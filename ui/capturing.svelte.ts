@@ -1,7 +1,7 @@
 // One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
 import type { Captured, Choice, Edits, Failure, ReadingView } from "./api.gen";
-import { Keeper, noEdits } from "./draft";
+import { allKept, bringBack, Keeper, noEdits } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go } from "./route.svelte";
 import { act, ask, Note, whenUndone } from "./state.svelte";
@@ -31,6 +31,7 @@ export class Capturing {
   /** Brings back what was being typed; what was typed meanwhile stands after it. */
   async open(): Promise<void> {
     try {
+      await allKept();
       const { now, draft } = await ask("open_capture", {});
       this.now = now;
       this.started = draft?.started ?? null;
@@ -98,7 +99,8 @@ export class Capturing {
     const given = { text: this.text, edits: { ...$state.snapshot(this.edits), good_news: goodNews } };
     const entry = await act("capture", given, this.note);
     if (entry) {
-      whenUndone(() => void bringBack(given.text, given.edits));
+      // An entry that is taken back becomes a draft again, so that no word is lost.
+      whenUndone(() => bringBack("capture", given.text, () => go({ view: "capture" }), { ...given.edits, good_news: false }));
       await this.keeper.drop();
     }
     this.saving = false;
@@ -111,10 +113,4 @@ function merged(before: Choice | undefined, choice: Choice): Choice {
   if (before?.is !== "promise" || choice.is !== "promise") return choice;
   const { what, owner, firmness, due } = choice;
   return { is: "promise", what: what ?? before.what, owner: owner ?? before.owner, firmness: firmness ?? before.firmness, due: due ?? before.due };
-}
-
-/** An entry that is taken back becomes a draft again, so that no word is lost. */
-async function bringBack(text: string, edits: Edits): Promise<void> {
-  await ask("keep_draft", { slot: "capture", text, edits: { ...edits, good_news: false } }).catch(() => null);
-  go({ view: "capture" });
 }

@@ -1,7 +1,7 @@
 // A message being written: kept as typed, opened in the parent's own mail program, kept as sent.
 // Refuses: sending anything itself.
 import type { Failure, MessageAbout, MessageView } from "./api.gen";
-import { Keeper, noEdits } from "./draft";
+import { allKept, bringBack, Keeper } from "./draft";
 import { replace } from "./route.svelte";
 import { act, ask, askShell, Note, whenUndone } from "./state.svelte";
 
@@ -33,6 +33,7 @@ export class Composing {
   async open(anew = false): Promise<void> {
     clearTimeout(this.#timer);
     await this.keeper?.flush();
+    await allKept();
     const view = await this.#ask(anew);
     if (!view) return;
     this.keeper ??= new Keeper(view.slot, (kept) => (this.kept = kept));
@@ -92,13 +93,13 @@ export class Composing {
     const text = `${this.subject}\n${this.body}`;
     const sent = await act("sent_message", { about, to: to.map(({ person }) => person.id), subject: this.subject, body: this.body }, this.note);
     if (!sent?.id) return;
-    whenUndone(() => void ask("keep_draft", { slot, text, edits: noEdits() }).then(() => replace({ view: "message", about })));
+    whenUndone(() => bringBack(slot, text, () => replace({ view: "message", about })));
     replace({ view: "sent", id: sent.id });
   }
 
   leave(): void {
     clearTimeout(this.#timer);
-    this.keeper?.leave();
+    void this.keeper?.flush();
   }
 
   /** The message as kept by now, with its mail address. */

@@ -1,11 +1,16 @@
 // Keeps what is being typed. At most every 120 ms, one call at a time, so an older text never overwrites a newer one.
-// What is left when the page hides or goes is sent at once.
+// What is left when a field is left, and when the page hides or goes, is sent at once.
 import type { Edits } from "./api.gen";
 import { ask } from "./state.svelte";
 
 export const noEdits = (): Edits => ({ removed: [], chosen: {}, people: [], channel: null, child: null, good_news: false });
 
 const PAUSE = 120;
+
+const underWay = new Set<Promise<void>>();
+
+/** When all that was typed so far is kept; a screen that shows a draft waits for it. */
+export const allKept = (): Promise<unknown> => Promise.all(underWay);
 
 interface Kept { text: string; edits: Edits }
 
@@ -28,7 +33,13 @@ export class Keeper {
   }
 
   /** Sends what is waiting, after what is on its way. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
+    const flushed = this.#flush().finally(() => underWay.delete(flushed));
+    underWay.add(flushed);
+    return flushed;
+  }
+
+  async #flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     while (this.#sending) await this.#sending;
@@ -69,12 +80,22 @@ export class Keeper {
 /** Sends what waits whenever the page may go. Returns how to stop; meant for `onMount`. */
 export function keepOnLeave(keeper: Keeper): () => void {
   const leave = () => keeper.leave();
-  const hide = () => document.hidden && keeper.leave();
+  const hide = () => document.hidden && leave();
+  const flush = () => void keeper.flush();
   addEventListener("pagehide", leave);
-  document.addEventListener("visibilitychange", hide);
+  addEventListener("visibilitychange", hide);
+  addEventListener("focusout", flush);
   return () => {
     removeEventListener("pagehide", leave);
-    document.removeEventListener("visibilitychange", hide);
-    keeper.leave();
+    removeEventListener("visibilitychange", hide);
+    removeEventListener("focusout", flush);
+    flush();
   };
+}
+
+/** Puts words back where they were being typed, and goes there. */
+export async function bringBack(slot: string, text: string, go: () => void, edits: Edits = noEdits()): Promise<boolean> {
+  const kept = await ask("keep_draft", { slot, text, edits }).catch(() => null);
+  go();
+  return kept !== null;
 }

@@ -1,8 +1,9 @@
 // What the app knows: views as the core gave them, what can be undone, what went wrong.
 // Views are watched, never copied; a change refetches only what its tags name. Decides nothing.
-import type { Changed, ChildId, DeviceView, Failure, ReminderKey, ShellRequest, UndoOffer } from "./api.gen";
+import type { Changed, ChildId, DeviceView, Failure, ReminderKey, ShellRequest } from "./api.gen";
 import { call, listenTo, shell, type CallName, type View, type With } from "./host";
 import { go } from "./route.svelte";
+import { t } from "./words";
 
 /** Which changes make a view stale. */
 const feeds = {
@@ -26,8 +27,11 @@ const rounds = $state<Record<Changed, number>>({
 });
 const seen = new Map<string, unknown>();
 
+/** What was just done, in words, and how to take it back; `false` when that did not work. */
+export interface Offer { words: string; take: () => Promise<boolean> }
+
 /** What concerns the whole window. */
-export const hall = $state<{ undo: UndoOffer | null; failure: Failure | null; trouble: Failure | null; child: ChildId | null }>({
+export const hall = $state<{ undo: Offer | null; failure: Failure | null; trouble: Failure | null; child: ChildId | null }>({
   undo: null,
   failure: null,
   trouble: null,
@@ -107,7 +111,10 @@ export async function act<Name extends CallName>(name: Name, given: With<Name>, 
     const outcome = await call(name, given);
     place.failure = null;
     changed(outcome.changed);
-    if (outcome.undo) hall.undo = outcome.undo;
+    if (outcome.undo) {
+      const { number, op } = outcome.undo;
+      hall.undo = { words: t(`undo-${op}`), take: async () => (await act("undo", { number })) !== null };
+    }
     return outcome.view;
   } catch (failure) {
     place.failure = failure as Failure;
@@ -133,20 +140,17 @@ export async function askShell(request: ShellRequest, note?: Note): Promise<Devi
   }
 }
 
-let after: { number: number; run: () => void } | null = null;
-
 /** What else to do when the action just done is taken back. */
-export function whenUndone(run: () => void): void {
-  if (hall.undo) after = { number: hall.undo.number, run };
+export function whenUndone(run: () => unknown): void {
+  const offer = hall.undo;
+  if (offer) hall.undo = { ...offer, take: async () => (await offer.take()) && (run(), true) };
 }
 
 /** Takes back what the bar offers. */
-export async function undo(): Promise<void> {
+export function undo(): void {
   const offer = hall.undo;
-  if (!offer) return;
   hall.undo = null;
-  const done = await act("undo", { number: offer.number });
-  if (done && after?.number === offer.number) after.run();
+  void offer?.take();
 }
 
 /** Shows one child, or all. */

@@ -72,6 +72,8 @@ asks! {
     answer: AnswerReminder(api::AnswerReminder) -> Nothing;
     /// A draft.
     keep_draft: KeepDraft(api::KeepDraft) -> Nothing;
+    /// What was being typed in a form.
+    draft: Draft(api::DraftRequest) -> api::KeptText;
     /// Takes a change back.
     undo: Undo(api::Undo) -> Nothing;
 }

@@ -1,6 +1,9 @@
 //! Every keystroke is kept: drafts live on disk from the first one.
 
-use hallway_core::api::{Edits, KeepDraft, MessageAbout, WriteMessage};
+use hallway_core::api::{
+    DraftRequest, Edits, KeepDraft, LineKind, MeetingRequest, MessageAbout, PersonRequest, Request, Role, SaveLine,
+    SaveMeeting, SavePerson, Speaker, View, WriteMessage,
+};
 use hallway_tests::World;
 
 fn type_into(world: &mut World, slot: &str, text: &str) {
@@ -63,4 +66,65 @@ fn a_message_keeps_the_parents_own_words_until_asked_anew() {
     assert_eq!((kept.subject.as_str(), kept.body.as_str()), ("Thank you", "My own words"));
     let anew = world.write(WriteMessage { about, anew: true });
     assert_eq!((anew.subject, anew.body), (drafted.subject, drafted.body));
+}
+
+fn kept(world: &mut World, slot: &str) -> Option<String> {
+    world.draft(DraftRequest { slot: slot.into() }).text
+}
+
+#[test]
+fn the_line_being_noted_survives_a_restart_until_it_is_kept() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(super::meetings::iep("2026-09-14")).meeting.id;
+    type_into(&mut world, &format!("meeting/{meeting}"), "she sees him tire after lu");
+    world.open().expect("the store again");
+    assert_eq!(world.meeting(MeetingRequest { id: meeting }).draft.as_deref(), Some("she sees him tire after lu"));
+    let line = SaveLine {
+        meeting,
+        id: None,
+        speaker: Speaker::Nobody,
+        text: "she sees him tire after lunch".into(),
+        kind: LineKind::Note,
+    };
+    let view = world.save_line(line);
+    assert_eq!((view.draft, view.lines.len()), (None, 1));
+}
+
+#[test]
+fn a_half_filled_form_is_there_after_a_restart_and_goes_with_its_save() {
+    let mut world = World::new();
+    let slots = ["person/new", "child/new", "meeting/new"];
+    for slot in slots {
+        type_into(&mut world, slot, r#"{"name":"Ms. Le"}"#);
+    }
+    world.open().expect("the store again");
+    for slot in slots {
+        assert_eq!(kept(&mut world, slot).as_deref(), Some(r#"{"name":"Ms. Le"}"#), "{slot}");
+    }
+    world.person("Ms. Lee", Role::Speech);
+    world.child("Leo");
+    world.save_meeting(super::meetings::iep("2026-10-01"));
+    for slot in slots {
+        assert_eq!(kept(&mut world, slot), None, "{slot}");
+    }
+}
+
+#[test]
+fn a_change_in_the_making_belongs_to_its_own_record() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::Speech);
+    let other = world.person("Mr. Dunn", Role::Teacher);
+    type_into(&mut world, &format!("person/{lee}"), "{}");
+    type_into(&mut world, &format!("person/{other}"), "{}");
+    let fields = world.ask(Request::Person(PersonRequest { id: lee }));
+    let View::Person(view) = fields else { panic!("a person") };
+    world.save_person(SavePerson { id: Some(lee), fields: view.fields });
+    assert_eq!(kept(&mut world, &format!("person/{lee}")), None);
+    assert!(kept(&mut world, &format!("person/{other}")).is_some());
+    let meeting = world.save_meeting(super::meetings::iep("2026-10-01")).meeting.id;
+    type_into(&mut world, &format!("meeting/{meeting}"), "a line");
+    type_into(&mut world, &format!("meeting/{meeting}/form"), "{}");
+    world.save_meeting(SaveMeeting { id: Some(meeting), ..super::meetings::iep("2026-10-02") });
+    assert_eq!(kept(&mut world, &format!("meeting/{meeting}/form")), None);
+    assert_eq!(kept(&mut world, &format!("meeting/{meeting}")).as_deref(), Some("a line"));
 }

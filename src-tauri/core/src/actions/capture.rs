@@ -1,13 +1,12 @@
-//! Keeping what was said: drafts, the entry, its later versions and tags.
+//! Keeping what was said: the entry, its later versions and tags.
 
+use super::drafts::let_go;
 use super::entry;
 use super::input::{filled, sane, unknown, wall, whole_seconds};
 use super::names::entry_row;
 use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
 use super::{Changed, Done};
-use crate::api::{
-    Capture, CaptureView, Captured, DraftView, EditEntry, EntryView, ErrorCode, KeepDraft, Nothing, Op, TagEntry,
-};
+use crate::api::{Capture, CaptureView, Captured, DraftView, EditEntry, EntryView, ErrorCode, Nothing, Op, TagEntry};
 use crate::rules::ids::{EntryId, PersonId};
 use crate::rules::reading::{Due, Who};
 use crate::rules::time::Moment;
@@ -32,21 +31,6 @@ pub(super) fn open(store: &Store, now: Moment) -> Result<CaptureView> {
     Ok(CaptureView { now: whole_seconds(now.local()), draft })
 }
 
-/// Keeps a draft, or lets an empty one go.
-pub(super) fn keep_draft(store: &mut Store, request: KeepDraft, now: Moment) -> Result<Done<Nothing>> {
-    let row = drafts::Row {
-        text: request.text,
-        edits: request.edits,
-        started: now.at.timestamp_millis(),
-        zone: now.zone.name().to_owned(),
-    };
-    store.write_local(|db| {
-        if row.text.is_empty() { drafts::drop_draft(db, &request.slot) } else { drafts::keep(db, &request.slot, &row) }
-            .trying("keep the draft")
-    })?;
-    Ok(Done::read(Nothing {}))
-}
-
 /// Saves an entry with what its chips say, in one log entry; its time is the start of typing.
 pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, now: Moment) -> Result<Done<Captured>> {
     filled(&request.text, ErrorCode::EmptyText)?;
@@ -63,7 +47,8 @@ pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, no
             w.put(Kind::Entry, id, "good_news", true);
         }
         put_chips(w, id, &request.text, &chips, started, &zone)?;
-        drafts::drop_draft(w.db(), SLOT).trying("let the draft go")?;
+        let_go(w, SLOT)?;
+        drafts::drop_below(w.db(), SLOT).trying("let the drafts go")?;
         Ok(EntryId(id))
     })?;
     Ok(Done::wrote(Captured { id: written.output }, Op::Capture, written.number, &CHANGED))
@@ -165,7 +150,7 @@ pub(super) fn edit(store: &mut Store, request: EditEntry, now: Moment) -> Result
         if !same {
             w.put(Kind::Entry, request.id.0, field, request.text.as_str());
         }
-        drafts::drop_draft(w.db(), &format!("entry/{}", request.id)).trying("let the draft go")
+        let_go(w, &format!("entry/{}", request.id))
     })?;
     let view = entry::entry(store, request.id, now)?;
     Ok(Done::wrote(view, Op::EditEntry, written.number, &[Changed::Entries]))

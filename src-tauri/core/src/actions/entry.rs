@@ -1,5 +1,6 @@
 //! One entry in full: versions, chips, the one offer, and what happened around it.
 
+use super::drafts::kept;
 use super::input::wall;
 use super::message;
 use super::names::{child_refs, entry_row, is_written, meeting_ref, person_ref, person_refs, promise_views};
@@ -10,7 +11,7 @@ use crate::rules::ids::{EntryId, PersonId};
 use crate::rules::reading::Precision;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
-use crate::store::{Store, drafts, entries, meetings, messages, people, promises, timeline};
+use crate::store::{Store, entries, meetings, messages, people, promises, timeline};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -41,7 +42,7 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
         dates: row.dates.iter().map(|(chip, date)| entry_date(chip, date)).collect(),
         offer,
         around: around(db, &row, now)?,
-        draft: drafts::by_slot(db, &format!("entry/{id}")).trying("read the draft")?.map(|draft| draft.text),
+        draft: kept(store, &format!("entry/{id}"))?,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Meetings: entered, moved, prepared, noted.
 
+use super::drafts::let_go;
 use super::input::{filled, one_line, sane};
 use super::meeting_view::meeting;
 use super::names::meeting_row;
@@ -26,6 +27,7 @@ pub(super) fn save(store: &mut Store, request: SaveMeeting, now: Moment) -> Resu
     let written = store.write(Op::SaveMeeting, now, |w| {
         let id = request.id.map_or_else(|| make(w, request.kind), |id| id.0);
         put_meeting(w, id, &request, known.as_ref());
+        let_go(w, &request.id.map_or_else(|| "meeting/new".to_owned(), |id| format!("meeting/{id}/form")))?;
         Ok(MeetingId(id))
     })?;
     let view = meeting(store, written.output, now)?;
@@ -128,7 +130,7 @@ pub(super) fn save_line(store: &mut Store, request: SaveLine, now: Moment) -> Re
         w.put(Kind::Line, id, "speaker", speaker(&request.speaker));
         w.put(Kind::Line, id, "text", request.text.as_str());
         w.put(Kind::Line, id, "kind", name_of(&request.kind));
-        Ok(())
+        let_go(w, &request.id.map_or_else(|| format!("meeting/{}", request.meeting), |id| format!("line/{id}")))
     })?;
     let view = meeting(store, request.meeting, now)?;
     Ok(Done::wrote(view, Op::SaveLine, written.number, &CHANGED))

@@ -1,5 +1,6 @@
 //! Meetings as shown: the lists, and one before, during and after.
 
+use super::drafts::kept;
 use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
 use super::message;
@@ -57,6 +58,7 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         people: person_refs(db, &row.people)?,
         countdown: countdown(&row, &calendar(db)?, now),
         lines: lines.iter().map(|line| line_view(db, line)).collect::<Result<_>>()?,
+        draft: kept(store, &format!("meeting/{id}"))?,
         decisions: promise_views(db, &decisions)?,
         recap_message: sent.map(|message| message::sent_view(db, message)).transpose()?,
         with_me: row.with_me,

@@ -1,5 +1,6 @@
 //! Messages: drafted from what is known, kept exactly once sent.
 
+use super::drafts::let_go;
 use super::input::{filled, unknown, wall};
 use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, meeting_row, of_row, person_ref};
@@ -119,7 +120,7 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
             w.put(Kind::Message, id, format!("person/{person}"), true);
         }
         end_what_waited(w, &request.about, &request.to)?;
-        drafts::drop_draft(w.db(), &slot(&request.about)).trying("let the draft go")?;
+        let_go(w, &slot(&request.about))?;
         Ok(MessageId(id))
     })?;
     let view = message(store, written.output)?;

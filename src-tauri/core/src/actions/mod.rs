@@ -3,6 +3,7 @@
 //! One file per thing a parent does. Refuses clocks and words: `now` is an argument, words live in `words`.
 
 mod capture;
+mod drafts;
 mod entry;
 mod facts;
 mod input;
@@ -57,7 +58,8 @@ pub(crate) fn call(store: &mut Store, shown: &mut Shown, request: Request, now: 
     Ok(match request {
         R::Today(with) => Done::read(today::today(store, with, now)?).into_view(View::Today),
         R::OpenCapture(_) => Done::read(capture::open(store, now)?).into_view(View::OpenCapture),
-        R::KeepDraft(with) => capture::keep_draft(store, with, now)?.into_view(View::KeepDraft),
+        R::KeepDraft(with) => drafts::keep(store, with, now)?.into_view(View::KeepDraft),
+        R::Draft(with) => Done::read(drafts::draft(store, &with)?).into_view(View::Draft),
         R::ReadEntry(with) => Done::read(reading::read(store, shown, with, now)?).into_view(View::ReadEntry),
         R::Capture(with) => capture::capture(store, shown, with, now)?.into_view(View::Capture),
         R::Log(with) => Done::read(log::log(store, &with, now)?).into_view(View::Log),

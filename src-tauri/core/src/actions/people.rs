@@ -1,5 +1,6 @@
 //! The team: who they are, and when somebody was last in touch.
 
+use super::drafts::{form, let_go};
 use super::input::{sane, unknown, wall};
 use super::log;
 use super::names::{meeting_ref, of_row, promise_views};
@@ -101,6 +102,7 @@ pub(super) fn save(store: &mut Store, request: SavePerson, now: Moment) -> Resul
             |id| id.0,
         );
         put_fields(w, id, &request.fields);
+        let_go(w, &form("person", request.id))?;
         for child in known.iter().flat_map(|row| &row.children).filter(|child| !request.fields.children.contains(child))
         {
             w.put_or_clear(Kind::Person, id, format!("child/{child}"), None::<bool>);

@@ -1,5 +1,6 @@
 //! Settings, children, school years and breaks.
 
+use super::drafts::{form, let_go};
 use super::facts::usual_hours;
 use super::input::{filled, sane, unknown};
 use super::names::child_ref;
@@ -133,7 +134,7 @@ pub(super) fn save_child(store: &mut Store, request: SaveChild, now: Moment) -> 
             let text = text.trim();
             w.put_or_clear(Kind::Child, id, name, (!text.is_empty()).then_some(text));
         }
-        Ok(())
+        let_go(w, &form("child", request.id))
     })?;
     answer(store, Op::SaveSettings, written.number, now)
 }
@@ -190,7 +191,7 @@ pub(super) fn save_break(store: &mut Store, request: SaveBreak, now: Moment) -> 
         w.put(Kind::Break, id, "name", request.name.trim());
         w.put(Kind::Break, id, "first", first.to_string());
         w.put(Kind::Break, id, "last", last.to_string());
-        Ok(())
+        let_go(w, &form("break", request.id))
     })?;
     answer(store, Op::SaveSettings, written.number, now)
 }

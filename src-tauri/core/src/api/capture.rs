@@ -36,13 +36,30 @@ pub struct DraftView {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct KeepDraft {
-    /// `capture`, `entry/<id>`, or `message/<key>` as a message view names it.
+    /// `capture`, `entry/<id>`, `message/<key>` as a message view names it, `meeting/<id>` for the line being
+    /// noted; for a form `person/new`, `person/<id>`, `child/new`, `meeting/new`, `meeting/<id>/form` and the like.
     pub slot: String,
-    /// As typed; empty lets the draft go.
+    /// As typed, or the fields of a form as the face packs them; empty lets the draft go.
     pub text: String,
     /// What was done to the chips so far.
     #[serde(default)]
     pub edits: Edits,
+}
+
+/// Asks for the draft of a form.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DraftRequest {
+    /// As in [`KeepDraft`].
+    pub slot: String,
+}
+
+/// What was being typed in a form.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct KeptText {
+    /// As it was kept; `null` when nothing was.
+    pub text: Option<String>,
 }
 
 /// What the parent did to the chips. Keyed by chip id, so it holds while the text grows.

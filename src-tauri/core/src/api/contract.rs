@@ -48,6 +48,8 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         CaptureView,
         DraftView,
         KeepDraft,
+        DraftRequest,
+        KeptText,
         Edits,
         Choice,
         ReadEntry,

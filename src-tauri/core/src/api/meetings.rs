@@ -75,6 +75,8 @@ pub struct MeetingView {
     pub recap: Recap,
     /// The notes, in order.
     pub lines: Vec<LineView>,
+    /// The line being noted, as the face keeps it in the slot `meeting/<id>`; not saved yet.
+    pub draft: Option<String>,
     /// What was decided: owner, what, by when.
     pub decisions: Vec<PromiseView>,
     /// The recap as sent.

@@ -52,6 +52,8 @@ calls! {
     OpenCapture(Nothing) -> CaptureView;
     /// Keeps a draft; an empty text lets it go.
     KeepDraft(KeepDraft) -> Nothing;
+    /// What was being typed in a form.
+    Draft(DraftRequest) -> KeptText;
     /// The reading of a text, not saved.
     ReadEntry(ReadEntry) -> ReadingView;
     /// Saves an entry; answers as soon as it is on disk.

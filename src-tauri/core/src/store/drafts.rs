@@ -30,6 +30,11 @@ pub(crate) fn drop_draft(db: &Connection, slot: &str) -> Result<()> {
     db.prepare_cached("DELETE FROM draft WHERE slot = ?1")?.execute([slot]).map(drop)
 }
 
+/// Lets go of what was being typed in the small questions of a screen.
+pub(crate) fn drop_below(db: &Connection, slot: &str) -> Result<()> {
+    db.prepare_cached("DELETE FROM draft WHERE slot GLOB ?1 || '/*'")?.execute([slot]).map(drop)
+}
+
 /// A draft, if one is kept.
 pub(crate) fn by_slot(db: &Connection, slot: &str) -> Result<Option<Row>> {
     db.prepare_cached("SELECT text, edits, started, zone FROM draft WHERE slot = ?1")?

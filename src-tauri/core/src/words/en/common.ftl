@@ -25,6 +25,8 @@ not-now = Not now
 undo = Undo
 hide = Hide
 loading = One moment
+draft-restored = The words you had begun are here again.
+draft-fresh = Start fresh
 try-again = Try again
 skip-to-content = Go to the page
 
@@ -126,6 +128,7 @@ undo-save_settings = Saved.
 undo-remove_setting = Removed.
 undo-undo = Taken back.
 undo-join = Ready.
+undo-cancel = Closed without saving.
 
 ## Keys
 keys-title = Keys

@@ -94,6 +94,7 @@ lines = Notes
 lines-empty = Each line you keep will stand here.
 line-private-hidden = A line only for you
 line-show = Show
+line-waits = You had begun a line in your notes.
 line-noted = I noted that { $text }
 line-change-named = Change the line: { $text }
 

@@ -1,0 +1,44 @@
+//! What is being typed, in capture and in every form: kept, given back, let go with the save that ends it.
+
+use super::Done;
+use crate::api::{DraftRequest, KeepDraft, KeptText, Nothing};
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::writer::Writer;
+use crate::store::{Store, drafts};
+use std::fmt::Display;
+
+/// Keeps a draft, or lets an empty one go.
+pub(super) fn keep(store: &mut Store, request: KeepDraft, now: Moment) -> Result<Done<Nothing>> {
+    let row = drafts::Row {
+        text: request.text,
+        edits: request.edits,
+        started: now.at.timestamp_millis(),
+        zone: now.zone.name().to_owned(),
+    };
+    store.write_local(|db| {
+        if row.text.is_empty() { drafts::drop_draft(db, &request.slot) } else { drafts::keep(db, &request.slot, &row) }
+            .trying("keep the draft")
+    })?;
+    Ok(Done::read(Nothing {}))
+}
+
+/// What was being typed in a form.
+pub(super) fn draft(store: &Store, request: &DraftRequest) -> Result<KeptText> {
+    Ok(KeptText { text: kept(store, &request.slot)? })
+}
+
+/// The text in a slot.
+pub(super) fn kept(store: &Store, slot: &str) -> Result<Option<String>> {
+    Ok(drafts::by_slot(store.read(), slot).trying("read the draft")?.map(|draft| draft.text))
+}
+
+/// Lets a draft go in the change that saves its words, so that it never comes back beside them.
+pub(super) fn let_go(w: &Writer<'_>, slot: &str) -> Result<()> {
+    drafts::drop_draft(w.db(), slot).trying("let the draft go")
+}
+
+/// The slot of a form that adds (`new`) or changes a thing.
+pub(super) fn form(what: &str, id: Option<impl Display>) -> String {
+    id.map_or_else(|| format!("{what}/new"), |id| format!("{what}/{id}"))
+}
