@@ -172,7 +172,11 @@ export type OwnerChoice = { "is": "me" } | { "is": "person",
 /**
  * Who.
  */
-person: PersonId, } | { "is": "school" };
+person: PersonId, } | { "is": "chip", 
+/**
+ * The person chip's id.
+ */
+chip: string, } | { "is": "school" };
 
 /**
  * By when.
@@ -375,7 +379,7 @@ export type KeepDraft = {
  */
 slot: string, 
 /**
- * As typed, or the fields of a form as the face packs them; empty lets the draft go.
+ * As typed, or the fields of a form as the face packs them; empty, without a choice made, lets the draft go.
  */
 text: string, 
 /**
@@ -418,6 +422,10 @@ chosen: { [key in string]: Choice },
  */
 people: Array<PersonId>, 
 /**
+ * Agreements added by hand; their chips are `added:1`, `added:2` and so on.
+ */
+promises: Array<AddedPromise>, 
+/**
  * Chosen channel; `null` leaves it to the reading.
  */
 channel: Channel | null, 
@@ -429,6 +437,27 @@ child: ChildId | null,
  * Marked as good news.
  */
 good_news: boolean, };
+
+/**
+ * An agreement added by hand.
+ */
+export type AddedPromise = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Who.
+ */
+owner: OwnerChoice, 
+/**
+ * Firm or soft.
+ */
+firmness: Firmness, 
+/**
+ * By when.
+ */
+due: DueChoice, };
 
 /**
  * What a chip was changed to.

@@ -1,6 +1,6 @@
 // One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
-import type { Captured, Choice, Edits, Failure, ReadingView } from "./api.gen";
+import type { AddedPromise, Captured, Choice, Edits, Failure, ReadingView } from "./api.gen";
 import { allKept, bringBack, Keeper, noEdits } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go } from "./route.svelte";
@@ -64,6 +64,10 @@ export class Capturing {
   choose(chip: string, choice: Choice): void {
     this.edits.chosen[chip] = merged(this.edits.chosen[chip], choice);
     this.#chipTouched();
+  }
+
+  addPromise(promise: AddedPromise): void {
+    if (promise.what) this.change({ promises: [...this.edits.promises, promise] });
   }
 
   change(edits: Partial<Edits>): void {

@@ -3,7 +3,7 @@
 import type { Edits } from "./api.gen";
 import { ask } from "./state.svelte";
 
-export const noEdits = (): Edits => ({ removed: [], chosen: {}, people: [], channel: null, child: null, good_news: false });
+export const noEdits = (): Edits => ({ removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false });
 
 const PAUSE = 120;
 

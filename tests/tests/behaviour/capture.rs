@@ -1,7 +1,8 @@
 //! Keeping what was said, and the chips it is read into.
 
 use hallway_core::api::{
-    Capture, Choice, DueChoice, DueView, Edits, Firmness, OwnerView, Precision, Role, TagEntry, WhoView,
+    AddedPromise, Capture, Choice, DueChoice, DueView, Edits, Firmness, OwnerChoice, OwnerView, Precision, ReadEntry,
+    Role, SavePromise, TagEntry, WhoView,
 };
 use hallway_tests::World;
 
@@ -110,4 +111,76 @@ fn good_news_is_kept_as_good_news() {
     let edits = Edits { good_news: true, ..Edits::default() };
     let entry = world.capture_as(Capture { text: "he read a whole page".into(), edits });
     assert!(world.entry(entry.id).good_news);
+}
+
+#[test]
+fn an_agreement_added_by_hand_is_shown_as_a_chip_and_saved() {
+    let mut world = World::new();
+    let text = "met Ms. Garcia, the new speech therapist, she was lovely";
+    let garcia = world.read(text).people[0].chip.clone();
+    let added = AddedPromise {
+        what: "send the word list".into(),
+        owner: OwnerChoice::Chip { chip: garcia.clone() },
+        firmness: Firmness::Firm,
+        due: DueChoice::On { date: day("2026-09-18") },
+    };
+    let edits = Edits { promises: vec![added], ..Edits::default() };
+    let reading = world.read_as(ReadEntry { text: text.into(), edits: edits.clone() });
+    let [chip] = &reading.promises[..] else { panic!("one agreement, not {:?}", reading.promises) };
+    assert_eq!((chip.chip.as_str(), chip.mark), ("added:1", None));
+    assert_eq!(chip.owner, OwnerView::Chip { chip: garcia });
+    let entry = world.capture_as(Capture { text: text.into(), edits });
+    let [promise] = &entry.promises[..] else { panic!("one agreement, not {:?}", entry.promises) };
+    assert_eq!(promise.what, "send the word list");
+    assert!(matches!(&promise.owner, OwnerView::Person { person } if person.name == "Ms. Garcia"));
+}
+
+#[test]
+fn an_added_agreement_can_be_changed_and_taken_away_again() {
+    let mut world = World::new();
+    let added = AddedPromise {
+        what: "send the form".into(),
+        owner: OwnerChoice::School,
+        firmness: Firmness::Firm,
+        due: DueChoice::Open,
+    };
+    let softer =
+        Choice::Promise { what: None, owner: Some(OwnerChoice::Me), firmness: Some(Firmness::Soft), due: None };
+    let mut edits = Edits { promises: vec![added], chosen: [("added:1".into(), softer)].into(), ..Edits::default() };
+    let reading = world.read_as(ReadEntry { text: "a note".into(), edits: edits.clone() });
+    assert_eq!((&reading.promises[0].owner, reading.promises[0].firmness), (&OwnerView::Me, Firmness::Soft));
+    edits.removed.push("added:1".into());
+    assert!(world.capture_as(Capture { text: "a note".into(), edits }).promises.is_empty());
+}
+
+#[test]
+fn an_owner_whose_chip_was_taken_away_leaves_it_to_the_school() {
+    let mut world = World::new();
+    let text = "met Ms. Garcia, the new speech therapist, she was lovely";
+    let garcia = world.read(text).people[0].chip.clone();
+    let owner = OwnerChoice::Chip { chip: garcia.clone() };
+    let added = AddedPromise { what: "call".into(), owner, firmness: Firmness::Firm, due: DueChoice::Open };
+    let edits = Edits { promises: vec![added], removed: vec![garcia], ..Edits::default() };
+    let reading = world.read_as(ReadEntry { text: text.into(), edits });
+    assert_eq!(reading.promises[0].owner, OwnerView::School);
+}
+
+#[test]
+fn changing_an_agreement_keeps_the_question_who_owes_it() {
+    let mut world = World::new();
+    world.person("Ms. Ana Lee", Role::OccupationalTherapist);
+    world.person("Ms. Ruth Lee", Role::Speech);
+    let entry = world.capture("Ms. Lee will send the form by friday");
+    let promise = entry.promises[0].clone();
+    let OwnerView::Chip { chip } = promise.owner.clone() else { panic!("asked, not {:?}", promise.owner) };
+    let changed = world.save_promise(SavePromise {
+        id: Some(promise.id),
+        entry: None,
+        meeting: None,
+        owner: OwnerChoice::Chip { chip },
+        what: "send the blue form".into(),
+        firmness: Firmness::Firm,
+        due: DueChoice::Open,
+    });
+    assert_eq!((changed.what.as_str(), changed.owner), ("send the blue form", promise.owner));
 }

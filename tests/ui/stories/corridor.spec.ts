@@ -86,3 +86,21 @@ test("the undo bar takes the entry back", async ({ open, host }) => {
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await host.call("today", { child: null })).has_entries).toBe(false);
 });
+
+test("an agreement the text does not name is added by hand, also of somebody new", async ({ open, host }) => {
+  const page = await open("capture");
+  await page.getByRole("textbox").fill("met Ms. Garcia, the new speech therapist, she was lovely");
+  const chips = page.getByRole("group", { name: "What Hallway understood" });
+  await expect(chips).toContainText("Ms. Garcia");
+  await chips.getByRole("button", { name: "Agreement" }).click();
+  await page.getByLabel("Who", { exact: true }).selectOption({ label: "Ms. Garcia" });
+  await page.getByLabel("What", { exact: true }).pressSequentially("send the word list");
+  await page.keyboard.press("Escape");
+  await chips.getByRole("button", { name: "Agreement" }).click();
+  await expect(page.getByLabel("What", { exact: true })).toHaveValue("send the word list");
+  await page.getByLabel("By when").fill("2026-10-09");
+  await page.getByRole("button", { name: "Use this" }).click();
+  await expect(chips).toContainText("Ms. Garcia: send the word list");
+  await saveEntry(page);
+  await expect.poll(async () => (await host.call("today", { child: null })).waiting.map(({ what, owner }) => [what, owner.is])).toEqual([["send the word list", "person"]]);
+});

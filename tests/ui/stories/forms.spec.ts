@@ -76,7 +76,7 @@ test("a line that is still being noted waits, also on the other side of the meet
 });
 
 test("words being changed come back after Cancel", async ({ open, host }) => {
-  const edits = { removed: [], chosen: {}, people: [], channel: null, child: null, good_news: false };
+  const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false };
   await host.call("capture", { text: "a fine morning", edits });
   const page = await open("log");
   await page.getByRole("link", { name: /a fine morning/ }).first().click();

@@ -5,7 +5,7 @@ import { lee, openMail } from "../steps.ts";
 async function quietWeeks(host: import("../host.ts").Host): Promise<void> {
   await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
   await lee(host);
-  const edits = { removed: [], chosen: {}, people: [], channel: null, child: null, good_news: false };
+  const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false };
   await host.call("capture", { text: "hello to ms lee at the gate", edits });
   await host.clock("2026-10-22T16:00");
 }

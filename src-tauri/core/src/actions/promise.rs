@@ -1,10 +1,10 @@
 //! Promises: added or changed by hand, kept, let go.
 
 use super::input::{filled, sane, unknown};
-use super::names::promise_view;
+use super::names::{entry_row, promise_view};
 use super::{Changed, Done};
 use crate::api::{AnswerPromise, DueChoice, ErrorCode, Nothing, Op, OwnerChoice, PromiseView, SavePromise};
-use crate::rules::ids::PromiseId;
+use crate::rules::ids::{EntryId, PromiseId};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
@@ -26,12 +26,12 @@ fn row(store: &Store, id: PromiseId) -> Result<promises::Row> {
 /// Adds or changes a promise.
 pub(super) fn save(store: &mut Store, request: SavePromise, now: Moment) -> Result<Done<PromiseView>> {
     filled(&request.what, ErrorCode::EmptyText)?;
-    if let Some(id) = request.id {
-        row(store, id)?;
-    }
+    let known = request.id.map(|id| row(store, id)).transpose()?;
+    let entry = known.and_then(|row| row.entry).or(request.entry);
+    let owner = owner(store, &request.owner, entry)?;
     let written = store.write(Op::SavePromise, now, |w| {
         let id = request.id.map_or_else(|| make(w, &request), |id| id.0);
-        w.put(Kind::Promise, id, "owner", stored(&request.owner).stored());
+        w.put(Kind::Promise, id, "owner", owner.stored());
         w.put(Kind::Promise, id, "what", request.what.trim());
         w.put(Kind::Promise, id, "firmness", name_of(&request.firmness));
         put_due(w, id, &request.due)?;
@@ -51,12 +51,18 @@ fn make(w: &mut Writer<'_>, request: &SavePromise) -> Uuid {
     id
 }
 
-fn stored(owner: &OwnerChoice) -> Owner {
-    match owner {
+/// Whoever is still asked in the entry can owe something too; a chip that is no question leaves it to the school.
+fn owner(store: &Store, owner: &OwnerChoice, entry: Option<EntryId>) -> Result<Owner> {
+    Ok(match owner {
         OwnerChoice::Me => Owner::Me,
         OwnerChoice::School => Owner::School,
         OwnerChoice::Person { person } => Owner::Person(*person),
-    }
+        OwnerChoice::Chip { chip } => {
+            let entry = entry.map(|id| entry_row(store.read(), id)).transpose()?;
+            let asked = entry.is_some_and(|row| row.asks.iter().any(|ask| ask.words == *chip));
+            if asked { Owner::Ask(chip.clone()) } else { Owner::School }
+        }
+    })
 }
 
 /// A date chosen by hand replaces whatever was read.

@@ -66,7 +66,7 @@ pub(super) struct PersonChip {
 #[derive(Clone, Debug)]
 pub(super) struct PromiseChip {
     pub(super) chip: String,
-    pub(super) span: Span,
+    pub(super) span: Option<Span>,
     pub(super) owner: ChipOwner,
     pub(super) what: String,
     pub(super) firmness: Firmness,
@@ -137,7 +137,7 @@ fn promise_chip(promise: reading::PromiseChip, people: &[PersonChip], names: &mu
     let verb = promise.what.split_whitespace().next().unwrap_or_default();
     PromiseChip {
         chip: names.name("promise", verb),
-        span: promise.span,
+        span: Some(promise.span),
         owner,
         what: promise.what,
         firmness: promise.firmness,
@@ -177,11 +177,7 @@ fn apply(chips: &mut Chips, edits: &Edits) {
     chips.people.retain(|person| !gone(&person.chip));
     chips.promises.retain(|promise| !gone(&promise.chip));
     chips.dates.retain(|date| !gone(&date.chip));
-    for promise in &mut chips.promises {
-        if matches!(&promise.owner, ChipOwner::Chip(chip) if gone(chip)) {
-            promise.owner = ChipOwner::School;
-        }
-    }
+    chips.promises.extend(added(edits).filter(|promise| !gone(&promise.chip)));
     for (chip, choice) in &edits.chosen {
         choose(chips, chip, choice);
     }
@@ -191,10 +187,29 @@ fn apply(chips: &mut Chips, edits: &Edits) {
             chips.people.push(PersonChip { chip: format!("person:{person}"), span: None, who: known });
         }
     }
+    let people = &chips.people;
+    for promise in &mut chips.promises {
+        if matches!(&promise.owner, ChipOwner::Chip(chip) if !people.iter().any(|person| person.chip == *chip)) {
+            promise.owner = ChipOwner::School;
+        }
+    }
     chips.channel = edits.channel.or(chips.channel);
     if let Some(child) = edits.child {
         chips.children = vec![child];
     }
+}
+
+/// What was added by hand; what says nothing is no agreement.
+fn added(edits: &Edits) -> impl Iterator<Item = PromiseChip> + '_ {
+    let filled = (1_u32..).zip(&edits.promises).filter(|(_, promise)| !promise.what.trim().is_empty());
+    filled.map(|(number, promise)| PromiseChip {
+        chip: format!("added:{number}"),
+        span: None,
+        owner: chosen_owner(&promise.owner),
+        what: promise.what.trim().to_owned(),
+        firmness: promise.firmness,
+        due: chosen_due(&promise.due),
+    })
 }
 
 fn choose(chips: &mut Chips, chip: &str, choice: &Choice) {
@@ -238,6 +253,7 @@ fn chosen_owner(owner: &OwnerChoice) -> ChipOwner {
         OwnerChoice::Me => ChipOwner::Me,
         OwnerChoice::School => ChipOwner::School,
         OwnerChoice::Person { person } => ChipOwner::Person(*person),
+        OwnerChoice::Chip { chip } => ChipOwner::Chip(chip.clone()),
     }
 }
 
@@ -282,7 +298,7 @@ fn promise_view(
 ) -> Result<PromiseChipView> {
     Ok(PromiseChipView {
         chip: promise.chip.clone(),
-        mark: Some(marks.mark(promise.span)),
+        mark: promise.span.map(|span| marks.mark(span)),
         owner: owner_view(db, people, &promise.owner)?,
         what: promise.what.clone(),
         firmness: promise.firmness,

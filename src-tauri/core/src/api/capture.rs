@@ -39,7 +39,7 @@ pub struct KeepDraft {
     /// `capture`, `entry/<id>`, `message/<key>` as a message view names it, `meeting/<id>` for the line being
     /// noted; for a form `person/new`, `person/<id>`, `child/new`, `meeting/new`, `meeting/<id>/form` and the like.
     pub slot: String,
-    /// As typed, or the fields of a form as the face packs them; empty lets the draft go.
+    /// As typed, or the fields of a form as the face packs them; empty, without a choice made, lets the draft go.
     pub text: String,
     /// What was done to the chips so far.
     #[serde(default)]
@@ -73,12 +73,28 @@ pub struct Edits {
     pub chosen: BTreeMap<String, Choice>,
     /// People added by hand.
     pub people: Vec<PersonId>,
+    /// Agreements added by hand; their chips are `added:1`, `added:2` and so on.
+    pub promises: Vec<AddedPromise>,
     /// Chosen channel; `null` leaves it to the reading.
     pub channel: Option<Channel>,
     /// Chosen child; `null` leaves it to the reading.
     pub child: Option<ChildId>,
     /// Marked as good news.
     pub good_news: bool,
+}
+
+/// An agreement added by hand.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AddedPromise {
+    /// What.
+    pub what: String,
+    /// Who.
+    pub owner: OwnerChoice,
+    /// Firm or soft.
+    pub firmness: Firmness,
+    /// By when.
+    pub due: DueChoice,
 }
 
 /// What a chip was changed to.

@@ -116,6 +116,11 @@ pub enum OwnerChoice {
         /// Who.
         person: PersonId,
     },
+    /// An adult who becomes new with this entry, or is still asked: as in [`OwnerView::Chip`].
+    Chip {
+        /// The person chip's id.
+        chip: String,
+    },
     /// The school, nobody named.
     School,
 }

@@ -51,6 +51,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         DraftRequest,
         KeptText,
         Edits,
+        AddedPromise,
         Choice,
         ReadEntry,
         ReadingView,

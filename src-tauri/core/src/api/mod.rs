@@ -50,7 +50,7 @@ calls! {
     Today(ForChild) -> TodayView;
     /// The capture screen, with the draft that was being typed.
     OpenCapture(Nothing) -> CaptureView;
-    /// Keeps a draft; an empty text lets it go.
+    /// Keeps a draft; an empty one is let go.
     KeepDraft(KeepDraft) -> Nothing;
     /// What was being typed in a form.
     Draft(DraftRequest) -> KeptText;
