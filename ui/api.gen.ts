@@ -1852,13 +1852,18 @@ id: MessageId | null,
  */
 about: MessageAbout, 
 /**
- * Where its draft is kept; see [`super::KeepDraft`]. Subject in the first line, body after it.
+ * Where its draft is kept; see [`super::KeepDraft`]. Subject in the first line, body after it; no text while
+ * only recipients were chosen. Of the edits, `people` are added to the recipients, `removed` are ids taken off.
  */
 slot: string, 
 /**
  * To whom.
  */
 to: Array<Recipient>, 
+/**
+ * What was done to the recipients so far.
+ */
+edits: Edits, 
 /**
  * One line.
  */
@@ -1867,6 +1872,10 @@ subject: string,
  * The text.
  */
 body: string, 
+/**
+ * Subject and text are the parent's own: no draft takes their place.
+ */
+own_words: boolean, 
 /**
  * Opens the parent's own mail program; `null` when longer than 1,800 characters encoded: copy instead.
  */

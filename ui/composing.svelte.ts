@@ -1,7 +1,7 @@
 // A message being written: kept as typed, opened in the parent's own mail program, kept as sent.
 // Refuses: sending anything itself.
-import type { Failure, MessageAbout, MessageView } from "./api.gen";
-import { allKept, bringBack, Keeper } from "./draft";
+import type { Edits, Failure, MessageAbout, MessageView, PersonId } from "./api.gen";
+import { allKept, bringBack, Keeper, noEdits } from "./draft";
 import { replace } from "./route.svelte";
 import { act, ask, askShell, Note, whenUndone } from "./state.svelte";
 
@@ -18,11 +18,13 @@ export class Composing {
   body = $state("");
   out = $state<Out>("here");
   kept = $state(true);
-  keeper: Keeper | null = null;
+  edits = $state.raw<Edits>(noEdits());
   about = $state.raw() as MessageAbout;
   /** The parent's own words from before a fresh draft took their place. */
   before = $state.raw<Words | null>(null);
-  #tones = new Map<string, Words>();
+  #keeper: Keeper | null = null;
+  /** Whether the words are the parent's; else they follow whom they are for. */
+  #own = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(about: MessageAbout) {
@@ -32,13 +34,21 @@ export class Composing {
   /** Reads the kept draft, or a fresh one. */
   async open(anew = false): Promise<void> {
     clearTimeout(this.#timer);
-    await this.keeper?.flush();
+    await this.flush();
     await allKept();
     const view = await this.#ask(anew);
     if (!view) return;
-    this.keeper ??= new Keeper(view.slot, (kept) => (this.kept = kept));
-    this.subject = view.subject;
-    this.body = view.body;
+    this.#keeper = new Keeper(view.slot, (kept) => (this.kept = kept));
+    ({ subject: this.subject, body: this.body, edits: this.edits, own_words: this.#own } = view);
+  }
+
+  /** Takes somebody off the address, or adds somebody; words that nobody touched follow. */
+  async address(person: PersonId, on: boolean): Promise<void> {
+    const without = (ids: string[]) => ids.filter((id) => id !== person);
+    const { people, removed } = this.edits;
+    this.edits = { ...this.edits, people: on ? [...without(people), person] : without(people), removed: on ? without(removed) : [...without(removed), person] };
+    this.#keep();
+    await this.open();
   }
 
   /** A fresh draft; what was typed can be brought back. */
@@ -56,21 +66,27 @@ export class Composing {
 
   /** Another kind of the same note. The words of each kind wait until one comes back to it. */
   async turn(about: Extract<MessageAbout, { kind: "check_in" }>): Promise<void> {
-    if (this.about.kind === "check_in") this.#tones.set(this.about.tone, { subject: this.subject, body: this.body });
+    await this.flush();
     this.about = about;
     this.before = null;
-    await this.open(true);
-    const words = this.#tones.get(about.tone);
-    if (words) this.bringBack(words);
+    await this.open();
   }
 
   /** After each key. What is kept is asked for again, so that the mail address carries the typed words. */
   touched(): void {
     this.before = null;
-    this.keeper?.keep(`${this.subject}\n${this.body}`);
+    this.#own = true;
+    this.#keep();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#fresh(), 600);
   }
+
+  #keep(): void {
+    this.#keeper?.keep(this.#own ? `${this.subject}\n${this.body}` : "", this.edits);
+  }
+
+  flush = async (): Promise<void> => this.#keeper?.flush();
+  leave = (): void => this.#keeper?.leave();
 
   async openMail(): Promise<void> {
     const view = await this.#fresh();
@@ -87,24 +103,19 @@ export class Composing {
   async sent(): Promise<void> {
     if (!this.view) return;
     clearTimeout(this.#timer);
-    await this.keeper?.flush();
-    const about = this.about;
+    await this.flush();
+    const { about, edits } = this;
     const { slot, to } = this.view;
     const text = `${this.subject}\n${this.body}`;
     const sent = await act("sent_message", { about, to: to.map(({ person }) => person.id), subject: this.subject, body: this.body }, this.note);
     if (!sent?.id) return;
-    whenUndone(() => bringBack(slot, text, () => replace({ view: "message", about })));
+    whenUndone(() => bringBack(slot, text, () => replace({ view: "message", about }), edits));
     replace({ view: "sent", id: sent.id });
-  }
-
-  leave(): void {
-    clearTimeout(this.#timer);
-    void this.keeper?.flush();
   }
 
   /** The message as kept by now, with its mail address. */
   async #fresh(): Promise<MessageView | null> {
-    await this.keeper?.flush();
+    await this.flush();
     return this.#ask(false);
   }
 

@@ -78,7 +78,7 @@ export class Keeper {
 }
 
 /** Sends what waits whenever the page may go. Returns how to stop; meant for `onMount`. */
-export function keepOnLeave(keeper: Keeper): () => void {
+export function keepOnLeave(keeper: Pick<Keeper, "leave" | "flush">): () => void {
   const leave = () => keeper.leave();
   const hide = () => document.hidden && leave();
   const flush = () => void keeper.flush();

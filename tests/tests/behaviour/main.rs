@@ -8,6 +8,7 @@ mod drafts;
 mod killed;
 mod log;
 mod meetings;
+mod messages;
 mod other_process;
 mod rebuild;
 mod reminders;

@@ -1,14 +1,15 @@
 //! What is being typed, in capture and in every form: kept, given back, let go with the save that ends it.
 
 use super::Done;
-use crate::api::{DraftRequest, KeepDraft, KeptText, Nothing};
+use crate::api::{DraftRequest, Edits, KeepDraft, KeptText, Nothing};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::writer::Writer;
 use crate::store::{Store, drafts};
+use rusqlite::Connection;
 use std::fmt::Display;
 
-/// Keeps a draft, or lets an empty one go.
+/// Keeps a draft, or lets go of one without a word or a choice.
 pub(super) fn keep(store: &mut Store, request: KeepDraft, now: Moment) -> Result<Done<Nothing>> {
     let row = drafts::Row {
         text: request.text,
@@ -16,11 +17,14 @@ pub(super) fn keep(store: &mut Store, request: KeepDraft, now: Moment) -> Result
         started: now.at.timestamp_millis(),
         zone: now.zone.name().to_owned(),
     };
-    store.write_local(|db| {
-        if row.text.is_empty() { drafts::drop_draft(db, &request.slot) } else { drafts::keep(db, &request.slot, &row) }
-            .trying("keep the draft")
-    })?;
+    store.write_local(|db| put(db, &request.slot, &row))?;
     Ok(Done::read(Nothing {}))
+}
+
+/// Puts a draft where it is kept.
+pub(super) fn put(db: &Connection, slot: &str, row: &drafts::Row) -> Result<()> {
+    let empty = row.text.is_empty() && row.edits == Edits::default();
+    if empty { drafts::drop_draft(db, slot) } else { drafts::keep(db, slot, row) }.trying("keep the draft")
 }
 
 /// What was being typed in a form.

@@ -1,11 +1,13 @@
 //! Messages: drafted from what is known, kept exactly once sent.
 
-use super::drafts::let_go;
+use super::drafts::{let_go, put};
 use super::input::{filled, unknown, wall};
 use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, meeting_row, of_row, person_ref};
 use super::{Changed, Done};
-use crate::api::{Documents, ErrorCode, MessageAbout, MessageView, Op, Recap, Recipient, SentMessage, WriteMessage};
+use crate::api::{
+    Documents, Edits, ErrorCode, MessageAbout, MessageView, Op, Recap, Recipient, SentMessage, WriteMessage,
+};
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -42,14 +44,18 @@ fn slot(about: &MessageAbout) -> String {
 /// A message: the parent's own changes if there are any, else drafted anew.
 pub(super) fn write(store: &mut Store, request: WriteMessage, now: Moment) -> Result<Done<MessageView>> {
     let slot = slot(&request.about);
-    if request.anew {
-        store.write_local(|db| drafts::drop_draft(db, &slot).trying("forget the draft"))?;
+    let kept = drafts::by_slot(store.read(), &slot).trying("read the draft")?;
+    if let Some(draft) = kept.as_ref().filter(|_| request.anew) {
+        let draft = drafts::Row { text: String::new(), ..draft.clone() };
+        store.write_local(|db| put(db, &slot, &draft))?;
     }
-    let mut view = drafted(store.read(), request.about, now)?;
-    if let Some(draft) = drafts::by_slot(store.read(), &slot).trying("read the draft")? {
+    let edits = kept.as_ref().map(|draft| draft.edits.clone()).unwrap_or_default();
+    let mut view = drafted_to(store.read(), request.about, edits, now)?;
+    if let Some(draft) = kept.filter(|draft| !request.anew && !draft.text.is_empty()) {
         let (subject, body) = draft.text.split_once('\n').unwrap_or((draft.text.as_str(), ""));
         view.subject = subject.to_owned();
         view.body = body.to_owned();
+        view.own_words = true;
         view.mail = address(&view.to, subject, body);
     }
     Ok(Done::read(view))
@@ -57,10 +63,25 @@ pub(super) fn write(store: &mut Store, request: WriteMessage, now: Moment) -> Re
 
 /// The draft made from what is known now.
 pub(super) fn drafted(db: &Connection, about: MessageAbout, now: Moment) -> Result<MessageView> {
-    let to = recipients(db, about)?;
+    drafted_to(db, about, Edits::default(), now)
+}
+
+fn drafted_to(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> Result<MessageView> {
+    let to = recipients(db, about, &edits)?;
     let Text { subject, body } = message_text::text(db, about, &to, now)?;
     let mail = address(&to, &subject, &body);
-    Ok(MessageView { id: None, about, slot: slot(&about), to, subject, body, mail, sent: None })
+    Ok(MessageView {
+        id: None,
+        about,
+        slot: slot(&about),
+        to,
+        edits,
+        subject,
+        body,
+        own_words: false,
+        mail,
+        sent: None,
+    })
 }
 
 fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
@@ -68,13 +89,16 @@ fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
     mail_address(&to, subject, body)
 }
 
-fn recipients(db: &Connection, about: MessageAbout) -> Result<Vec<Recipient>> {
-    let people = match about {
+/// Whom it is for, without those who were taken off and with those who were added by hand.
+fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec<Recipient>> {
+    let mut people = match about {
         MessageAbout::InWriting { entry } => who_agreed(db, entry)?,
         MessageAbout::AskForDocuments { meeting } => case_manager(db, &meeting_row(db, meeting)?.people)?,
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
     };
+    people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
+    people.extend(&edits.people);
     people.into_iter().map(|id| recipient(db, id)).collect()
 }
 
@@ -172,10 +196,12 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
         id: Some(row.id),
         about: row.about,
         slot: slot(&row.about),
+        edits: Edits::default(),
         mail: address(&to, &row.subject, &row.body),
         to,
         subject: row.subject,
         body: row.body,
+        own_words: true,
         sent: Some(wall(row.sent, &row.zone)),
     })
 }

@@ -1,5 +1,6 @@
 //! Messages: drafted here, sent from the parent's own mail program.
 
+use super::capture::Edits;
 use super::common::PersonRef;
 use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId};
 use chrono::NaiveDateTime;
@@ -74,14 +75,19 @@ pub struct MessageView {
     pub id: Option<MessageId>,
     /// What for.
     pub about: MessageAbout,
-    /// Where its draft is kept; see [`super::KeepDraft`]. Subject in the first line, body after it.
+    /// Where its draft is kept; see [`super::KeepDraft`]. Subject in the first line, body after it; no text while
+    /// only recipients were chosen. Of the edits, `people` are added to the recipients, `removed` are ids taken off.
     pub slot: String,
     /// To whom.
     pub to: Vec<Recipient>,
+    /// What was done to the recipients so far.
+    pub edits: Edits,
     /// One line.
     pub subject: String,
     /// The text.
     pub body: String,
+    /// Subject and text are the parent's own: no draft takes their place.
+    pub own_words: bool,
     /// Opens the parent's own mail program; `null` when longer than 1,800 characters encoded: copy instead.
     pub mail: Option<String>,
     /// When it was sent, local.
