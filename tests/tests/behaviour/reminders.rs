@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Utc};
 use hallway_core::api::{
-    AboutView, AnswerReminder, ReminderAnswer, RhythmKind, Role, SaveSchoolYear, SaveSettings, SetupStep,
+    AboutView, AnswerReminder, ReminderAnswer, RhythmKind, Role, SaveSchoolYear, SaveSettings, SetupStep, Undo,
 };
 use hallway_core::{Notice, NoticeButton};
 use hallway_tests::World;
@@ -105,6 +105,21 @@ fn an_answered_reminder_stays_answered_after_a_restart() {
     world.answer(AnswerReminder { key: card.key.clone(), answer: ReminderAnswer::Off });
     world.open().expect("the store again");
     assert!(!world.today().due.iter().any(|other| other.key == card.key));
+}
+
+#[test]
+fn a_reminder_that_is_not_wanted_stays_away_until_that_is_taken_back() {
+    let mut world = after_an_agreement();
+    world.to("2026-09-15T12:00");
+    let wanted =
+        |world: &mut World| world.today().due.iter().any(|card| matches!(card.about, AboutView::InWriting { .. }));
+    let card = world.today().due.into_iter().find(|card| matches!(card.about, AboutView::InWriting { .. }));
+    world.answer(AnswerReminder { key: card.expect("a card").key, answer: ReminderAnswer::Off });
+    let number = world.offer().expect("an offer to undo").number;
+    world.to("2026-09-17T12:00");
+    assert!(!wanted(&mut world), "its later steps stay away too");
+    world.undo(Undo { number });
+    assert!(wanted(&mut world));
 }
 
 #[test]

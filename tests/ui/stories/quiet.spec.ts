@@ -31,3 +31,16 @@ test("not now puts it aside, and undo brings it back", async ({ open, host }) =>
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(card).toBeVisible();
 });
+
+test("a reminder that is not wanted is stopped behind its dots, and undo brings it back", async ({ open, host }) => {
+  await quietWeeks(host);
+  const page = await open();
+  const card = page.getByRole("heading", { name: /A good week to say hello/ });
+  const off = page.getByRole("button", { name: /say hello.*: stop reminding me about this/ });
+  await expect(off).toBeHidden();
+  await page.getByLabel(/^More for: A good week to say hello/).click();
+  await off.click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(card).toBeVisible();
+});
