@@ -2151,6 +2151,15 @@ export type BreakView = {
  */
 id: BreakId, 
 /**
+ * One school year.
+ */
+export type SchoolYearRequest = { 
+/**
+ * Which.
+ */
+id: SchoolYearId, };
+
+/**
  * "Winter break".
  */
 name: string, 
@@ -2333,3 +2342,4 @@ export interface Calls {
 
 /** What comes back from a call that worked. */
 export interface Outcome<View> { view: View; changed: Changed[]; undo: UndoOffer | null }
+  remove_school_year: { with: SchoolYearRequest; view: SettingsView };

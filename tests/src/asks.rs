@@ -66,6 +66,8 @@ asks! {
     save_child: SaveChild(api::SaveChild) -> api::SettingsView;
     /// A school year.
     save_year: SaveSchoolYear(api::SaveSchoolYear) -> api::SettingsView;
+    /// A school year taken out.
+    remove_year: RemoveSchoolYear(api::SchoolYearRequest) -> api::SettingsView;
     /// A break.
     save_break: SaveBreak(api::SaveBreak) -> api::SettingsView;
     /// An answer to a reminder.

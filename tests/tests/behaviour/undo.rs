@@ -1,7 +1,8 @@
 //! Every action can be taken back, also after a restart.
 
 use hallway_core::api::{
-    AnswerPromise, EntryRequest, ErrorCode, MeetingRequest, PromiseState, Request, SaveSettings, Undo,
+    AnswerPromise, EntryRequest, ErrorCode, MeetingRequest, PromiseState, Request, SaveSchoolYear, SaveSettings,
+    SchoolYearRequest, Undo,
 };
 use hallway_tests::World;
 
@@ -79,5 +80,21 @@ fn answers_settings_and_meetings_are_taken_back_too() {
 fn what_was_never_done_cannot_be_undone() {
     let mut world = World::new();
     let failure = world.call(Request::Undo(Undo { number: 4711 })).expect_err("nothing to undo");
+    assert_eq!(failure.code, ErrorCode::Unknown);
+}
+
+#[test]
+fn a_school_year_is_taken_out_and_comes_back() {
+    let mut world = World::new();
+    let first_day = "2026-09-08".parse().expect("a date");
+    let year = world.save_year(SaveSchoolYear { id: None, first_day, last_day: None }).school_years[0].clone();
+    assert!(world.today().phase.is_some());
+    let view = world.remove_year(SchoolYearRequest { id: year.id });
+    assert!(view.school_years.is_empty() && world.today().phase.is_none());
+    let undo = last(&world);
+    world.undo(undo);
+    assert_eq!(world.save_settings(SaveSettings::default()).school_years[0].last_day, year.last_day);
+    world.remove_year(SchoolYearRequest { id: year.id });
+    let failure = world.call(Request::RemoveSchoolYear(SchoolYearRequest { id: year.id })).expect_err("gone");
     assert_eq!(failure.code, ErrorCode::Unknown);
 }

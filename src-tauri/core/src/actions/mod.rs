@@ -107,6 +107,9 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::SaveChild(with) => settings::save_child(store, with, now)?.into_view(View::SaveChild),
         R::RemoveChild(with) => settings::remove_child(store, with.id, now)?.into_view(View::RemoveChild),
         R::SaveSchoolYear(with) => settings::save_school_year(store, with, now)?.into_view(View::SaveSchoolYear),
+        R::RemoveSchoolYear(with) => {
+            settings::remove_school_year(store, with.id, now)?.into_view(View::RemoveSchoolYear)
+        }
         R::SaveBreak(with) => settings::save_break(store, with, now)?.into_view(View::SaveBreak),
         R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.into_view(View::RemoveBreak),
         R::Undo(with) => undo(store, with.number, now)?.into_view(View::Undo),

@@ -9,7 +9,7 @@ use crate::api::{
     BreakView, ChildFields, ChildView, ErrorCode, Op, SaveBreak, SaveChild, SaveSchoolYear, SaveSettings,
     SchoolYearView, SettingsView, SetupStep,
 };
-use crate::rules::ids::{BreakId, ChildId};
+use crate::rules::ids::{BreakId, ChildId, SchoolYearId};
 use crate::rules::time::{Moment, plus_days};
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::json;
@@ -168,9 +168,20 @@ pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: 
         let id = request.id.map_or_else(|| w.make(Kind::SchoolYear), |id| id.0);
         w.put(Kind::SchoolYear, id, "first_day", first.to_string());
         w.put(Kind::SchoolYear, id, "last_day", last.to_string());
-        Ok(())
+        let_go(w, &form("year", request.id))
     })?;
     answer(store, Op::SaveSettings, written.number, now)
+}
+
+/// Takes a school year out of sight; what was kept in it stays in the log.
+pub(super) fn remove_school_year(store: &mut Store, id: SchoolYearId, now: Moment) -> Result<Done<SettingsView>> {
+    let rows = school::years(store.read()).trying("read the school years")?;
+    rows.iter().find(|row| row.id == id).ok_or_else(|| unknown("school year", id))?;
+    let written = store.write(Op::RemoveSetting, now, |w| {
+        w.put(Kind::SchoolYear, id.0, "deleted", true);
+        Ok(())
+    })?;
+    answer(store, Op::RemoveSetting, written.number, now)
 }
 
 /// The second Friday of the June that follows.

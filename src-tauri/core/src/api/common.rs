@@ -295,7 +295,7 @@ pub enum Op {
     AnswerReminder,
     /// Settings, child, year, breaks.
     SaveSettings,
-    /// A child or break taken out.
+    /// A child, school year or break taken out.
     RemoveSetting,
     /// Something taken back.
     Undo,

@@ -138,6 +138,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         ChildRequest,
         SchoolYearView,
         SaveSchoolYear,
+        SchoolYearRequest,
         BreakView,
         SaveBreak,
         BreakRequest,

@@ -120,6 +120,8 @@ calls! {
     RemoveChild(ChildRequest) -> SettingsView;
     /// Adds or changes a school year.
     SaveSchoolYear(SaveSchoolYear) -> SettingsView;
+    /// Takes a school year out of sight; can be undone.
+    RemoveSchoolYear(SchoolYearRequest) -> SettingsView;
     /// Adds or changes a break.
     SaveBreak(SaveBreak) -> SettingsView;
     /// Takes a break out; can be undone.

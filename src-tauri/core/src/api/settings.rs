@@ -168,6 +168,14 @@ pub struct SaveSchoolYear {
     pub last_day: Option<NaiveDate>,
 }
 
+/// One school year.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SchoolYearRequest {
+    /// Which.
+    pub id: SchoolYearId,
+}
+
 /// Days without school.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
