@@ -348,6 +348,10 @@ export type CaptureView = {
  */
 now: string, 
 /**
+ * All children, to choose from when there are several.
+ */
+children: Array<ChildRef>, 
+/**
  * What was being typed, if anything.
  */
 draft: DraftView | null, };
@@ -772,6 +776,10 @@ export type EntryView = {
  */
 id: EntryId, 
 /**
+ * Local today.
+ */
+today: string, 
+/**
  * Start of typing, local where it was typed.
  */
 at: string, 
@@ -946,17 +954,17 @@ remove_people: Array<PersonId>,
  */
 resolve?: ResolveAsk, 
 /**
- * How it was said.
+ * How it was said; `null` clears it.
  */
-channel?: Channel, 
+channel?: Channel | null, 
 /**
  * Good news or not.
  */
 good_news?: boolean, 
 /**
- * About this child.
+ * About these children, and no others.
  */
-child?: ChildId, 
+children?: Array<ChildId>, 
 /**
  * Answers or drops a date chip.
  */
@@ -2143,14 +2151,6 @@ first_day: string,
 last_day: string | null, };
 
 /**
- * Days without school.
- */
-export type BreakView = { 
-/**
- * Which.
- */
-id: BreakId, 
-/**
  * One school year.
  */
 export type SchoolYearRequest = { 
@@ -2159,6 +2159,14 @@ export type SchoolYearRequest = {
  */
 id: SchoolYearId, };
 
+/**
+ * Days without school.
+ */
+export type BreakView = { 
+/**
+ * Which.
+ */
+id: BreakId, 
 /**
  * "Winter break".
  */
@@ -2334,6 +2342,7 @@ export interface Calls {
   save_child: { with: SaveChild; view: SettingsView };
   remove_child: { with: ChildRequest; view: SettingsView };
   save_school_year: { with: SaveSchoolYear; view: SettingsView };
+  remove_school_year: { with: SchoolYearRequest; view: SettingsView };
   save_break: { with: SaveBreak; view: SettingsView };
   remove_break: { with: BreakRequest; view: SettingsView };
   undo: { with: Undo; view: Nothing };
@@ -2342,4 +2351,3 @@ export interface Calls {
 
 /** What comes back from a call that worked. */
 export interface Outcome<View> { view: View; changed: Changed[]; undo: UndoOffer | null }
-  remove_school_year: { with: SchoolYearRequest; view: SettingsView };

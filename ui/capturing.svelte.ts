@@ -1,6 +1,6 @@
 // One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
-import type { AddedPromise, Captured, Choice, Edits, Failure, ReadingView } from "./api.gen";
+import type { AddedPromise, Captured, ChildRef, Choice, Edits, Failure, ReadingView } from "./api.gen";
 import { allKept, bringBack, Keeper, noEdits } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go } from "./route.svelte";
@@ -13,6 +13,7 @@ export class Capturing {
   edits = $state<Edits>(noEdits());
   now = $state("");
   started = $state<string | null>(null);
+  children = $state.raw<ChildRef[]>([]);
   reading = $state.raw<ReadingView | null>(null);
   kept = $state(true);
   saving = $state(false);
@@ -32,8 +33,9 @@ export class Capturing {
   async open(): Promise<void> {
     try {
       await allKept();
-      const { now, draft } = await ask("open_capture", {});
+      const { now, children, draft } = await ask("open_capture", {});
       this.now = now;
+      this.children = children;
       this.started = draft?.started ?? null;
       if (draft) {
         this.text = this.text ? `${draft.text}\n${this.text}` : draft.text;

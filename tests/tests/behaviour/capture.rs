@@ -1,8 +1,8 @@
 //! Keeping what was said, and the chips it is read into.
 
 use hallway_core::api::{
-    AddedPromise, Capture, Choice, DueChoice, DueView, Edits, Firmness, OwnerChoice, OwnerView, Precision, ReadEntry,
-    Role, SavePromise, TagEntry, WhoView,
+    AddedPromise, Capture, Channel, Choice, DueChoice, DueView, Edits, Firmness, OwnerChoice, OwnerView, Precision,
+    ReadEntry, Role, SavePromise, TagEntry, WhoView,
 };
 use hallway_tests::World;
 
@@ -183,4 +183,42 @@ fn changing_an_agreement_keeps_the_question_who_owes_it() {
         due: DueChoice::Open,
     });
     assert_eq!((changed.what.as_str(), changed.owner), ("send the blue form", promise.owner));
+}
+
+#[test]
+fn how_it_was_said_can_be_cleared_again() {
+    let mut world = World::new();
+    let entry = world.capture("called ms lee, all fine");
+    let phone = Some(Some(Channel::Phone));
+    let entry = world.tag(TagEntry { id: Some(entry.id), channel: phone, ..TagEntry::default() });
+    assert_eq!(entry.channel, Some(Channel::Phone));
+    let tags = serde_json::json!({ "call": "tag_entry", "with": { "id": entry.id, "good_news": true } });
+    world.call_json(tags).expect("a tag");
+    assert_eq!(world.entry(entry.id).channel, Some(Channel::Phone), "a field left out stays");
+    let tags = serde_json::json!({ "call": "tag_entry", "with": { "id": entry.id, "channel": null } });
+    world.call_json(tags).expect("a cleared tag");
+    assert_eq!(world.entry(entry.id).channel, None);
+}
+
+#[test]
+fn an_entry_can_be_about_several_children_and_the_capture_screen_names_them_all() {
+    let mut world = World::new();
+    let (leo, maya) = (world.child("Leo").id, world.child("Maya").id);
+    assert_eq!(world.open_capture().children.iter().map(|child| child.id).collect::<Vec<_>>(), [leo, maya]);
+    let id = world.capture("a note about nobody in particular").id;
+    let both = world.tag(TagEntry { id: Some(id), children: Some(vec![leo, maya]), ..TagEntry::default() });
+    assert_eq!(both.children.len(), 2);
+    let one = world.tag(TagEntry { id: Some(id), children: Some(vec![maya]), ..TagEntry::default() });
+    assert_eq!(one.children.iter().map(|child| child.id).collect::<Vec<_>>(), [maya]);
+    let none = world.tag(TagEntry { id: Some(id), children: Some(Vec::new()), ..TagEntry::default() });
+    assert!(none.children.is_empty());
+}
+
+#[test]
+fn an_entry_says_what_day_it_is() {
+    let mut world = World::new();
+    let id = world.capture("all fine").id;
+    world.to("2026-09-16T09:00");
+    let entry = world.entry(id);
+    assert_eq!((entry.today, entry.at.date()), (day("2026-09-16"), day("2026-09-14")));
 }

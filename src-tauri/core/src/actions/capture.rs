@@ -3,19 +3,19 @@
 use super::drafts::let_go;
 use super::entry;
 use super::input::{filled, sane, unknown, wall, whole_seconds};
-use super::names::entry_row;
+use super::names::{child_ref, entry_row};
 use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
 use super::{Changed, Done};
 use crate::api::{Capture, CaptureView, Captured, DraftView, EditEntry, EntryView, ErrorCode, Nothing, Op, TagEntry};
-use crate::rules::ids::{EntryId, PersonId};
+use crate::rules::ids::{ChildId, EntryId, PersonId};
 use crate::rules::reading::{Due, Who};
 use crate::rules::time::Moment;
-use crate::store::entries::{NotedDate, version_field};
+use crate::store::entries::{NotedDate, Row, version_field};
 use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, drafts, people, promises};
+use crate::store::{Store, children, drafts, people, promises};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -28,7 +28,8 @@ const CHANGED: [Changed; 4] = [Changed::Entries, Changed::Promises, Changed::Peo
 pub(super) fn open(store: &Store, now: Moment) -> Result<CaptureView> {
     let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
     let draft = draft.map(|row| DraftView { text: row.text, started: wall(row.started, &row.zone), edits: row.edits });
-    Ok(CaptureView { now: whole_seconds(now.local()), draft })
+    let children = children::present(store.read()).trying("read the children")?.iter().map(child_ref).collect();
+    Ok(CaptureView { now: whole_seconds(now.local()), children, draft })
 }
 
 /// Saves an entry with what its chips say, in one log entry; its time is the start of typing.
@@ -172,17 +173,14 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
         if let Some(resolve) = &request.resolve {
             resolve_ask(w, id, &resolve.words, resolve.person, place + 1)?;
         }
-        if let Some(channel) = request.channel {
-            w.put(Kind::Entry, id.0, "channel", name_of(&channel));
+        if let Some(channel) = &request.channel {
+            w.put_or_clear(Kind::Entry, id.0, "channel", channel.as_ref().map(name_of));
         }
         if let Some(good_news) = request.good_news {
             w.put(Kind::Entry, id.0, "good_news", good_news);
         }
-        if let Some(child) = request.child {
-            for other in &row.children {
-                w.put_or_clear(Kind::Entry, id.0, format!("child/{other}"), None::<bool>);
-            }
-            w.put(Kind::Entry, id.0, format!("child/{child}"), true);
+        if let Some(children) = &request.children {
+            put_children(w, &row, children);
         }
         if let Some(resolve) = &request.date {
             resolve_date(w, &row, &resolve.chip, resolve.date)?;
@@ -191,6 +189,15 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
     })?;
     let view = entry::entry(store, id, now)?;
     Ok(Done::wrote(view, Op::EditEntry, written.number, &CHANGED))
+}
+
+fn put_children(w: &mut Writer<'_>, row: &Row, children: &[ChildId]) {
+    for gone in row.children.iter().filter(|child| !children.contains(child)) {
+        w.put_or_clear(Kind::Entry, row.id.0, format!("child/{gone}"), None::<bool>);
+    }
+    for child in children {
+        w.put(Kind::Entry, row.id.0, format!("child/{child}"), true);
+    }
 }
 
 fn resolve_ask(w: &mut Writer<'_>, id: EntryId, words: &str, person: Option<PersonId>, place: i64) -> Result<()> {
@@ -211,12 +218,7 @@ fn resolve_ask(w: &mut Writer<'_>, id: EntryId, words: &str, person: Option<Pers
     Ok(())
 }
 
-fn resolve_date(
-    w: &mut Writer<'_>,
-    row: &crate::store::entries::Row,
-    chip: &str,
-    date: Option<chrono::NaiveDate>,
-) -> Result<()> {
+fn resolve_date(w: &mut Writer<'_>, row: &Row, chip: &str, date: Option<chrono::NaiveDate>) -> Result<()> {
     let field = format!("date/{chip}");
     let (Some(date), Some((_, noted))) = (date, row.dates.iter().find(|(name, _)| name == chip)) else {
         w.put_or_clear(Kind::Entry, row.id.0, field, None::<String>);

@@ -26,6 +26,7 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
     let offer = offer(db, &row, &promises, now)?;
     Ok(EntryView {
         id,
+        today: now.date(),
         at: wall(row.at, &row.zone),
         channel: row.channel,
         good_news: row.good_news,

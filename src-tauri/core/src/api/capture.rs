@@ -7,7 +7,7 @@ use super::common::{
 use super::messages::MessageView;
 use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId};
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
 /// The capture screen.
@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct CaptureView {
     /// Local now.
     pub now: NaiveDateTime,
+    /// All children, to choose from when there are several.
+    pub children: Vec<ChildRef>,
     /// What was being typed, if anything.
     pub draft: Option<DraftView>,
 }
@@ -357,6 +359,8 @@ pub struct EntryRequest {
 pub struct EntryView {
     /// Which.
     pub id: EntryId,
+    /// Local today.
+    pub today: NaiveDate,
     /// Start of typing, local where it was typed.
     pub at: NaiveDateTime,
     /// How.
@@ -481,14 +485,20 @@ pub struct TagEntry {
     pub remove_people: Vec<PersonId>,
     /// Answers "who is this?": the words, and who.
     pub resolve: Option<ResolveAsk>,
-    /// How it was said.
-    pub channel: Option<Channel>,
+    /// How it was said; `null` clears it.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Option<Channel>>,
     /// Good news or not.
     pub good_news: Option<bool>,
-    /// About this child.
-    pub child: Option<ChildId>,
+    /// About these children, and no others.
+    pub children: Option<Vec<ChildId>>,
     /// Answers or drops a date chip.
     pub date: Option<ResolveDate>,
+}
+
+/// A field that is there is an answer, also when it is `null`.
+fn given<'d, D: Deserializer<'d>, T: Deserialize<'d>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
 }
 
 /// Who was meant.
