@@ -87,7 +87,7 @@ pub(super) fn slashed(source: Source<'_>, at: usize) -> Found {
     (second <= 31).then(|| one_or_two(source, at + 3, first, second))
 }
 
-/// "the 20th", "by the twentieth"; not "5th grade".
+/// "the 20th", "by the twentieth"; not "5th grade". In words, from the tenth on no noun needs to be ruled out.
 pub(super) fn ordinal_day(source: Source<'_>, at: usize) -> Found {
     let words = source.words;
     let number_at = words.phrase(at, "the").unwrap_or(at);
@@ -95,9 +95,10 @@ pub(super) fn ordinal_day(source: Source<'_>, at: usize) -> Found {
     lexicon::ordinal(words.before(to, 1))?;
     let digits = words.at(number_at).starts_with(|c: char| c.is_ascii_digit());
     let placed = number_at > at && lexicon::one_of("by on until before for of", words.before(at, 1));
+    let late = day >= 10 && placed && words.before(at, 1) != "of";
     let thing = |word: &str| lexicon::one_of(THINGS_COUNTED, word);
     let ends = !words.is_letters(to) || lexicon::one_of("at and or so but to she he i", words.at(to));
-    if thing(words.at(to)) || !(digits || placed && ends) || words.before(at, 1) == "/" {
+    if thing(words.at(to)) || !(digits || placed && ends || late) || words.before(at, 1) == "/" {
         return None;
     }
     if let Some(after) = words.any_phrase(to, "of this month|of the month") {

@@ -37,6 +37,11 @@ impl Part {
         said.len() == 1 && self.letters.starts_with(said)
     }
 
+    /// "ms lees room": the name with its possessive ending, typed without the apostrophe.
+    pub(super) fn is_owned(&self, said: &str) -> bool {
+        said.strip_suffix('s') == Some(&self.letters) && !self.letters.ends_with('s')
+    }
+
     fn sounds_like(&self, said: &str) -> bool {
         !self.sound.consonants.is_empty() && sound(said) == self.sound
     }
@@ -53,7 +58,7 @@ pub(super) fn titled(said: &str, part: &Part) -> Option<Fit> {
     if letters.next().is_none() {
         return known.starts_with(first).then_some(Fit::Initial);
     }
-    let close = misspelt(said, known) || part.sounds_like(said);
+    let close = part.is_owned(said) || misspelt(said, known) || part.sounds_like(said);
     let long = said.len() > 5 && known.starts_with(first) && jaro_winkler(said, known) >= 0.9;
     let shortened = said.len() > 2 && known.len() > said.len() + 3 && known.starts_with(said);
     (close || long || shortened).then_some(Fit::Alike)

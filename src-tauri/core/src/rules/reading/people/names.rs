@@ -60,6 +60,11 @@ impl<'a> Name<'a> {
         self.best(words, at, careful).filter(|(_, fit)| *fit > Fit::Initial)
     }
 
+    /// Whether `said` is a part of the name with a possessive ending and no apostrophe.
+    pub(super) fn owns(&self, said: &str) -> bool {
+        self.surname.iter().chain(&self.first).any(|part| part.is_owned(said))
+    }
+
     /// The longest fit: first name with surname, whole surname, a part of it, first name.
     fn best(&self, words: &Words<'_>, at: usize, alike: impl Fn(&str, &Part) -> Option<Fit>) -> Option<(usize, Fit)> {
         let run = |at: usize, parts: &[Part]| {

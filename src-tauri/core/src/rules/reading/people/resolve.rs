@@ -30,13 +30,22 @@ pub(super) fn settled(words: &Words<'_>, roster: &Roster, found: Vec<Found>) -> 
             people.children.push(id);
         }
         let gender = gender(roster, &people, &whom, one.gender);
-        let possessive = one.to.checked_sub(1).and_then(|i| words.token(i)).is_some_and(|t| t.possessive);
+        let possessive = one.to.checked_sub(1).and_then(|i| words.token(i)).is_some_and(|t| t.possessive)
+            || owns(words, roster, one);
         let by_role = one.adult.as_ref().is_some_and(|a| a.known.is_empty() && a.name.is_empty());
         let speaker = matches!(words.at(one.to), "said" | "says" | "told" | "promised" | "mentioned");
         let aside = words.before(one.from, 1) == "with" && !context::reached(words, one.from);
         people.mentions.push(Mention { from: one.from, to: one.to, whom, gender, possessive, by_role, speaker, aside });
     }
     people
+}
+
+/// "ms lees room": a known name that ends as a possessive does, without its apostrophe.
+fn owns(words: &Words<'_>, roster: &Roster, found: &Found) -> bool {
+    let said = words.before(found.to, 1);
+    let known = found.adult.iter().flat_map(|adult| &adult.known);
+    said.ends_with('s')
+        && known.filter_map(|id| roster.people.iter().find(|p| p.id == *id)).any(|p| Name::of(p).owns(said))
 }
 
 /// Who an adult is, with all the text tells.

@@ -33,7 +33,7 @@ fn progressive(source: Source<'_>, at: usize) -> Option<Draft> {
         "is" | "am" | "are" => at + 1,
         _ => return None,
     };
-    let looks = words.any_phrase(verb, "looking into|seeing if|trying to").is_some();
+    let looks = words.any_phrase(verb, "looking into|looking in to|seeing if|trying to").is_some();
     let base = lexicon::base_of_ing(words.at(verb)).filter(|_| looks).or_else(|| {
         lexicon::base_of_ing(words.at(verb)).filter(|base| !lexicon::one_of(NOT_OWED, base) || is_dated(source, verb))
     })?;

@@ -202,10 +202,10 @@ fn is_hedged(words: &Words<'_>, from: usize, at: usize) -> bool {
 /// "try to", "look into", "see if": done only as an attempt.
 fn is_soft_verb(words: &Words<'_>, verb: usize) -> bool {
     const SOFT: &str = "
-try to|try and|look into|see if|see what|see whether|see about|see how|think about|think on|consider
+try to|try and|look into|look in to|see if|see what|see whether|see about|see how|think about|think on|consider
 do her best|do his best|do their best|do my best|do our best|do what|explore|attempt to|aim to|hope to
 want to|be trying|see when|see where|try|see who|play around|give it a try|do everything|aim for
-shoot for|be looking into
+shoot for|be looking into|be looking in to
 ";
     words.any_phrase(verb, SOFT).is_some()
 }

@@ -7,7 +7,7 @@ use crate::rules::reading::lexicon;
 use crate::rules::reading::people::Whom;
 
 const UNSURE: &str = "
-if whether unless hope hoping wish wishing wonder wondering when until asked ask who why what how where
+if whether unless hope hoping wish wishing wonder wondering when until before asked ask who why what how where
 ";
 
 /// Whether the clause whose subject begins at `from` only asks, wishes or supposes.

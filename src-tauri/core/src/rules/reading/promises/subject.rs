@@ -31,7 +31,7 @@ pub(super) enum Kind {
 
 const NOBODY_NAMED: &str = "
 school district team someone somebody staff teachers aides office people department company board woman
-lady administration admin
+lady administration admin therapists counselors specialists nurses principals paras coaches ladies folks
 ";
 
 /// The subject that ends before `at`.
