@@ -80,6 +80,7 @@ fn is_other_sense(words: &Words<'_>, at: usize, to: usize) -> bool {
         "email" | "phone" | "text" | "app" => lexicon::one_of("address number list me him her us it them case", after),
         "pickup" | "dropoff" => lexicon::one_of("is time line person list will form", after),
         "pick" | "drop" => lexicon::one_of("the his her a is my him up some it time off leo person list", after),
+        "rang" => lexicon::one_of("bell bells alarm", words.before(at, 1)),
         "remind" => to == at + 1,
         "caught" => matches!(after, "up" | "a" | "him" | "cold" | "on"),
         _ => false,

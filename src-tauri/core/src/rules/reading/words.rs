@@ -82,6 +82,8 @@ like love want need know think feel hope wish believe guess seem mean look see h
 walk sit stand cry laugh smile yell hit bite push fight fall hurt miss lose win grow become happen stay keep let make
 take give go come get put do have has had does did done doing going gone said says saying tell told ask asked asking
 says seems looks loves likes wants needs goes comes gets takes makes keeps lets knows thinks feels
+quieter louder calmer earlier later sooner longer shorter bigger smaller better easier harder faster slower softer
+brighter warmer cooler older younger closer nicer stronger smoother lighter heavier simpler
 grace mark hope rose sunny joy faith will bill drew art may june april august summer autumn dawn rich frank jack pat
 rob sue ray gene dean lane park reed young long brown green white black gray king bell hill field woods stone rivers
 done dun deal lay low lee lie leave read red road rest round rule please plus per pretty quite rather than thank thanks
