@@ -9,6 +9,7 @@ mod killed;
 mod log;
 mod meetings;
 mod messages;
+mod notices;
 mod other_process;
 mod rebuild;
 mod reminders;
