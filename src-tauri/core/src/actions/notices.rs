@@ -39,13 +39,26 @@ pub(crate) fn deliver(store: &mut Store, now: Moment) -> Result<Vec<Notice>> {
         for shown in delivery.notices {
             notices.push(show(db, &alarms, shown, now.at)?);
         }
-        for row in horizon.iter().filter(|row| row.row.at <= now.at) {
+        for row in horizon.iter().filter(|row| deliver::may_speak(row.row.at, now, &settings) && row.row.at <= now.at) {
             alarms::ring(db, row.row.id).trying("mark the horizon")?;
             notices.push(horizon_notice(row.row.id, row.row.at));
         }
-        arm(db, now)?;
+        forget_passed(db, &delivery.held, now.at)?;
+        arm(db, now, Passed::Waits)?;
         Ok(notices)
     })
+}
+
+/// What has passed and was neither shown nor held is over or answered; the plan knows what is left of it.
+fn forget_passed(db: &Connection, held: &[Alarm], now: DateTime<Utc>) -> Result<()> {
+    let waits = |row: &LedgerRow| {
+        held.iter().any(|alarm| alarm.at == row.at && alarm.reminders.iter().any(|(key, _)| row.keys.contains(key)))
+    };
+    let armed = alarms::armed(db).trying("read the ledger")?;
+    for row in armed.iter().map(|armed| &armed.row).filter(|row| row.at <= now && !waits(row)) {
+        alarms::forget(db, row.id).trying("tidy the ledger")?;
+    }
+    Ok(())
 }
 
 /// Gives a notice its id: the row of its alarm, or a new one for several that were missed.
@@ -62,12 +75,22 @@ fn show(db: &Connection, armed: &[Armed], shown: Shown, now: DateTime<Utc>) -> R
     Ok(Notice { id, at: now.max(at), title: say(id::NOTICE_TITLE), body, keys })
 }
 
+/// What an armed alarm means whose moment has passed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Passed {
+    /// The system rang it.
+    Rang,
+    /// Nobody rang it: it waits for its notice, and is not planned a second time.
+    Waits,
+}
+
 /// Brings the ledger to the plan of now and answers what the system must be told.
-fn arm(db: &Connection, now: Moment) -> Result<Vec<Step>> {
+fn arm(db: &Connection, now: Moment, passed: Passed) -> Result<Vec<Step>> {
     let armed = alarms::armed(db).trying("read the ledger")?;
-    let ledger: Vec<LedgerRow> = armed.iter().map(|row| row.row.clone()).collect();
+    let mut ledger: Vec<LedgerRow> = armed.into_iter().map(|row| row.row).collect();
     let Planning { facts, settings, mut delivered } = planning(db, now)?;
     delivered.extend(reconcile::rung(&ledger, now.at));
+    ledger.retain(|row| passed == Passed::Rang || row.at > now.at);
     let plan = plan::plan(&facts, now, &settings, &delivered);
     let steps = reconcile::reconcile(&plan.alarms, plan.horizon, &ledger, now.at);
     let mut told = Vec::with_capacity(steps.len());
@@ -108,7 +131,7 @@ fn reminders(ring: &Ring) -> Reminders {
 /// Phone: what to change in the system's own list. The ledger is on disk before this returns.
 pub(crate) fn reconcile(store: &mut Store, trust: Trust, now: Moment) -> Result<Vec<AlarmStep>> {
     store.write_local(|db| {
-        let steps = arm(db, now)?;
+        let steps = arm(db, now, Passed::Rang)?;
         let cancelled = steps.iter().filter_map(|step| match step {
             Step::Cancel { id } => Some(AlarmStep::Cancel(*id)),
             _ => None,

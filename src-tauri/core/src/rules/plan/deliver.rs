@@ -30,13 +30,15 @@ pub struct Delivery {
     pub notices: Vec<Notice>,
     /// Write these down before showing.
     pub marks: Vec<Delivered>,
+    /// Missed and not said yet: these wait for the person's hours, or for the end of the pause.
+    pub held: Vec<Alarm>,
 }
 
 /// What to show at `now`, of the `alarms` planned at the last look (the store keeps them over a restart).
 ///
 /// `due` is the list of a plan made at `now`: what was answered elsewhere or is over is not shown any more. Keep the
 /// alarms of the plan made after it, with the new marks; a plan moves what it finds unheard to the next minute, so
-/// never let one replace the alarms without a look before.
+/// never let one replace the alarms without a look before. What is held stays with the alarms.
 #[must_use]
 pub fn deliver(
     alarms: &[Alarm],
@@ -45,19 +47,22 @@ pub fn deliver(
     settings: &ReminderSettings,
     delivered: &[Delivered],
 ) -> Delivery {
-    if settings.paused_until.is_some_and(|until| now.at < until) {
-        return Delivery::default();
-    }
-    let mut alarms = unheard(alarms, due, now.at, delivered);
-    let permitted = may_catch_up(now, settings);
-    alarms.retain(|alarm| permitted || !was_missed(alarm, now.at));
+    let alarms = unheard(alarms, due, now.at, delivered);
+    let (alarms, held): (Vec<_>, Vec<_>) = alarms.into_iter().partition(|alarm| may_speak(alarm.at, now, settings));
     let marks = alarms.iter().flat_map(|alarm| marks(alarm, now.at)).collect();
-    Delivery { notices: notices(last_steps(alarms), now.at), marks }
+    Delivery { notices: notices(last_steps(alarms), now.at), marks, held }
+}
+
+/// Whether what was planned for `at` may be said now: on time, or late in the person's hours, and never in a pause.
+#[must_use]
+pub fn may_speak(at: DateTime<Utc>, now: Moment, settings: &ReminderSettings) -> bool {
+    let paused = settings.paused_until.is_some_and(|until| now.at < until);
+    !paused && (!was_missed(at, now.at) || may_catch_up(now, settings))
 }
 
 /// One by one when all are on time; together as soon as one of several was missed.
 fn notices(alarms: Vec<Alarm>, now: DateTime<Utc>) -> Vec<Notice> {
-    if alarms.len() > 1 && alarms.iter().any(|alarm| was_missed(alarm, now)) {
+    if alarms.len() > 1 && alarms.iter().any(|alarm| was_missed(alarm.at, now)) {
         vec![Notice::WhileAway(alarms.into_iter().flat_map(|alarm| alarm.reminders).collect())]
     } else {
         alarms.into_iter().map(Notice::Alarm).collect()
@@ -95,8 +100,8 @@ fn last_steps(alarms: Vec<Alarm>) -> Vec<Alarm> {
     last
 }
 
-fn was_missed(alarm: &Alarm, now: DateTime<Utc>) -> bool {
-    now.signed_duration_since(alarm.at) > MISSED_AFTER
+fn was_missed(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now.signed_duration_since(at) > MISSED_AFTER
 }
 
 /// Whether now is in the person's hours; when they permit no minute at all, waiting would be for ever.

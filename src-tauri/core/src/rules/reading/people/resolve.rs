@@ -45,7 +45,7 @@ fn owns(words: &Words<'_>, roster: &Roster, found: &Found) -> bool {
     let said = words.before(found.to, 1);
     let known = found.adult.iter().flat_map(|adult| &adult.known);
     said.ends_with('s')
-        && known.filter_map(|id| roster.people.iter().find(|p| p.id == *id)).any(|p| Name::of(p).owns(said))
+        && known.filter_map(|id| roster.people.iter().find(|p| p.id == *id)).any(|p| names::Name::of(p).owns(said))
 }
 
 /// Who an adult is, with all the text tells.
