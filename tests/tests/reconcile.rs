@@ -5,7 +5,7 @@ mod reminders;
 
 use chrono::{DateTime, Duration, Utc};
 use hallway_core::rules::plan::deliver::{Notice, deliver};
-use hallway_core::rules::plan::reconcile::{LedgerRow, LedgerState, Ring, Step, reconcile, rung};
+use hallway_core::rules::plan::reconcile::{self, LedgerRow, LedgerState, Ring, Step, Wanted, rung};
 use hallway_core::rules::plan::{Alarm, Delivered, Reminder, plan};
 use hallway_core::rules::rhythms::{About, Facts, ReminderKey, ReminderSettings, Weight};
 use hallway_core::rules::time::Moment;
@@ -22,8 +22,27 @@ fn alarm(at: &str, names: &[&str]) -> Alarm {
     Alarm { at: ny(at), reminders: names.iter().map(|name| reminder(name)).collect() }
 }
 
+fn spoken(ring: Ring) -> Wanted {
+    Wanted { ring, words: "A reminder is waiting".to_owned() }
+}
+
+fn reconcile(
+    alarms: &[Alarm],
+    horizon: Option<DateTime<Utc>>,
+    ledger: &[LedgerRow],
+    now: DateTime<Utc>,
+) -> Vec<Step> {
+    let rings = alarms.iter().cloned().map(Ring::Alarm).chain(horizon.map(Ring::Horizon));
+    reconcile::reconcile(&rings.map(spoken).collect::<Vec<_>>(), ledger, now)
+}
+
 fn row(id: i32, ring: &Ring) -> LedgerRow {
-    LedgerRow { id, keys: ring.keys(), at: ring.at(), fingerprint: ring.fingerprint(), state: LedgerState::Armed }
+    told(id, &spoken(ring.clone()))
+}
+
+fn told(id: i32, wanted: &Wanted) -> LedgerRow {
+    let (keys, at) = (wanted.ring.keys(), wanted.ring.at());
+    LedgerRow { id, keys, at, fingerprint: wanted.fingerprint(), state: LedgerState::Armed }
 }
 
 /// What the store does with the steps: a delivered row stays, a new one takes the next free id.
@@ -35,10 +54,10 @@ fn carry_out(mut ledger: Vec<LedgerRow>, steps: &[Step]) -> Vec<LedgerRow> {
             Step::Delivered { id, .. } => {
                 ledger.iter_mut().filter(|row| row.id == *id).for_each(|row| row.state = LedgerState::Delivered);
             }
-            Step::Add { id, ring } => {
+            Step::Add { id, wanted } => {
                 let id = id.unwrap_or_else(|| ledger.iter().map(|row| row.id).max().unwrap_or(0).max(0) + 1);
                 ledger.retain(|row| row.id != id);
-                ledger.push(row(id, ring));
+                ledger.push(told(id, wanted));
             }
         }
     }
@@ -56,7 +75,7 @@ fn the_first_look_adds_everything_and_the_second_keeps_it() {
     let horizon = Some(in_four_weeks);
     let steps = reconcile(&wanted, horizon, &[], morning());
     let added = [Ring::Alarm(wanted[0].clone()), Ring::Alarm(wanted[1].clone()), Ring::Horizon(in_four_weeks)];
-    assert_eq!(steps, added.map(|ring| Step::Add { id: None, ring }));
+    assert_eq!(steps, added.map(|ring| Step::Add { id: None, wanted: spoken(ring) }));
     let ledger = carry_out(Vec::new(), &steps);
     let again = reconcile(&wanted, horizon, &ledger, morning());
     assert_eq!(again, [1, 2, 3].map(|id| Step::Keep { id }));
@@ -68,7 +87,7 @@ fn an_alarm_that_moves_keeps_its_id_and_one_that_vanishes_is_cancelled() {
     let ledger = carry_out(Vec::new(), &reconcile(&old, None, &[], morning()));
     let moved = alarm("2026-10-13 10:00", &["a"]);
     let steps = reconcile(std::slice::from_ref(&moved), None, &ledger, morning());
-    assert_eq!(steps, [Step::Cancel { id: 2 }, Step::Add { id: Some(1), ring: Ring::Alarm(moved) }]);
+    assert_eq!(steps, [Step::Cancel { id: 2 }, Step::Add { id: Some(1), wanted: spoken(Ring::Alarm(moved)) }]);
 }
 
 #[test]
@@ -77,7 +96,15 @@ fn the_same_alarm_about_other_people_is_told_again_under_its_id() {
     let mut new = old.clone();
     new.reminders[0].1 = About::MyPromise { promise: id(2) };
     let steps = reconcile(std::slice::from_ref(&new), None, &[row(7, &Ring::Alarm(old))], morning());
-    assert_eq!(steps, [Step::Add { id: Some(7), ring: Ring::Alarm(new) }]);
+    assert_eq!(steps, [Step::Add { id: Some(7), wanted: spoken(Ring::Alarm(new)) }]);
+}
+
+#[test]
+fn the_same_alarm_in_other_words_is_told_again_under_its_id() {
+    let old = spoken(Ring::Alarm(alarm("2026-10-13 09:00", &["a"])));
+    let new = Wanted { words: "Ms. Lee: share the picture schedule".to_owned(), ..old.clone() };
+    let steps = reconcile::reconcile(std::slice::from_ref(&new), &[told(7, &old)], morning());
+    assert_eq!(steps, [Step::Add { id: Some(7), wanted: new }]);
 }
 
 #[test]
@@ -98,7 +125,7 @@ fn a_delivered_row_gives_its_id_to_nobody() {
     old.state = LedgerState::Delivered;
     let again = alarm("2026-10-13 09:00", &["a"]);
     let steps = reconcile(std::slice::from_ref(&again), None, &[old], morning());
-    assert_eq!(steps, [Step::Add { id: None, ring: Ring::Alarm(again) }]);
+    assert_eq!(steps, [Step::Add { id: None, wanted: spoken(Ring::Alarm(again)) }]);
 }
 
 #[test]

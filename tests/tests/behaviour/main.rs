@@ -11,6 +11,7 @@ mod meetings;
 mod messages;
 mod notices;
 mod other_process;
+mod phone;
 mod rebuild;
 mod reminders;
 mod today;

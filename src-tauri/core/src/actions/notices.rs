@@ -8,7 +8,7 @@ use super::{Changed, Done};
 use crate::api::{Nothing, Outcome, ReminderAnswer, View};
 use crate::hallway::{AlarmStep, Notice, NoticeButton, Trust};
 use crate::rules::plan::deliver::{self, Notice as Shown};
-use crate::rules::plan::reconcile::{self, LedgerRow, Ring, Step};
+use crate::rules::plan::reconcile::{self, LedgerRow, Ring, Step, Wanted};
 use crate::rules::plan::{self, Alarm, Delivered, Plan};
 use crate::rules::rhythms::{About, ReminderKey};
 use crate::rules::time::Moment;
@@ -92,13 +92,19 @@ fn arm(db: &Connection, now: Moment, passed: Passed) -> Result<Vec<Step>> {
     delivered.extend(reconcile::rung(&ledger, now.at));
     ledger.retain(|row| passed == Passed::Rang || row.at > now.at);
     let plan = plan::plan(&facts, now, &settings, &delivered);
-    let steps = reconcile::reconcile(&plan.alarms, plan.horizon, &ledger, now.at);
+    let steps = reconcile::reconcile(&wanted(db, plan)?, &ledger, now.at);
     let mut told = Vec::with_capacity(steps.len());
     for step in steps {
         told.push(carry_out(db, step)?);
     }
     alarms::forget_rung_before(db, (now.at - BUTTONS_WORK).timestamp_millis()).trying("tidy the ledger")?;
     Ok(told)
+}
+
+/// The planned alarms with their words.
+fn wanted(db: &Connection, plan: Plan) -> Result<Vec<Wanted>> {
+    let rings = plan.alarms.into_iter().map(Ring::Alarm).chain(plan.horizon.map(Ring::Horizon));
+    rings.map(|ring| Ok(Wanted { words: words(db, &reminders(&ring))?, ring })).collect()
 }
 
 /// Writes one step to the ledger; an added alarm comes back with its id.
@@ -112,10 +118,10 @@ fn carry_out(db: &Connection, step: Step) -> Result<Step> {
         }
         Step::Cancel { id } => alarms::forget(db, *id).trying("write the ledger")?,
         Step::Keep { .. } => {}
-        Step::Add { id, ring } => {
-            let fingerprint = ring.fingerprint();
-            let id = alarms::arm(db, *id, ring.at(), &ring.keys(), &reminders(ring), &fingerprint);
-            return Ok(Step::Add { id: Some(id.trying("write the ledger")?), ring: ring.clone() });
+        Step::Add { id, wanted } => {
+            let Wanted { ring, .. } = wanted;
+            let id = alarms::arm(db, *id, ring.at(), &ring.keys(), &reminders(ring), &wanted.fingerprint());
+            return Ok(Step::Add { id: Some(id.trying("write the ledger")?), wanted: wanted.clone() });
         }
     }
     Ok(step)
@@ -173,6 +179,12 @@ fn notice(db: &Connection, row: &Armed) -> Result<Notice> {
 
 fn horizon_notice(id: i32, at: DateTime<Utc>) -> Notice {
     Notice { id, at, title: say(id::NOTICE_TITLE), body: say(id::NOTICE_HORIZON), keys: Vec::new() }
+}
+
+/// Title and body as the system would be told them.
+fn words(db: &Connection, reminders: &Reminders) -> Result<String> {
+    let body = if reminders.is_empty() { say(id::NOTICE_HORIZON) } else { body(db, reminders, false)? };
+    Ok(format!("{}\n{body}", say(id::NOTICE_TITLE)))
 }
 
 /// Neutral unless the parent turned details on: a lock screen says nothing to a stranger.

@@ -33,15 +33,28 @@ impl Ring {
             Self::Horizon(_) => vec![ReminderKey("horizon".to_owned())],
         }
     }
+}
 
-    /// Changes exactly when the system must be told again: another instant, other reminders, or other people in them.
+/// A ring with the words it will speak: the system keeps them until it rings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// What.
+    pub ring: Ring,
+    /// Title and body.
+    pub words: String,
+}
+
+impl Wanted {
+    /// Changes exactly when the system must be told again: another instant, other reminders, other people in them, or
+    /// other words.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let parts = match self {
-            Self::Alarm(alarm) => alarm.reminders.iter().map(|(key, about)| format!("|{} {about:?}", key.0)).collect(),
-            Self::Horizon(_) => "|horizon".to_owned(),
+        let parts = match &self.ring {
+            Ring::Alarm(alarm) => alarm.reminders.iter().map(|(key, about)| format!("|{} {about:?}", key.0)).collect(),
+            Ring::Horizon(_) => "|horizon".to_owned(),
         };
-        format!("{}{parts}", self.at().timestamp())
+        let words = blake3::hash(self.words.as_bytes()).to_hex();
+        format!("{}{parts}|{words:.16}", self.ring.at().timestamp())
     }
 }
 
@@ -54,7 +67,7 @@ pub struct LedgerRow {
     pub keys: Vec<ReminderKey>,
     /// When it rings or rang.
     pub at: DateTime<Utc>,
-    /// [`Ring::fingerprint`] of what the system was told.
+    /// [`Wanted::fingerprint`] of what the system was told.
     pub fingerprint: String,
     /// How far it is.
     pub state: LedgerState,
@@ -96,7 +109,7 @@ pub enum Step {
         /// The row to replace; `None`: take the next free id.
         id: Option<i32>,
         /// What.
-        ring: Ring,
+        wanted: Wanted,
     },
 }
 
@@ -107,24 +120,19 @@ pub fn rung(ledger: &[LedgerRow], now: DateTime<Utc>) -> Vec<Delivered> {
     passed.flat_map(|row| row.keys.iter().map(|key| Delivered { key: key.clone(), at: row.at })).collect()
 }
 
-/// The steps that bring the system from `ledger` to `wanted` and the horizon notice. Carrying them out and asking
-/// again gives only [`Step::Keep`].
+/// The steps that bring the system from `ledger` to `wanted`. Carrying them out and asking again gives only
+/// [`Step::Keep`].
 #[must_use]
-pub fn reconcile(
-    wanted: &[Alarm],
-    horizon: Option<DateTime<Utc>>,
-    ledger: &[LedgerRow],
-    now: DateTime<Utc>,
-) -> Vec<Step> {
+pub fn reconcile(wanted: &[Wanted], ledger: &[LedgerRow], now: DateTime<Utc>) -> Vec<Step> {
     let (passed, mut armed): (Vec<_>, Vec<_>) =
         ledger.iter().filter(|row| is_armed(row)).partition(|row| row.at <= now);
-    let rings = wanted.iter().cloned().map(Ring::Alarm).chain(horizon.map(Ring::Horizon));
-    let (kept, changed): (Vec<_>, Vec<_>) = rings.map(|ring| (take(&mut armed, same(&ring)), ring)).partition(has_row);
-    let added: Vec<_> = changed.into_iter().map(|(_, ring)| (take(&mut armed, named_like(&ring)), ring)).collect();
+    let known: Vec<_> = wanted.iter().map(|wanted| (take(&mut armed, same(wanted)), wanted)).collect();
+    let (kept, changed): (Vec<_>, Vec<_>) = known.into_iter().partition(|(id, _)| id.is_some());
+    let added: Vec<_> = changed.into_iter().map(|(_, new)| (take(&mut armed, named_like(&new.ring)), new)).collect();
     let delivered = passed.into_iter().map(|row| Step::Delivered { id: row.id, keys: row.keys.clone(), at: row.at });
     let cancelled = armed.into_iter().map(|row| Step::Cancel { id: row.id });
     let kept = kept.into_iter().filter_map(|(id, _)| id).map(|id| Step::Keep { id });
-    let added = added.into_iter().map(|(id, ring)| Step::Add { id, ring });
+    let added = added.into_iter().map(|(id, wanted)| Step::Add { id, wanted: wanted.clone() });
     delivered.chain(cancelled).chain(kept).chain(added).collect()
 }
 
@@ -132,12 +140,8 @@ fn is_armed(row: &LedgerRow) -> bool {
     row.state == LedgerState::Armed
 }
 
-fn has_row(pair: &(Option<i32>, Ring)) -> bool {
-    pair.0.is_some()
-}
-
-fn same(ring: &Ring) -> impl Fn(&LedgerRow) -> bool {
-    let fingerprint = ring.fingerprint();
+fn same(wanted: &Wanted) -> impl Fn(&LedgerRow) -> bool {
+    let fingerprint = wanted.fingerprint();
     move |row| row.id > 0 && row.fingerprint == fingerprint
 }
 
