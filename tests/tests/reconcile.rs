@@ -26,12 +26,7 @@ fn spoken(ring: Ring) -> Wanted {
     Wanted { ring, words: "A reminder is waiting".to_owned() }
 }
 
-fn reconcile(
-    alarms: &[Alarm],
-    horizon: Option<DateTime<Utc>>,
-    ledger: &[LedgerRow],
-    now: DateTime<Utc>,
-) -> Vec<Step> {
+fn reconcile(alarms: &[Alarm], horizon: Option<DateTime<Utc>>, ledger: &[LedgerRow], now: DateTime<Utc>) -> Vec<Step> {
     let rings = alarms.iter().cloned().map(Ring::Alarm).chain(horizon.map(Ring::Horizon));
     reconcile::reconcile(&rings.map(spoken).collect::<Vec<_>>(), ledger, now)
 }

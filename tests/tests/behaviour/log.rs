@@ -1,7 +1,10 @@
 //! The log: newest first, found again by words, people and kinds; every version can be read.
 
 use chrono::Duration;
-use hallway_core::api::{Capture, Edits, LogKind, LogRequest, LogWhat, Role};
+use hallway_core::api::{
+    Capture, ChildRequest, Edits, ForChild, LogKind, LogRequest, LogWhat, PersonRequest, Request, Role, SaveMeeting,
+    View,
+};
 use hallway_tests::World;
 
 fn texts(world: &mut World, request: LogRequest) -> Vec<String> {
@@ -73,6 +76,40 @@ fn the_log_narrows_to_a_person_a_kind_and_back() {
     let agreed = LogRequest { kind: LogKind::Agreements, ..LogRequest::default() };
     assert_eq!(texts(&mut world, agreed), ["Mr. Dunn will send the log by friday"]);
     assert_eq!(world.search("").len(), 3);
+}
+
+#[test]
+fn what_was_written_under_a_clock_that_was_ahead_does_not_vanish() {
+    let mut world = World::new();
+    world.to("2027-09-14T08:10");
+    world.capture("talked with everybody");
+    let lee = world.person("Ms. Lee", Role::Teacher);
+    world.capture("ms lee said hello");
+    world.save_meeting(super::meetings::iep("2027-10-01"));
+    world.to("2026-09-14T08:20");
+    assert_eq!(texts(&mut world, LogRequest::default()), ["ms lee said hello", "talked with everybody"]);
+    assert_eq!(world.search("hello").len(), 1);
+    let View::Person(person) = world.ask(Request::Person(PersonRequest { id: lee })) else { panic!("another view") };
+    assert_eq!(person.recent.len(), 1);
+}
+
+#[test]
+fn a_child_that_is_not_here_hides_nothing() {
+    let mut world = World::new();
+    let (ada, leo) = (world.child("Ada").id, world.child("Leo").id);
+    let edits = Edits { child: Some(ada), ..Edits::default() };
+    world.capture_as(Capture { text: "Mr. Dunn will send the log by friday".into(), edits });
+    world.save_meeting(SaveMeeting { child: Some(ada), ..super::meetings::iep("2026-09-17") });
+    let seen = |world: &mut World, child| {
+        let today = world.today_for(ForChild { child });
+        let View::Meetings(meetings) = world.ask(Request::Meetings(ForChild { child })) else { panic!("another view") };
+        let people = world.people(ForChild { child }).team.len();
+        let log = world.log(LogRequest { child, ..LogRequest::default() }).rows.len();
+        (today.due.len() + today.coming.len(), meetings.ahead.len(), people, log)
+    };
+    assert_ne!(seen(&mut world, Some(leo)), seen(&mut world, None));
+    world.ask(Request::RemoveChild(ChildRequest { id: leo }));
+    assert_eq!(seen(&mut world, Some(leo)), seen(&mut world, None));
 }
 
 #[test]

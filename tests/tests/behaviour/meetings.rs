@@ -1,8 +1,9 @@
 //! Meetings and what they bring with them: documents before, a recap after.
 
 use hallway_core::api::{
-    AboutView, CheckMeeting, Documents, ErrorCode, LineKind, MeetingCheck, MeetingKind, MeetingRequest, MeetingStage,
-    MessageAbout, Recap, Request, Role, SaveLine, SaveMeeting, SentMessage, Speaker, WriteMessage,
+    AboutView, CheckMeeting, Documents, DueChoice, ErrorCode, Firmness, LineKind, MeetingCheck, MeetingKind,
+    MeetingRequest, MeetingStage, MessageAbout, OwnerChoice, PersonFields, Recap, Request, Role, SaveLine, SaveMeeting,
+    SavePerson, SavePromise, SentMessage, Speaker, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::MeetingId;
 use hallway_tests::World;
@@ -107,6 +108,86 @@ fn a_recap_is_drafted_from_the_notes_and_asked_for_a_day_after() {
     world.sent(SentMessage { about, to: vec![dunn], subject: drafted.subject, body: drafted.body });
     assert!(!due(&mut world, recap));
     assert_eq!(world.meeting(MeetingRequest { id }).recap, Recap::Sent);
+}
+
+#[test]
+fn papers_are_never_asked_of_another_childs_case_manager() {
+    let mut world = World::new();
+    let (ada, leo) = (world.child("Ada").id, world.child("Leo").id);
+    let dunn = world.person("Mr. Dunn", Role::Teacher);
+    let manager = |name: &str, child| PersonFields {
+        name: name.into(),
+        case_manager: true,
+        children: vec![child],
+        ..PersonFields::default()
+    };
+    world.save_person(SavePerson { id: None, fields: manager("Ms. Ada's", ada) });
+    let of_leo = SaveMeeting { child: Some(leo), people: vec![dunn], ..iep("2026-09-17") };
+    let meeting = world.save_meeting(of_leo).meeting.id;
+    let about = MessageAbout::AskForDocuments { meeting };
+    let asked = |world: &mut World| {
+        let mut to = world.write(WriteMessage { about, anew: false }).to;
+        let card = world.today().due.into_iter().find_map(|card| match card.about {
+            AboutView::AskForDocuments { person, .. } => person,
+            _ => None,
+        });
+        assert_eq!(card.as_ref(), to.first().map(|to| &to.person));
+        to.remove(0).person.id
+    };
+    assert_eq!(asked(&mut world), dunn);
+    let own = world.save_person(SavePerson { id: None, fields: manager("Ms. Leo's", leo) }).person.id;
+    assert_eq!(asked(&mut world), own);
+}
+
+#[test]
+fn a_removed_meeting_takes_its_decisions_along_and_brings_them_back() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(iep("2026-09-14")).meeting.id;
+    world.to("2026-09-14T11:00");
+    let decision = SavePromise {
+        id: None,
+        entry: None,
+        meeting: Some(meeting),
+        owner: OwnerChoice::School,
+        what: "send the draft".into(),
+        firmness: Firmness::Firm,
+        due: DueChoice::On { date: "2026-09-16".parse().expect("a date") },
+    };
+    world.save_promise(decision);
+    world.ask(Request::RemoveMeeting(MeetingRequest { id: meeting }));
+    assert!(world.today().waiting.is_empty());
+    let number = world.offer().expect("an offer").number;
+    let rings = world.now();
+    assert!(world.hallway().alarms(rings).expect("alarms").is_empty());
+    world.undo(Undo { number });
+    assert_eq!(world.today().waiting.len(), 1);
+    assert_eq!(world.meeting(MeetingRequest { id: meeting }).decisions.len(), 1);
+}
+
+#[test]
+fn a_meeting_moved_from_far_away_stays_on_the_schools_clock() {
+    let mut world = World::new();
+    let id = world.save_meeting(iep("2026-10-01")).meeting.id;
+    world.travel("Europe/Berlin");
+    world.save_meeting(SaveMeeting { id: Some(id), ..iep("2026-10-08") });
+    world.travel("America/New_York");
+    world.to("2026-10-08T09:30");
+    let view = world.meeting(MeetingRequest { id });
+    assert_eq!((view.meeting.starts.to_string().as_str(), view.stage), ("2026-10-08 09:00:00", MeetingStage::During));
+}
+
+#[test]
+fn papers_follow_the_kind_of_meeting_until_the_parent_decides() {
+    let mut world = World::new();
+    let talk = SaveMeeting { kind: MeetingKind::Conference, ..iep("2026-09-17") };
+    let id = world.save_meeting(talk.clone()).meeting.id;
+    assert!(!due(&mut world, asks));
+    world.save_meeting(SaveMeeting { id: Some(id), ..iep("2026-09-17") });
+    assert!(due(&mut world, asks));
+    let none = MeetingCheck::Documents { state: Documents::NotWanted };
+    world.check_meeting(CheckMeeting { id, what: none });
+    world.save_meeting(SaveMeeting { id: Some(id), kind: MeetingKind::Plan504, ..talk });
+    assert!(!due(&mut world, asks));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The log and the search in it.
 
 use super::input::wall;
-use super::names::{person_refs, promise_views};
+use super::names::{narrowed, person_refs, promise_views};
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -30,9 +30,9 @@ pub(super) fn with_person(db: &Connection, person: &str, now: Moment, most: u32)
     Ok(rows.into_iter().flatten().collect())
 }
 
-fn filter(request: &LogRequest, now: Moment) -> (Filter, Vec<String>) {
+fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter, Vec<String>)> {
     let who = request.person.map(|person| person.to_string()).into_iter().collect();
-    let child = request.child.map(|child| child.to_string());
+    let child = narrowed(db, request.child)?.map(|child| child.to_string());
     let also = match child.as_deref() {
         Some(child) => [Some(child), None].into_iter().flat_map(|who| [contact_about(who), note_about(who)]).collect(),
         None => Vec::new(),
@@ -44,13 +44,13 @@ fn filter(request: &LogRequest, now: Moment) -> (Filter, Vec<String>) {
         written: request.kind == LogKind::Written,
         now: now.at.timestamp_millis(),
     };
-    (filter, also)
+    Ok((filter, also))
 }
 
 type Page = (Vec<timeline::Row>, Option<String>);
 
 fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
-    let (filter, also) = filter(request, now);
+    let (filter, also) = filter(db, request, now)?;
     let before = request.after.as_deref().and_then(place).unwrap_or((i64::MAX, i64::MAX));
     let rows = timeline::page(db, &filter, &also, before, PAGE).trying("read the log")?;
     let full = rows.len() == PAGE as usize;
@@ -64,7 +64,7 @@ fn place(after: &str) -> Option<(i64, i64)> {
 }
 
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
-    let (filter, also) = filter(request, now);
+    let (filter, also) = filter(db, request, now)?;
     let skip: i64 = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or_default();
     let rows = timeline::search(db, words, &filter, &also, skip, PAGE).trying("search")?;
     let full = rows.len() == PAGE as usize;

@@ -1,7 +1,7 @@
 //! Meetings: entered, moved, prepared, noted.
 
 use super::drafts::let_go;
-use super::input::{filled, one_line, sane};
+use super::input::{filled, one_line, sane, zone_of};
 use super::meeting_view::meeting;
 use super::names::meeting_row;
 use super::{Changed, Done};
@@ -11,16 +11,17 @@ use crate::api::{
 };
 use crate::rules::ids::MeetingId;
 use crate::rules::time::{Moment, instant};
-use crate::store::Store;
-use crate::store::error::{Error, Result};
+use crate::store::error::{Error, Result, Trying};
 use crate::store::meetings::Row;
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
+use crate::store::{Store, promises};
 use uuid::Uuid;
 
 const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, Changed::Reminders];
 
-/// Adds, moves or changes a meeting. A moved meeting asks for its documents as before: what was asked stays asked.
+/// Adds, moves or changes a meeting. A moved meeting stays in the school's zone, wherever the parent is, and asks for its
+/// documents as before: what was asked stays asked. Papers nobody decided about follow the kind of meeting.
 pub(super) fn save(store: &mut Store, request: SaveMeeting, now: Moment) -> Result<Done<MeetingView>> {
     check_times(&request)?;
     let known = request.id.map(|id| meeting_row(store.read(), id)).transpose()?;
@@ -59,7 +60,7 @@ fn usual_documents(kind: MeetingKind) -> Documents {
 }
 
 fn put_meeting(w: &mut Writer<'_>, id: Uuid, request: &SaveMeeting, known: Option<&Row>) {
-    let zone = w.now().zone;
+    let zone = known.map_or(w.now().zone, |row| zone_of(&row.zone));
     let (starts, ends) = (request.date.and_time(request.starts), request.date.and_time(request.ends));
     let moved = known.is_none_or(|row| row.starts != starts || row.ends != ends);
     if moved {
@@ -71,6 +72,9 @@ fn put_meeting(w: &mut Writer<'_>, id: Uuid, request: &SaveMeeting, known: Optio
         w.put(Kind::Meeting, id, "zone", zone.name());
     }
     w.put(Kind::Meeting, id, "kind", name_of(&request.kind));
+    if known.is_some_and(|row| row.kind != request.kind && row.documents == usual_documents(row.kind)) {
+        w.put(Kind::Meeting, id, "documents", name_of(&usual_documents(request.kind)));
+    }
     for (name, text) in [("title", &request.title), ("place", &request.place), ("with_me", &request.with_me)] {
         let text = one_line(text);
         w.put_or_clear(Kind::Meeting, id, name, (!text.is_empty()).then_some(text));
@@ -170,6 +174,9 @@ pub(super) fn remove(store: &mut Store, id: MeetingId, now: Moment) -> Result<Do
     meeting_row(store.read(), id)?;
     let written = store.write(Op::RemoveMeeting, now, |w| {
         w.put(Kind::Meeting, id.0, "deleted", true);
+        for decision in promises::of_meeting(w.db(), id).trying("read the decisions")? {
+            w.put(Kind::Promise, decision.id.0, "deleted", true);
+        }
         Ok(())
     })?;
     Ok(Done::wrote(Nothing {}, Op::RemoveMeeting, written.number, &CHANGED))

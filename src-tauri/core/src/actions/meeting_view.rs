@@ -4,7 +4,7 @@ use super::drafts::kept;
 use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
 use super::message;
-use super::names::{child_refs, meeting_ref, meeting_row, person_ref, person_refs, promise_views};
+use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
 use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
     MeetingsView, Recap, SpeakerView,
@@ -25,9 +25,10 @@ const EARLY: Duration = Duration::minutes(15);
 pub(super) fn meetings(store: &Store, request: ForChild, now: Moment) -> Result<MeetingsView> {
     let db = store.read();
     let at = now.at.timestamp_millis();
+    let child = narrowed(db, request.child)?;
     let rows = |rows: Vec<meetings::Row>| {
         rows.iter()
-            .filter(|row| request.child.is_none() || row.child.is_none() || row.child == request.child)
+            .filter(|row| child.is_none() || row.child.is_none() || row.child == child)
             .map(|row| meeting_row_view(db, row))
             .collect::<Result<Vec<_>>>()
     };

@@ -14,7 +14,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, drafts, messages, people, promises};
+use crate::store::{Store, drafts, meetings, messages, people, promises};
 use crate::words::mail_address;
 use rusqlite::Connection;
 
@@ -93,7 +93,7 @@ fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
 fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec<Recipient>> {
     let mut people = match about {
         MessageAbout::InWriting { entry } => who_agreed(db, entry)?,
-        MessageAbout::AskForDocuments { meeting } => case_manager(db, &meeting_row(db, meeting)?.people)?,
+        MessageAbout::AskForDocuments { meeting } => whom_to_ask(db, &meeting_row(db, meeting)?)?.into_iter().collect(),
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
     };
@@ -111,12 +111,17 @@ fn who_agreed(db: &Connection, entry: EntryId) -> Result<Vec<PersonId>> {
     Ok(if owners.is_empty() { there } else { owners })
 }
 
-/// Whom to ask about papers: the case manager when invited or on the team, else whoever is invited first (G15).
-pub(super) fn case_manager(db: &Connection, invited: &[PersonId]) -> Result<Vec<PersonId>> {
+/// Whom to ask about papers: a case manager who is invited, else the child's own, else whoever is invited first (G15).
+pub(super) fn whom_to_ask(db: &Connection, meeting: &meetings::Row) -> Result<Option<PersonId>> {
     let team = people::team(db).trying("read the team")?;
-    let managers = || team.iter().filter(|row| row.case_manager).map(|row| row.id);
-    let found = managers().find(|id| invited.contains(id)).or_else(|| managers().next());
-    Ok(found.or_else(|| invited.first().copied()).into_iter().collect())
+    let managers = || team.iter().filter(|row| row.case_manager);
+    let ours = |row: &&people::Row| match meeting.child {
+        Some(child) => row.children.is_empty() || row.children.contains(&child),
+        None => true,
+    };
+    let invited = managers().find(|row| meeting.people.contains(&row.id));
+    let found = invited.or_else(|| managers().find(ours)).map(|row| row.id);
+    Ok(found.or_else(|| meeting.people.first().copied()))
 }
 
 fn recipient(db: &Connection, id: PersonId) -> Result<Recipient> {

@@ -36,6 +36,12 @@ pub(super) fn child_refs(db: &Connection, ids: &[ChildId]) -> Result<Vec<ChildRe
     Ok(ids.iter().filter_map(|id| all.iter().find(|child| child.id == *id)).map(child_ref).collect())
 }
 
+/// The child a list is narrowed to; one that is not here (any more) narrows nothing.
+pub(super) fn narrowed(db: &Connection, child: Option<ChildId>) -> Result<Option<ChildId>> {
+    let children = children::present(db).trying("read the children")?;
+    Ok(child.filter(|id| children.iter().any(|row| row.id == *id)))
+}
+
 /// A child from the row.
 pub(super) fn child_ref(row: &children::Row) -> ChildRef {
     ChildRef { id: row.id, name: row.name.clone() }

@@ -3,7 +3,7 @@
 use super::drafts::{form, let_go};
 use super::input::{sane, unknown, wall};
 use super::log;
-use super::names::{meeting_ref, of_row, promise_views};
+use super::names::{meeting_ref, narrowed, of_row, promise_views};
 use super::{Changed, Done};
 use crate::api::{
     ErrorCode, ForChild, Introduce, Nothing, Op, PeopleView, PersonFields, PersonRow, PersonView, SavePerson,
@@ -23,7 +23,8 @@ const CHANGED: [Changed; 4] = [Changed::People, Changed::Entries, Changed::Meeti
 /// The team, by role, then in the order in which they were added.
 pub(super) fn people(store: &Store, request: ForChild, now: Moment) -> Result<PeopleView> {
     let db = store.read();
-    let works_with = |row: &people::Row| match request.child {
+    let child = narrowed(db, request.child)?;
+    let works_with = |row: &people::Row| match child {
         Some(child) => row.children.is_empty() || row.children.contains(&child),
         None => true,
     };

@@ -2,9 +2,10 @@
 
 use super::facts::{Planning, calendar, planning};
 use super::input::{unknown, wall, whole_seconds, zone_of};
-use super::message::case_manager;
+use super::message::whom_to_ask;
 use super::names::{
-    child_ref, child_refs, entry_row, meeting_ref, meeting_row, person_ref, person_refs, promise_view, promise_views,
+    child_ref, child_refs, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
+    promise_views,
 };
 use super::phase::phase;
 use crate::api::{AboutView, ComingRow, ComingWhat, ForChild, PromiseView, ReminderCard, SetupStep, TodayView};
@@ -33,7 +34,7 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
     });
     let Planning { facts, settings, delivered } = planning(db, now)?;
     let plan = plan::plan(&facts, now, &settings, &delivered);
-    let narrowed = request.child;
+    let narrowed = narrowed(db, request.child)?;
     let (coming, coming_later) = coming(db, &plan, narrowed, now)?;
     Ok(TodayView {
         now: whole_seconds(now.local()),
@@ -95,7 +96,7 @@ pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
         },
         About::AskForDocuments { meeting, today } => {
             let row = meeting_row(db, *meeting)?;
-            let person = case_manager(db, &row.people)?.pop().map(|id| person_ref(db, id)).transpose()?;
+            let person = whom_to_ask(db, &row)?.map(|id| person_ref(db, id)).transpose()?;
             let here_by = documents_due(row.starts, &calendar(db)?);
             AboutView::AskForDocuments { meeting: meeting_ref(&row), person, today: *today, here_by }
         }
