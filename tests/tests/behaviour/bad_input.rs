@@ -1,7 +1,8 @@
 //! Whatever is typed or pasted is stored and shown as typed, or quietly not saved.
 
+use chrono::Duration;
 use hallway_core::api::{Capture, ChildFields, EditEntry, Edits, PersonFields};
-use hallway_core::api::{ErrorCode, KeepDraft, LogRequest, Request, SaveChild, SavePerson};
+use hallway_core::api::{ErrorCode, KeepDraft, LogRequest, Piece, Request, SaveChild, SavePerson};
 use hallway_tests::World;
 
 fn refused(world: &mut World, request: Request) -> ErrorCode {
@@ -34,13 +35,20 @@ fn odd_texts_come_back_as_typed() {
         "\u{feff}bom, \u{7f}delete, \u{1b}[31mred",
         "e\u{301}\u{301}\u{301}\u{301} z̸̧̛a̴l̷g̶o̵",
         "line one\r\nline two\rline three\u{2028}four",
+        "odd \u{2}marks\u{3} \u{3}of \u{2}a search",
     ];
     for text in odd {
         let id = world.capture(text).id;
         world.open().expect("the store again");
         assert_eq!(world.entry(id).text, text);
+        let newest = world.log(LogRequest::default()).rows.remove(0);
+        assert_eq!(newest.text, [Piece { text: text.into(), hit: false }]);
+        world.pass(Duration::minutes(1));
     }
     assert_eq!(world.log(LogRequest::default()).rows.len(), odd.len());
+    for (words, text) in [("b ", odd[3]), ("marks", odd[9])] {
+        assert_eq!(world.search(words).iter().map(World::plain).collect::<Vec<_>>(), [text]);
+    }
 }
 
 #[test]

@@ -113,7 +113,7 @@ fn event_row(db: &Connection, row: &entries::Row, event: &timeline::Row) -> Resu
     let date = wall(event.at, &event.zone).date();
     Ok(match (event.kind.as_str(), event.id.parse(), event.id.parse()) {
         ("entry", Ok(id), _) if id != row.id => {
-            let text: String = event.text.chars().take(120).collect();
+            let text: String = event.text.as_str().chars().take(120).collect();
             Some((date, AroundRow::Entry { date, id, text }))
         }
         ("message", _, Ok(id)) => messages::by_id(db, id)

@@ -5,7 +5,7 @@ use super::names::{narrowed, person_refs, promise_views};
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
-use crate::store::timeline::{self, Filter, contact_about, note_about};
+use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
 use crate::store::{Store, entries, meetings, messages, promises};
 use rusqlite::Connection;
 
@@ -148,11 +148,12 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     }))
 }
 
-/// Splits a found piece at its marks; a plain text is one piece, cut at a word.
-fn pieces(text: &str) -> Vec<Piece> {
-    if !text.contains('\u{2}') {
-        return vec![Piece { text: shortened(text), hit: false }];
-    }
+/// A plain text is one piece, cut at a word; a found one is split at its marks.
+fn pieces(text: &Text) -> Vec<Piece> {
+    let text = match text {
+        Text::Plain(text) => return vec![Piece { text: shortened(text), hit: false }],
+        Text::Found(text) => text,
+    };
     let mut pieces = Vec::new();
     for (place, part) in text.split('\u{2}').enumerate() {
         let (hit, rest) = if place == 0 { ("", part) } else { part.split_once('\u{3}').unwrap_or(("", part)) };

@@ -131,11 +131,34 @@ pub(crate) struct Row {
     pub(crate) at: i64,
     pub(crate) zone: String,
     pub(crate) good_news: bool,
-    /// The text, or the piece found with hits between U+0002 and U+0003.
-    pub(crate) text: String,
+    pub(crate) text: Text,
     /// Place in its order, for the next page.
     pub(crate) seq: i64,
 }
+
+/// What a row shows of its text.
+pub(crate) enum Text {
+    /// How it begins, exactly as typed.
+    Plain(String),
+    /// The piece that was found, with hits between U+0002 and U+0003.
+    Found(String),
+}
+
+impl Text {
+    /// How it begins; a found piece with its marks.
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Plain(text) | Self::Found(text) => text,
+        }
+    }
+}
+
+/// How a text begins, as bytes: as text, SQLite would end it at the first NUL.
+const BEGINNING: &str = "substr(CAST(timeline.text AS BLOB), 1, 1600)";
+
+/// The found piece; none for a text that holds NUL or a mark itself, which is shown as it begins.
+const PIECE: &str = "CASE WHEN instr(CAST(timeline.text AS BLOB), x'00') OR instr(timeline.text, char(2))
+    OR instr(timeline.text, char(3)) THEN NULL ELSE snippet(search, 0, char(2), char(3), '…', 32) END";
 
 /// What to show of the log.
 pub(crate) struct Filter {
@@ -163,7 +186,7 @@ pub(crate) fn page(
     most: u32,
 ) -> Result<Vec<Row>> {
     let sql = format!(
-        "SELECT id, kind, at, zone, good_news, substr(text, 1, 400), seq FROM timeline
+        "SELECT id, kind, at, zone, good_news, NULL, {BEGINNING}, seq FROM timeline
          WHERE {CHOSEN} AND at <= :at AND (at, seq) < (:at, :seq) ORDER BY at DESC, seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;
@@ -189,7 +212,7 @@ pub(crate) fn search(
     most: u32,
 ) -> Result<Vec<Row>> {
     let sql = format!(
-        "SELECT id, kind, at, zone, good_news, snippet(search, 0, char(2), char(3), '…', 32), seq
+        "SELECT id, kind, at, zone, good_news, {PIECE}, {BEGINNING}, seq
          FROM search JOIN timeline ON timeline.seq = search.rowid
          WHERE search MATCH :words AND {CHOSEN} ORDER BY rank LIMIT :most OFFSET :skip"
     );
@@ -213,17 +236,28 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         at: row.get(2)?,
         zone: row.get(3)?,
         good_news: row.get(4)?,
-        text: row.get(5)?,
-        seq: row.get(6)?,
+        text: match row.get(5)? {
+            Some(piece) => Text::Found(piece),
+            None => Text::Plain(whole_letters(row.get(6)?)),
+        },
+        seq: row.get(7)?,
     })
+}
+
+/// Bytes as text, without a letter that was cut at the end.
+fn whole_letters(mut bytes: Vec<u8>) -> String {
+    if let Err(cut) = std::str::from_utf8(&bytes) {
+        bytes.truncate(cut.valid_up_to());
+    }
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// The events with `who` nearest to `at`, newest first.
 pub(crate) fn with(db: &Connection, who: &str, until: i64, most: u32) -> Result<Vec<Row>> {
-    db.prepare_cached(
-        "SELECT id, kind, t.at, zone, good_news, substr(text, 1, 400), t.seq FROM timeline_with w
-         JOIN timeline t ON t.seq = w.seq WHERE w.who = ?1 AND (w.at <= ?2 OR kind <> 'meeting') ORDER BY w.at DESC, w.seq DESC LIMIT ?3",
-    )?
+    db.prepare_cached(&format!(
+        "SELECT id, kind, timeline.at, zone, good_news, NULL, {BEGINNING}, timeline.seq FROM timeline_with w
+         JOIN timeline ON timeline.seq = w.seq WHERE w.who = ?1 AND (w.at <= ?2 OR kind <> 'meeting') ORDER BY w.at DESC, w.seq DESC LIMIT ?3"
+    ))?
     .query_map(params![who, until, most], row)?
     .collect()
 }
