@@ -64,6 +64,8 @@ fn a_message_keeps_the_parents_own_words_until_asked_anew() {
     world.open().expect("the store again");
     let kept = world.write(WriteMessage { about, anew: false });
     assert_eq!((kept.subject.as_str(), kept.body.as_str()), ("Thank you", "My own words"));
+    let offer = world.entry(entry).offer.expect("the offer");
+    assert_eq!((offer.subject, offer.body, offer.mail), (kept.subject, kept.body, kept.mail));
     let anew = world.write(WriteMessage { about, anew: true });
     assert_eq!((anew.subject, anew.body), (drafted.subject, drafted.body));
 }

@@ -68,7 +68,7 @@ fn offer(db: &Connection, row: &entries::Row, promises: &[promises::Row], now: M
     if !agreed || sent || is_written(row.channel) {
         return Ok(None);
     }
-    message::drafted(db, MessageAbout::InWriting { entry: row.id }, now).map(Some)
+    message::current(db, MessageAbout::InWriting { entry: row.id }, now).map(Some)
 }
 
 fn around(db: &Connection, row: &entries::Row, now: Moment) -> Result<Vec<AroundRow>> {

@@ -49,24 +49,25 @@ pub(super) fn write(store: &mut Store, request: WriteMessage, now: Moment) -> Re
         let draft = drafts::Row { text: String::new(), ..draft.clone() };
         store.write_local(|db| put(db, &slot, &draft))?;
     }
+    current(store.read(), request.about, now).map(Done::read)
+}
+
+/// The parent's own changes if there are any, else the draft made from what is known now.
+pub(super) fn current(db: &Connection, about: MessageAbout, now: Moment) -> Result<MessageView> {
+    let kept = drafts::by_slot(db, &slot(&about)).trying("read the draft")?;
     let edits = kept.as_ref().map(|draft| draft.edits.clone()).unwrap_or_default();
-    let mut view = drafted_to(store.read(), request.about, edits, now)?;
-    if let Some(draft) = kept.filter(|draft| !request.anew && !draft.text.is_empty()) {
+    let mut view = drafted(db, about, edits, now)?;
+    if let Some(draft) = kept.filter(|draft| !draft.text.is_empty()) {
         let (subject, body) = draft.text.split_once('\n').unwrap_or((draft.text.as_str(), ""));
         view.subject = subject.to_owned();
         view.body = body.to_owned();
         view.own_words = true;
         view.mail = address(&view.to, subject, body);
     }
-    Ok(Done::read(view))
+    Ok(view)
 }
 
-/// The draft made from what is known now.
-pub(super) fn drafted(db: &Connection, about: MessageAbout, now: Moment) -> Result<MessageView> {
-    drafted_to(db, about, Edits::default(), now)
-}
-
-fn drafted_to(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> Result<MessageView> {
+fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> Result<MessageView> {
     let to = recipients(db, about, &edits)?;
     let Text { subject, body } = message_text::text(db, about, &to, now)?;
     let mail = address(&to, &subject, &body);
