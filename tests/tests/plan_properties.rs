@@ -176,7 +176,7 @@ proptest! {
             let start = hallway_core::rules::time::instant(meeting.starts, meeting.zone);
             let all = windows(&alone.facts, alone.now, &alone.settings);
             let Some(window) = all.iter().find(|window| matches!(window.about, About::DocumentsArrived { .. })) else { continue };
-            let rung = alone.plan().alarms.into_iter().find(|alarm| keys(&[alarm.clone()]).contains(&&window.key));
+            let rung = alone.plan().alarms.into_iter().find(|alarm| keys(std::slice::from_ref(alarm)).contains(&&window.key));
             let day = start - Duration::hours(24);
             let earlier = has_permitted_minute(day - Duration::days(3), day, window, &alone);
             prop_assert!(!earlier || rung.as_ref().is_some_and(|alarm| alarm.at <= day + Duration::hours(1)), "{:?} {:?}", rung, window);
@@ -202,7 +202,7 @@ proptest! {
         let seconds = ((first.alarms[0].at - world.now.at).num_seconds() as f64 * share) as i64;
         later.now.at += Duration::seconds((seconds - 61).max(0));
         let moments = |alarms: &[Alarm]| {
-            alarms.iter().map(|alarm| (alarm.at, keys(&[alarm.clone()]).into_iter().cloned().collect())).collect::<Vec<(_, Vec<ReminderKey>)>>()
+            alarms.iter().map(|alarm| (alarm.at, keys(std::slice::from_ref(alarm)).into_iter().cloned().collect())).collect::<Vec<(_, Vec<ReminderKey>)>>()
         };
         prop_assert_eq!(moments(&later.plan().alarms), moments(&first.alarms));
     }
