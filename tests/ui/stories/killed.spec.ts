@@ -14,9 +14,10 @@ test("a kill costs at most 150 ms of typing", async ({ page }) => {
   const second = await Host.start("2026-10-06T15:21", [], first.folder);
   const { draft } = await second.call("open_capture", {});
   await second.stop();
-  // 150 ms of typing, and what one key and one call took on this machine in this run.
-  const stall = Math.max(60, ...typed.slice(1).map(({ at }, place) => at - typed[place]!.at));
+  // 150 ms of typing, and what one key and one call took on this machine in this run; never so much that nothing is due.
+  const stall = Math.min(500, Math.max(60, ...typed.slice(1).map(({ at }, place) => at - typed[place]!.at)));
   const due = typed.filter(({ at }) => at <= died - 150 - stall).at(-1);
+  expect(due?.length ?? 0).toBeGreaterThan(0);
   expect(draft?.text.length ?? 0).toBeGreaterThanOrEqual(due?.length ?? 0);
 });
 
