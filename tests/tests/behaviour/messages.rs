@@ -1,6 +1,9 @@
 //! Messages: drafted for the right people, and for those the parent chose instead.
 
-use hallway_core::api::{Edits, KeepDraft, MessageAbout, MessageView, Role, WriteMessage};
+use hallway_core::api::{
+    AboutView, AnswerPromise, DueChoice, Edits, Firmness, KeepDraft, MessageAbout, MessageView, OwnerChoice,
+    PromiseState, Role, SavePromise, WriteMessage,
+};
 use hallway_core::rules::ids::PersonId;
 use hallway_tests::World;
 
@@ -62,4 +65,56 @@ fn a_fresh_draft_keeps_the_chosen_recipients() {
     assert_eq!(names(&anew), ["Ms. Garcia", "Mr. Dunn"]);
     assert!(!anew.own_words && anew.body.contains("Ms. Garcia and Mr. Dunn"), "{}", anew.body);
     assert!(!write(&mut world, about).own_words);
+}
+
+fn brought_up(world: &mut World) -> Option<usize> {
+    world.today().due.into_iter().find_map(|card| match card.about {
+        AboutView::InWriting { promises, .. } => Some(promises.len()),
+        _ => None,
+    })
+}
+
+#[test]
+fn what_was_dropped_or_kept_is_not_asked_for_in_writing_any_more() {
+    for state in [PromiseState::Dropped, PromiseState::Kept] {
+        let mut world = World::new();
+        let entry =
+            world.capture("Ms. Garcia will send the form by friday. Mr. Dunn will call the bus office by monday.");
+        let [form, call] = &entry.promises[..] else { panic!("{:?}", entry.promises) };
+        let about = MessageAbout::InWriting { entry: entry.id };
+        assert_eq!(brought_up(&mut world), Some(2));
+        world.answer_promise(AnswerPromise { id: form.id, state });
+        assert_eq!(brought_up(&mut world), Some(1));
+        let body = write(&mut world, about).body;
+        assert!(body.contains(&call.what) && !body.contains(&form.what), "{body}");
+        assert!(world.entry(entry.id).offer.is_some());
+        world.answer_promise(AnswerPromise { id: call.id, state });
+        assert_eq!(brought_up(&mut world), None);
+        assert!(world.entry(entry.id).offer.is_none());
+        let now = world.now();
+        assert_eq!(world.hallway().alarms(now).expect("alarms"), []);
+        assert!(write(&mut world, about).body.contains(&form.what), "asked for, the words are still there");
+        world.answer_promise(AnswerPromise { id: call.id, state: PromiseState::Open });
+        assert_eq!(brought_up(&mut world), Some(1));
+    }
+}
+
+#[test]
+fn the_confirmation_goes_to_everybody_there_and_to_whoever_owes_something() {
+    let mut world = World::new();
+    with_mail(&mut world, "Ms. Garcia", "");
+    let dunn = with_mail(&mut world, "Mr. Dunn", "");
+    let entry = world.capture("Ms. Garcia will send the form by friday").id;
+    let about = MessageAbout::InWriting { entry };
+    let by_hand = SavePromise {
+        id: None,
+        entry: Some(entry),
+        meeting: None,
+        owner: OwnerChoice::Person { person: dunn },
+        what: "call the bus office".into(),
+        firmness: Firmness::Firm,
+        due: DueChoice::Open,
+    };
+    world.save_promise(by_hand);
+    assert_eq!(names(&write(&mut world, about)), ["Ms. Garcia", "Mr. Dunn"]);
 }

@@ -3,10 +3,8 @@
 use super::drafts::kept;
 use super::input::wall;
 use super::message;
-use super::names::{child_refs, entry_row, is_written, meeting_ref, person_ref, person_refs, promise_views};
-use crate::api::{
-    AroundRow, DueView, EntryDate, EntryView, Firmness, MessageAbout, MessageView, PersonAsk, VersionView,
-};
+use super::names::{child_refs, entry_row, meeting_ref, person_ref, person_refs, promise_views};
+use crate::api::{AroundRow, DueView, EntryDate, EntryView, MessageAbout, MessageView, PersonAsk, VersionView};
 use crate::rules::ids::{EntryId, PersonId};
 use crate::rules::reading::Precision;
 use crate::rules::time::Moment;
@@ -23,7 +21,7 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
     let db = store.read();
     let row = entry_row(db, id)?;
     let promises = promises::of_entry(db, id).trying("read the promises")?;
-    let offer = offer(db, &row, &promises, now)?;
+    let offer = offer(db, &row, now)?;
     Ok(EntryView {
         id,
         today: now.date(),
@@ -61,11 +59,8 @@ fn entry_date(chip: &str, date: &entries::NotedDate) -> EntryDate {
 }
 
 /// Two lines, when something was firmly agreed by word of mouth and nothing is in writing (G64).
-fn offer(db: &Connection, row: &entries::Row, promises: &[promises::Row], now: Moment) -> Result<Option<MessageView>> {
-    let agreed = promises.iter().any(|promise| promise.firmness == Firmness::Firm);
-    let about = format!("in_writing/{}", row.id);
-    let sent = messages::newest_about(db, &about).trying("look for a message")?.is_some();
-    if !agreed || sent || is_written(row.channel) {
+fn offer(db: &Connection, row: &entries::Row, now: Moment) -> Result<Option<MessageView>> {
+    if !message::waits_for_writing(db, row)? {
         return Ok(None);
     }
     message::current(db, MessageAbout::InWriting { entry: row.id }, now).map(Some)

@@ -5,7 +5,6 @@ use super::message::waits_for_writing;
 use super::names::due_date;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::plan::Delivered;
-use crate::rules::reading::Firmness;
 use crate::rules::rhythms::{
     AgreementFacts, ChildFacts, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap, ReminderSettings,
 };
@@ -120,9 +119,7 @@ fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> 
     let mut facts = Vec::new();
     for id in timeline::agreed_since(db, since).trying("read the agreements")? {
         let Some(row) = entries::by_id(db, id).trying("read an entry")? else { continue };
-        let promises = promises::of_entry(db, id).trying("read the promises")?;
-        let firm = promises.iter().any(|promise| promise.firmness == Firmness::Firm);
-        if firm && waits_for_writing(db, &row)? {
+        if waits_for_writing(db, &row)? {
             facts.push(AgreementFacts { entry: id, said: moment(row.at) });
         }
     }

@@ -6,7 +6,8 @@ use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, meeting_row, of_row, person_ref};
 use super::{Changed, Done};
 use crate::api::{
-    Documents, Edits, ErrorCode, MessageAbout, MessageView, Op, Recap, Recipient, SentMessage, WriteMessage,
+    Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient, SentMessage,
+    WriteMessage,
 };
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
 use crate::rules::time::Moment;
@@ -103,13 +104,16 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
     people.into_iter().map(|id| recipient(db, id)).collect()
 }
 
-/// Those who owe something; everybody who was there when only the parent or the school does.
+/// Everybody who was there, and whoever owes something though they are not named in the words.
 fn who_agreed(db: &Connection, entry: EntryId) -> Result<Vec<PersonId>> {
-    let agreed = promises::of_entry(db, entry).trying("read the promises")?;
-    let owes = |id: &PersonId| agreed.iter().any(|promise| promise.owner == Owner::Person(*id));
-    let there = entry_row(db, entry)?.people;
-    let owners: Vec<PersonId> = there.iter().copied().filter(owes).collect();
-    Ok(if owners.is_empty() { there } else { owners })
+    let mut people = entry_row(db, entry)?.people;
+    for promise in still_agreed(db, entry)? {
+        match promise.owner {
+            Owner::Person(owner) if !people.contains(&owner) => people.push(owner),
+            _ => {}
+        }
+    }
+    Ok(people)
 }
 
 /// Whom to ask about papers: a case manager who is invited, else the child's own, else whoever is invited first (G15).
@@ -212,8 +216,20 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
     })
 }
 
-/// Whether an entry's agreement waits to be put in writing.
+/// What was agreed and is still open: what was kept or dropped needs no writing. All of it when nothing is open.
+pub(super) fn still_agreed(db: &Connection, entry: EntryId) -> Result<Vec<promises::Row>> {
+    let agreed = promises::of_entry(db, entry).trying("read the promises")?;
+    let (open, closed): (Vec<_>, Vec<_>) = agreed.into_iter().partition(|promise| promise.state == PromiseState::Open);
+    Ok(if open.is_empty() { closed } else { open })
+}
+
+/// Whether an entry holds a firm agreement that is still open and stands nowhere in writing (G64).
 pub(super) fn waits_for_writing(db: &Connection, entry: &crate::store::entries::Row) -> Result<bool> {
+    let agreed = promises::of_entry(db, entry.id).trying("read the promises")?;
+    let open = |row: &promises::Row| row.firmness == Firmness::Firm && row.state == PromiseState::Open;
+    if !agreed.iter().any(open) {
+        return Ok(false);
+    }
     let about = format!("in_writing/{}", entry.id);
     let sent = messages::newest_about(db, &about).trying("look for a message")?;
     Ok(sent.is_none() && !is_written(entry.channel))

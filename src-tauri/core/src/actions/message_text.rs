@@ -2,6 +2,7 @@
 
 use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
+use super::message::still_agreed;
 use super::names::{child_refs, due_date, entry_row, meeting_row, person_ref};
 use crate::api::{CheckInTone, Firmness, LineKind, MeetingKind, MessageAbout, Recipient};
 use crate::rules::ids::{ChildId, EntryId, MeetingId};
@@ -58,7 +59,7 @@ fn hello(to: &[Recipient]) -> String {
 
 fn in_writing(db: &Connection, entry: EntryId, to: &[Recipient], now: Moment) -> Result<Text> {
     let row = entry_row(db, entry)?;
-    let agreed = promises::of_entry(db, entry).trying("read the promises")?;
+    let agreed = still_agreed(db, entry)?;
     let when = said_when(wall(row.at, &row.zone).date(), now.date());
     let lines = agreed.iter().map(|promise| agreement(db, promise, to)).collect::<Result<Vec<_>>>()?;
     let opening = match lines.as_slice() {

@@ -2,7 +2,7 @@
 
 use super::facts::{Planning, calendar, planning};
 use super::input::{unknown, wall, whole_seconds, zone_of};
-use super::message::whom_to_ask;
+use super::message::{still_agreed, whom_to_ask};
 use super::names::{
     child_ref, child_refs, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
     promise_views,
@@ -108,7 +108,7 @@ pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
         }
         About::InWriting { entry, step } => {
             let row = entry_row(db, *entry)?;
-            let promises = promises::of_entry(db, *entry).trying("read the promises")?;
+            let promises = still_agreed(db, *entry)?;
             let said = wall(row.at, &row.zone);
             AboutView::InWriting { entry: *entry, said, promises: promise_views(db, &promises)?, step: *step }
         }
