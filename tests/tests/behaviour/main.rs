@@ -9,6 +9,7 @@ mod killed;
 mod log;
 mod meetings;
 mod messages;
+mod newer;
 mod notices;
 mod other_process;
 mod phone;

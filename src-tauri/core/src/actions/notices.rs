@@ -28,7 +28,7 @@ pub(crate) fn deliver(store: &mut Store, now: Moment) -> Result<Vec<Notice>> {
     let due = plan::plan(&facts, now, &settings, &delivered).due;
     store.write_local(|db| {
         let armed = alarms::armed(db).trying("read the ledger")?;
-        let (horizon, alarms): (Vec<Armed>, Vec<Armed>) = armed.into_iter().partition(|row| row.reminders.is_empty());
+        let (horizon, alarms): (Vec<Armed>, Vec<Armed>) = armed.into_iter().partition(Armed::is_horizon);
         let planned: Vec<Alarm> =
             alarms.iter().map(|row| Alarm { at: row.row.at, reminders: row.reminders.clone() }).collect();
         let delivery = deliver::deliver(&planned, &due, now, &settings, &delivered);
@@ -111,7 +111,7 @@ fn wanted(db: &Connection, plan: Plan) -> Result<Vec<Wanted>> {
 fn carry_out(db: &Connection, step: Step) -> Result<Step> {
     match &step {
         Step::Delivered { id, keys, at } => {
-            for key in keys.iter().filter(|key| key.0 != "horizon") {
+            for key in keys.iter().filter(|key| key.0 != reconcile::HORIZON) {
                 alarms::mark(db, &Delivered { key: key.clone(), at: *at }).trying("mark what has rung")?;
             }
             alarms::ring(db, *id).trying("write the ledger")?;

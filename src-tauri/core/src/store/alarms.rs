@@ -3,7 +3,7 @@
 use super::answers::subject;
 use super::names::{from_json, json};
 use crate::rules::plan::Delivered;
-use crate::rules::plan::reconcile::{LedgerRow, LedgerState};
+use crate::rules::plan::reconcile::{HORIZON, LedgerRow, LedgerState};
 use crate::rules::rhythms::{About, ReminderKey};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Result, params};
@@ -14,8 +14,15 @@ pub(crate) type Reminders = Vec<(ReminderKey, About)>;
 /// A row of the ledger with what the words are made from.
 pub(crate) struct Armed {
     pub(crate) row: LedgerRow,
-    /// Empty for the horizon notice.
+    /// Empty for the horizon notice, and for what a newer version wrote.
     pub(crate) reminders: Reminders,
+}
+
+impl Armed {
+    /// "Open Hallway to keep reminders coming".
+    pub(crate) fn is_horizon(&self) -> bool {
+        matches!(self.row.keys.as_slice(), [only] if only.0 == HORIZON)
+    }
 }
 
 /// The alarms the system or the desktop loop was told of and that have not rung.
@@ -27,9 +34,11 @@ pub(crate) fn armed(db: &Connection) -> Result<Vec<Armed>> {
     .collect()
 }
 
-/// One alarm, rung or not.
+/// One alarm, rung or not; none in a state that only a newer version knows.
 pub(crate) fn by_id(db: &Connection, id: i32) -> Result<Option<Armed>> {
-    db.prepare_cached("SELECT id, at, keys, reminders, fingerprint, state FROM alarm WHERE id = ?1")?
+    db.prepare_cached(
+        "SELECT id, at, keys, reminders, fingerprint, state FROM alarm WHERE id = ?1 AND state IN ('armed', 'delivered')",
+    )?
         .query_row([id], armed_row)
         .optional()
 }

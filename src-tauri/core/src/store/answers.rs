@@ -29,21 +29,24 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     .map(drop)
 }
 
-/// The answers about one thing, oldest first.
+/// The answers about one thing, oldest first; without those in words of a newer version.
 pub(crate) fn about(db: &Connection, subject: &str) -> Result<Vec<Answer>> {
     db.prepare_cached("SELECT key, said, until FROM answer WHERE subject = ?1 AND deleted = 0 ORDER BY at")?
         .query_map([subject], |row| {
             let said: String = row.get(1)?;
-            let until: Option<i64> = row.get(2)?;
-            Ok(Answer { key: ReminderKey(row.get(0)?), said: parse(&said, until) })
+            let key = ReminderKey(row.get(0)?);
+            Ok(parse(&said, row.get(2)?).map(|said| Answer { key, said }))
         })?
+        .filter_map(Result::transpose)
         .collect()
 }
 
-fn parse(said: &str, until: Option<i64>) -> Said {
-    match (said, until.and_then(DateTime::<Utc>::from_timestamp_millis)) {
-        ("not_now", Some(until)) => Said::NotNow(until),
-        ("off", _) => Said::Off,
-        _ => Said::Done,
+/// Never guesses: a reminder that speaks once too often is better than one that is silent for ever.
+fn parse(said: &str, until: Option<i64>) -> Option<Said> {
+    match said {
+        "done" => Some(Said::Done),
+        "not_now" => until.and_then(DateTime::<Utc>::from_timestamp_millis).map(Said::NotNow),
+        "off" => Some(Said::Off),
+        _ => None,
     }
 }

@@ -112,8 +112,9 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         agenda_asked: row.get(12)?,
         own_words_ready: row.get(13)?,
         packed: row.get(14)?,
-        documents: parse_name(&text(15)?).unwrap_or(Documents::ToAsk),
-        recap: parse_name(&text(16)?).unwrap_or(Recap::ToSend),
+        // In the words of a newer version: nobody is reminded of what this one does not understand.
+        documents: parse_name(&text(15)?).unwrap_or(Documents::NotWanted),
+        recap: parse_name(&text(16)?).unwrap_or(Recap::NotWanted),
         added: row.get(17)?,
     })
 }

@@ -6,6 +6,9 @@ use super::{Alarm, Delivered};
 use crate::rules::rhythms::ReminderKey;
 use chrono::{DateTime, Utc};
 
+/// The name of the horizon notice, where reminders have theirs.
+pub const HORIZON: &str = "horizon";
+
 /// Something to hand to the system.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ring {
@@ -25,12 +28,12 @@ impl Ring {
         }
     }
 
-    /// Whose; the horizon has a name of its own, `horizon`.
+    /// Whose; the horizon has a name of its own, [`HORIZON`].
     #[must_use]
     pub fn keys(&self) -> Vec<ReminderKey> {
         match self {
             Self::Alarm(alarm) => alarm.reminders.iter().map(|(key, _)| key.clone()).collect(),
-            Self::Horizon(_) => vec![ReminderKey("horizon".to_owned())],
+            Self::Horizon(_) => vec![ReminderKey(HORIZON.to_owned())],
         }
     }
 }
