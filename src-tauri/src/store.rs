@@ -89,13 +89,19 @@ fn folder(app: &AppHandle) -> Result<PathBuf, Failure> {
     }
 }
 
-/// Makes the folder for this person alone.
+/// Makes the folder for this person alone; closes it when the web view was there first. A folder that somebody else
+/// named stays as open as they made it.
 fn make(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(folder)?;
+    #[cfg(unix)]
+    if std::env::var_os("HALLWAY_DATA").is_none() {
+        std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    }
+    Ok(())
 }
 
 pub(crate) fn failure(code: ErrorCode, error: &impl std::fmt::Display) -> Failure {
