@@ -53,8 +53,16 @@ export const here = {
 
 export const placeOf = (route: Route): Place | null => places[route.view];
 
+let gone: Route | null = null;
+
+/** What is shown here was taken back: whatever comes next takes its place, so that no way leads back to it. */
+export function forget(): void {
+  gone = current.route;
+}
+
 /** Goes somewhere; going where one is only refreshes the route. */
 export function go(route: Route): void {
+  if (gone === current.route) return replace(route);
   scrolled.set(current.depth, scrollY);
   const same = JSON.stringify(route) === JSON.stringify(current.route);
   if (same) return;

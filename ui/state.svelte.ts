@@ -2,7 +2,7 @@
 // Views are watched, never copied; a change refetches only what its tags name. Decides nothing.
 import type { Changed, ChildId, DeviceView, Failure, ReminderKey, ShellRequest } from "./api.gen";
 import { call, listenTo, shell, type CallName, type View, type With } from "./host";
-import { go } from "./route.svelte";
+import { forget, go, here } from "./route.svelte";
 import { t } from "./words";
 
 /** Which changes make a view stale. */
@@ -72,6 +72,10 @@ export function watch<Name extends Watchable>(name: Name, given: () => With<Name
       (failure: Failure) => {
         if (mine !== turn) return;
         if (storeCodes.has(failure.code)) hall.trouble = failure;
+        if (failure.code === "unknown") {
+          seen.delete(key);
+          watched.view = null;
+        }
         watched.failure = failure;
       },
     );
@@ -143,7 +147,14 @@ export async function askShell(request: ShellRequest, note?: Note): Promise<Devi
 /** What else to do when the action just done is taken back. */
 export function whenUndone(run: () => unknown): void {
   const offer = hall.undo;
-  if (offer) hall.undo = { ...offer, take: async () => (await offer.take()) && (run(), true) };
+  if (!offer) return;
+  const take = async () => {
+    if (!(await offer.take())) return false;
+    if ("saved" in here.route) forget();
+    run();
+    return true;
+  };
+  hall.undo = { ...offer, take };
 }
 
 /** Takes back what the bar offers. */

@@ -1,7 +1,7 @@
 # One entry.
 
 entry-title = A note
-entry-gone = This entry is not here any more.
+entry-gone = This entry was taken back.
 entry-to-log = To the log
 entry-saved = Saved. Your words are kept just as you typed them.
 entry-chips = People, agreements and days

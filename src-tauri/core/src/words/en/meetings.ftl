@@ -11,7 +11,7 @@ meeting-state-received = documents here
 meeting-state-recap-sent = recap sent
 meeting-state-recap-open = recap not sent yet
 
-meeting-gone = This meeting is not here any more.
+meeting-gone = This meeting was taken back.
 meeting-to-meetings = To meetings
 meeting-with = With { $names }
 meeting-change = Change or move

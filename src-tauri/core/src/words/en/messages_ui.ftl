@@ -34,4 +34,4 @@ tone-one_question = One question
 sent-title = What you sent
 sent-on = Sent { $moment }
 sent-to = To { $names }
-sent-gone = This message is not here any more.
+sent-gone = This message was taken back.
