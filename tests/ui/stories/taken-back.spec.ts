@@ -26,3 +26,20 @@ test("an entry that is gone says so, with a way out", async ({ open, host }) => 
   await page.getByRole("link", { name: "To the log" }).click();
   await expect(page).toHaveURL(/#log$/);
 });
+
+for (const [name, size] of [["a small phone", { width: 320, height: 568 }], ["this size", null]] as const) {
+  test(`the undo bar covers no words on capture: ${name}`, async ({ open }) => {
+    const page = await open("capture");
+    if (size) await page.setViewportSize(size);
+    const field = page.getByRole("textbox");
+    await field.fill("one line\n".repeat(14));
+    await saveEntry(page);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(field).toHaveValue(/one line/);
+    const bar = await page.getByRole("region", { name: "What you just did" }).boundingBox();
+    const seen = await field.locator("xpath=ancestor::div[contains(@class, 'text')]").boundingBox();
+    expect(bar!.y).toBeGreaterThanOrEqual(seen!.y + seen!.height);
+    const save = await page.getByRole("button", { name: "Save", exact: true }).boundingBox();
+    expect(bar!.y + bar!.height).toBeLessThanOrEqual(save!.y);
+  });
+}
