@@ -131,6 +131,18 @@ export async function ask<Name extends CallName>(name: Name, given: With<Name>):
   return (await call(name, given)).view;
 }
 
+let before: Promise<unknown> = Promise.resolve();
+
+/** Does things that build on what is there one after another, each on what the one before has left. */
+export function inTurn<Given>(deed: () => Promise<Given>, note: Note): Promise<Given | null> {
+  const mine = before.then(deed).catch((failure: Failure) => {
+    note.failure = failure;
+    return null;
+  });
+  before = mine;
+  return mine;
+}
+
 /** Asks the shell; `null` when it could not. */
 export async function askShell(request: ShellRequest, note?: Note): Promise<DeviceView | null> {
   const place = note ?? hall;

@@ -156,11 +156,21 @@ fn a_window_that_ends_during_a_pause_is_only_shown() {
 }
 
 #[test]
-fn a_window_without_any_permitted_minute_rings_at_its_best_moment() {
+fn seven_quiet_days_mean_no_notice_at_all_and_a_complete_list() {
     let days = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     let never = ReminderSettings { quiet_days: days.to_vec(), ..settings() };
     let plan = plan(&after_meeting(), now("2026-10-13 16:00"), &never, &[]);
-    assert_eq!(rings(&plan, "recap/"), ["2026-10-14 19:20Z", "2026-10-15 19:20Z"].map(utc));
+    assert_eq!((plan.alarms.len(), plan.horizon), (0, None));
+    assert_eq!(due(&plan).len() + plan.coming.len(), 1);
+}
+
+#[test]
+fn a_window_with_only_quiet_days_keeps_the_hours() {
+    let facts = Facts { meetings: vec![with_documents(1, "2026-10-29 09:00")], ..Facts::default() };
+    let days = vec![Weekday::Tue, Weekday::Wed, Weekday::Thu];
+    let quiet = ReminderSettings { quiet_days: days, ..settings() };
+    let plan = plan(&facts, now("2026-10-28 00:30"), &quiet, &[]);
+    assert_eq!(plan.alarms.iter().map(|alarm| alarm.at).collect::<Vec<_>>(), ["2026-10-28 12:00Z"].map(utc));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Never twice, not after a clock was set back; what was missed comes as one notice, in the person's hours.
 
-use super::hours::Hours;
+use super::hours::{Hours, always_quiet};
 use super::live::latest;
 use super::{Alarm, Delivered, Reminder};
 use crate::rules::calendar::Calendar;
@@ -56,7 +56,7 @@ pub fn deliver(
 /// Whether what was planned for `at` may be said now: on time, or late in the person's hours, and never in a pause.
 #[must_use]
 pub fn may_speak(at: DateTime<Utc>, now: Moment, settings: &ReminderSettings) -> bool {
-    let paused = settings.paused_until.is_some_and(|until| now.at < until);
+    let paused = always_quiet(settings) || settings.paused_until.is_some_and(|until| now.at < until);
     !paused && (!was_missed(at, now.at) || may_catch_up(now, settings))
 }
 

@@ -6,11 +6,20 @@ use super::live::{minute_from, plus};
 use crate::rules::calendar::Calendar;
 use crate::rules::rhythms::{ReminderSettings, RingsOn};
 use crate::rules::time::{Moment, instant_on, plus_days, whole_minute};
-use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
 
 /// How many days a search goes; longer than any window.
 pub(super) const REACH: i64 = 62;
+
+/// Whether every day of the week is quiet: then nothing rings at all, and the lists stay complete.
+pub(super) fn always_quiet(settings: &ReminderSettings) -> bool {
+    let mut day = Weekday::Mon;
+    (0..7).all(|_| {
+        day = day.succ();
+        settings.quiet_days.contains(&day)
+    })
+}
 
 /// The hours of one person, seen from one moment.
 pub(super) struct Hours<'a> {
@@ -50,6 +59,17 @@ impl<'a> Hours<'a> {
         let days = (0..REACH).filter_map(|n| self.of_day(plus_days(self.date(from), n), rings));
         let mut moments = days.map(|(start, end)| (start.max(from), end));
         moments.find(|(at, end)| at <= end).map(|(at, _)| at).filter(|at| *at <= to)
+    }
+
+    /// The first moment from `from` to `to` in the hours of any day, quiet or not.
+    pub(super) fn any_day(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let hours = |day| {
+            let end = |time| instant_on(day, time, self.zone);
+            (minute_from(end(self.settings.from)), whole_minute(end(self.settings.until)))
+        };
+        let mut days = (0..REACH).map(|n| hours(plus_days(self.date(from), n)));
+        let at = days.find(|(start, end)| (*start).max(from) <= *end).map(|(start, _)| start.max(from));
+        at.filter(|at| *at <= to)
     }
 
     /// The last permitted moment from `from` to `to`.

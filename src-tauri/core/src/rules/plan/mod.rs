@@ -84,7 +84,9 @@ pub struct Delivered {
 pub fn plan(facts: &Facts, now: Moment, settings: &ReminderSettings, delivered: &[Delivered]) -> Plan {
     let live = live::live(facts, now, settings, delivered);
     let hours = Hours::new(&facts.calendar, settings, now);
-    let mut alarms = merge::merge(ring::rings(&live, &hours, delivered), &hours);
+    let silent = hours::always_quiet(settings);
+    let rings = if silent { Vec::new() } else { ring::rings(&live, &hours, delivered) };
+    let mut alarms = merge::merge(rings, &hours);
     let more = alarms.len() > MOST_ALARMS;
     alarms.truncate(MOST_ALARMS);
     let mut plan = Plan {
@@ -94,6 +96,7 @@ pub fn plan(facts: &Facts, now: Moment, settings: &ReminderSettings, delivered: 
         alarms,
         horizon: None,
     };
-    plan.horizon = horizon::wanted(&plan, facts, settings).then(|| horizon::horizon(&plan.alarms, more, &hours));
+    let horizon = !silent && horizon::wanted(&plan, facts, settings);
+    plan.horizon = horizon.then(|| horizon::horizon(&plan.alarms, more, &hours));
     plan
 }

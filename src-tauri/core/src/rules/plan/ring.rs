@@ -24,8 +24,8 @@ pub(super) fn rings<'a>(live: &'a [Live], hours: &Hours, delivered: &[Delivered]
 }
 
 /// The first permitted moment from the best one on, else the last permitted one before it. A window that never had a
-/// permitted moment rings at its best one: it was set by a meeting or by the person's own word. One whose permitted
-/// moments have passed unheard is left to the list.
+/// permitted moment rings on a quiet day, in the hours while it can: a meeting or the person's own word set it. One
+/// whose permitted moments have passed unheard is left to the list.
 fn moment(window: &Window, hours: &Hours) -> Option<DateTime<Utc>> {
     let from = window.best.max(hours.floor);
     if from > window.closes {
@@ -34,5 +34,6 @@ fn moment(window: &Window, hours: &Hours) -> Option<DateTime<Utc>> {
     let earliest = window.opens.max(hours.floor);
     let later = hours.first(from, window.closes, window.rings);
     let permitted = later.or_else(|| hours.last(earliest, window.best, window.rings));
-    permitted.or_else(|| hours.first(window.opens, window.closes, window.rings).is_none().then_some(from))
+    let never = || hours.first(window.opens, window.closes, window.rings).is_none();
+    permitted.or_else(|| never().then(|| hours.any_day(from, window.closes).unwrap_or(from)))
 }

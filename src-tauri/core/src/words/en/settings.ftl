@@ -60,6 +60,7 @@ settings-reminders = Reminders
 settings-from = Not before
 settings-until = Not after
 settings-quiet-days = Days without notices
+settings-quiet-always = No notices at all: Today still lists everything.
 day-monday = Monday
 day-tuesday = Tuesday
 day-wednesday = Wednesday
