@@ -190,6 +190,12 @@ export function changed(tags: Changed[]): void {
   for (const tag of tags) waiting.add(tag);
 }
 
+/** Asks again for everything that is shown. */
+export function askAgain(): void {
+  hall.trouble = null;
+  changed(Object.keys(rounds) as Changed[]);
+}
+
 function tellWatchers(): void {
   for (const tag of waiting) rounds[tag] += 1;
   waiting.clear();

@@ -23,3 +23,4 @@ error-in_use = Another Hallway has these notes open.
 error-other = That did not work. Nothing was lost. Please try again.
 error-not-kept-yet = Your words are here but not stored yet. There may be no room on this device. Please keep this screen open.
 trouble-title = Hallway can’t open your notes right now
+trouble-back = Back to the page
