@@ -166,11 +166,10 @@ fn seven_quiet_days_mean_no_notice_at_all_and_a_complete_list() {
 
 #[test]
 fn a_window_with_only_quiet_days_keeps_the_hours() {
-    let facts = Facts { meetings: vec![with_documents(1, "2026-10-29 09:00")], ..Facts::default() };
-    let days = vec![Weekday::Tue, Weekday::Wed, Weekday::Thu];
-    let quiet = ReminderSettings { quiet_days: days, ..settings() };
-    let plan = plan(&facts, now("2026-10-28 00:30"), &quiet, &[]);
-    assert_eq!(plan.alarms.iter().map(|alarm| alarm.at).collect::<Vec<_>>(), ["2026-10-28 12:00Z"].map(utc));
+    let days = vec![Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    let quiet = ReminderSettings { quiet_days: days, from: time("16:00"), ..settings() };
+    let plan = plan(&after_meeting(), now("2026-10-13 16:00"), &quiet, &[]);
+    assert_eq!(rings(&plan, "recap/")[0], utc("2026-10-14 20:00Z"));
 }
 
 #[test]

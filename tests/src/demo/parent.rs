@@ -49,12 +49,21 @@ impl<'a> Parent<'a> {
         }
     }
 
-    /// Goes through what is due.
+    /// Goes through what is due, card by card: an answer can end more than its own.
     pub(super) fn catch_up(&mut self) -> Result<(), Failure> {
-        let View::Today(today) = self.ask(Request::Today(ForChild::default()))? else {
-            unreachable!("Today answers Today");
-        };
-        today.due.into_iter().try_for_each(|card| self.answer(card))
+        let mut seen = Vec::new();
+        while let Some(card) = self.due()?.into_iter().find(|card| !seen.contains(&card.key)) {
+            seen.push(card.key.clone());
+            self.answer(card)?;
+        }
+        Ok(())
+    }
+
+    fn due(&mut self) -> Result<Vec<ReminderCard>, Failure> {
+        match self.ask(Request::Today(ForChild::default()))? {
+            View::Today(today) => Ok(today.due),
+            other => unreachable!("{other:?}"),
+        }
     }
 
     /// The first agreements go out in writing, most promises are kept, one is let go, one is left to ask about.

@@ -5,7 +5,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// One step per released schema; a step is never edited once released.
-const LADDER: &[&str] = &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_together.sql")];
+const LADDER: &[&str] = &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_by_record.sql")];
 
 /// Marks the file as ours: "Hlwy".
 const APPLICATION_ID: i64 = 0x486c_7779;

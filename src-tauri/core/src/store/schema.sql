@@ -23,7 +23,8 @@ CREATE TABLE log (
   PRIMARY KEY (device, number)
 ) STRICT, WITHOUT ROWID;
 
--- What an entry changed: the Automerge change of one record. A record's changes lie together.
+-- What an entry changed: the Automerge change of one record. Rows are appended; a record's
+-- are found by its id.
 CREATE TABLE log_change (
   record   TEXT    NOT NULL,
   device   TEXT    NOT NULL,
@@ -31,7 +32,7 @@ CREATE TABLE log_change (
   kind     TEXT    NOT NULL,
   bytes    BLOB    NOT NULL,
   PRIMARY KEY (record, device, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What happened, in one order: entries, sent messages, meetings. `text` is what search looks through,
 -- `who` its rows in timeline_with.

@@ -26,7 +26,7 @@ CREATE TABLE log_change (
   kind     TEXT    NOT NULL,
   bytes    BLOB    NOT NULL,
   PRIMARY KEY (record, device, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO log_change (record, device, number, kind, bytes)
 SELECT record, device, number, kind, bytes FROM log_change_1;
 DROP TABLE log_change_1;
