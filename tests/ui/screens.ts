@@ -30,6 +30,10 @@ const then = (way: Way, role: "link" | "button" | "tab" | "checkbox", name: RegE
 export const screens: Record<string, Way> = {
   today: place("today"),
   log: place("log"),
+  "a reminder's menu": async (page, host) => {
+    await place("today")(page, host);
+    await page.getByLabel(/^More for/).first().click();
+  },
   "a search": async (page, host) => {
     await place("log")(page, host);
     await page.getByRole("searchbox").fill("picture");
@@ -40,7 +44,13 @@ export const screens: Record<string, Way> = {
     await page.getByRole("textbox").fill("caught Ms. Lee, she'll send the plan next friday");
     await expect(page.getByRole("group", { name: "What Hallway understood" })).toContainText("Ms. Lee");
   },
+  "an agreement added by hand": async (page, host) => {
+    await place("capture")(page, host);
+    await page.getByRole("textbox").fill("caught Ms. Lee");
+    await page.getByRole("button", { name: "Agreement" }).click();
+  },
   entry,
+  "an entry's words": then(entry, "button", /Change the words$/),
   people: place("people"),
   person,
   "a person's form": then(person, "link", /^Change/),
@@ -51,6 +61,8 @@ export const screens: Record<string, Way> = {
   "after a meeting": then(held, "tab", /After/),
   "a message": then(entry, "link", /Change the words first/),
   more: place("more"),
+  "a child's form": then(place("more"), "link", /Profile and own words/),
+  "the school year": then(place("more"), "link", /School year/),
   settings: place("settings"),
   "reminder health": place("health"),
 };
