@@ -8,6 +8,7 @@ mod capture;
 mod common;
 #[cfg(test)]
 mod contract;
+mod entry;
 mod meetings;
 mod messages;
 mod people;
@@ -16,6 +17,7 @@ mod today;
 
 pub use capture::*;
 pub use common::*;
+pub use entry::*;
 pub use meetings::*;
 pub use messages::*;
 pub use people::*;
