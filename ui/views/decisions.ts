@@ -1,7 +1,20 @@
 // A decision of a meeting is an agreement that hangs on the meeting: what, who, by when.
-import { withChange, type Agreement, type Change } from "../agreement";
-import type { MeetingId, PromiseView } from "../api.gen";
-import { act, type Note } from "../state.svelte";
+import { startWith, withChange, type Agreement, type Change } from "../agreement";
+import type { MeetingId, PersonRef, PromiseView } from "../api.gen";
+import { noEdits } from "../draft";
+import { act, ask, type Note } from "../state.svelte";
+
+/** What the dialog begins with: who, what and by when as read from the line; else whoever was speaking. */
+export async function startFrom(line: string, speaker: string, people: PersonRef[]): Promise<Agreement> {
+  const guess = startWith(line, speaker, people);
+  const read = await ask("read_entry", { text: line, edits: noEdits() }).catch(() => null);
+  const promise = read?.promises[0];
+  if (!promise) return guess;
+  const { owner, what, firmness, due } = promise;
+  // "I will send it", said by Ms. Lee, is hers; who is not known yet is guessed as before.
+  const named = owner.is === "person" || (owner.is === "me" && guess.owner.is !== "person");
+  return { owner: named ? owner : guess.owner, what, firmness, due };
+}
 
 /** Adds a decision. */
 export const addDecision = (meeting: MeetingId, start: Agreement, change: Change, note: Note): Promise<PromiseView | null> =>

@@ -65,3 +65,23 @@ test("a meeting that ends before it starts is refused at its field", async ({ op
   await expect(page.getByText("This date is too far away.")).toBeVisible();
   expect((await host.call("meetings", { child: null })).ahead).toHaveLength(0);
 });
+
+test("a line that was decided is read: who, what, by when", async ({ open, host }) => {
+  const person = await lee(host);
+  const { meeting } = await host.call("save_meeting", {
+    id: null, kind: "iep", title: "", date: "2026-10-06", starts: "15:00:00", ends: "16:00:00", place: "", child: null, people: [person], with_me: "",
+  });
+  const page = await open("meetings");
+  await page.getByRole("link", { name: /IEP meeting/ }).first().click();
+  await page.getByRole("textbox", { name: "What was said?" }).fill("Ms. Lee will send the sensory plan by next wednesday");
+  await page.getByRole("button", { name: "This was decided" }).click();
+  const dialog = page.getByRole("dialog", { name: "Agreement" });
+  await expect(dialog.getByLabel("Who", { exact: true }).locator("option:checked")).toHaveText("Ms. Lee");
+  await expect(dialog.getByLabel("What", { exact: true })).toHaveValue("send the sensory plan");
+  const due = dialog.getByLabel("By when");
+  if ((await due.inputValue()) === "") await dialog.getByRole("button", { name: "Oct 14" }).click();
+  await expect(due).toHaveValue("2026-10-14");
+  await dialog.getByRole("button", { name: "Use this" }).click();
+  const decided = async () => (await host.call("meeting", { id: meeting.id })).decisions[0];
+  await expect.poll(decided).toMatchObject({ what: "send the sensory plan", owner: { is: "person" }, due: { is: "on", date: "2026-10-14" } });
+});
