@@ -1646,7 +1646,7 @@ person: PersonId, } | { "is": "nobody" };
 /**
  * Kinds of lines.
  */
-export type LineKind = "note" | "noted" | "private";
+export type LineKind = "note" | "noted" | "told" | "private";
 
 /**
  * How far a meeting's documents are (G29).
@@ -1804,6 +1804,14 @@ export type MessageAbout = { "kind": "in_writing",
  * In which entry.
  */
 entry: EntryId, } | { "kind": "ask_for_documents", 
+/**
+ * For which meeting.
+ */
+meeting: MeetingId, } | { "kind": "ask_again", 
+/**
+ * What.
+ */
+promise: PromiseId, } | { "kind": "ask_again_for_documents", 
 /**
  * For which meeting.
  */

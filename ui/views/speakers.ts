@@ -5,9 +5,9 @@ import { t } from "../words";
 
 export const keyOf = (speaker: SpeakerView): string => (speaker.is === "person" ? speaker.person.id : speaker.is);
 
-/** Only a note has somebody else as its speaker. */
+/** "I noted that…" is always the parent's; every other line keeps who said it. */
 export function speakerOf(key: string, kind: LineKind): Speaker {
-  if (kind !== "note") return { is: "me" };
+  if (kind === "noted") return { is: "me" };
   return key === "me" || key === "child" || key === "nobody" ? { is: key } : { is: "person", person: key };
 }
 

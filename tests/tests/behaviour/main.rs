@@ -6,6 +6,7 @@ mod damaged;
 mod demo;
 mod drafts;
 mod killed;
+mod letters;
 mod log;
 mod meetings;
 mod messages;

@@ -1,9 +1,9 @@
 //! Meetings and what they bring with them: documents before, a recap after.
 
 use hallway_core::api::{
-    AboutView, CheckMeeting, Documents, DueChoice, ErrorCode, Firmness, LineKind, MeetingCheck, MeetingKind,
-    MeetingRequest, MeetingStage, MessageAbout, OwnerChoice, PersonFields, Recap, Request, Role, SaveLine, SaveMeeting,
-    SavePerson, SavePromise, SentMessage, Speaker, Undo, WriteMessage,
+    AboutView, CheckMeeting, CountdownState, Documents, DueChoice, ErrorCode, Firmness, LineKind, MeetingCheck,
+    MeetingKind, MeetingRequest, MeetingStage, MessageAbout, OwnerChoice, PersonFields, Recap, Request, Role, SaveLine,
+    SaveMeeting, SavePerson, SavePromise, SentMessage, Speaker, SpeakerView, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::MeetingId;
 use hallway_tests::World;
@@ -188,6 +188,53 @@ fn papers_follow_the_kind_of_meeting_until_the_parent_decides() {
     world.check_meeting(CheckMeeting { id, what: none });
     world.save_meeting(SaveMeeting { id: Some(id), kind: MeetingKind::Plan504, ..talk });
     assert!(!due(&mut world, asks));
+}
+
+#[test]
+fn a_recap_says_who_spoke_and_has_the_childs_words_only_when_chosen() {
+    let mut world = World::new();
+    let leo = world.child("Leo");
+    let speech = world.person("", Role::Speech);
+    let meeting = SaveMeeting { child: Some(leo.id), people: vec![speech], ..iep("2026-09-16") };
+    let id = world.save_meeting(meeting).meeting.id;
+    world.to("2026-09-16T09:30");
+    let line = |speaker, kind, text: &str| SaveLine { meeting: id, id: None, speaker, text: text.into(), kind };
+    world.save_line(line(Speaker::Child, LineKind::Note, "I hate the loud hall"));
+    world.save_line(line(Speaker::Child, LineKind::Told, "I like the drawing table"));
+    world.save_line(line(Speaker::Person { person: speech }, LineKind::Note, "two words at a time now"));
+    let view = world.save_line(line(Speaker::Person { person: speech }, LineKind::Private, "seemed tired"));
+    assert!(matches!(view.lines[3].speaker, SpeakerView::Person { .. }), "a private line keeps who said it");
+    let body = world.write(WriteMessage { about: MessageAbout::Recap { meeting: id }, anew: false }).body;
+    assert!(!body.contains("loud hall") && !body.contains("tired"), "{body}");
+    assert!(body.contains("– Leo: I like the drawing table"), "{body}");
+    assert!(body.contains("– Someone at school: two words at a time now"), "{body}");
+}
+
+#[test]
+fn a_countdown_has_no_open_point_in_the_past() {
+    let mut world = World::new();
+    let today = world.now().date();
+    let id = world.save_meeting(iep("2026-09-16")).meeting.id;
+    let open = |world: &mut World| {
+        let steps = world.meeting(MeetingRequest { id }).countdown;
+        steps.into_iter().filter(|step| step.state != CountdownState::Done).map(|step| step.date).collect::<Vec<_>>()
+    };
+    assert_eq!(open(&mut world)[0], today, "ask today");
+    world.to("2026-09-15T12:00");
+    let dates = open(&mut world);
+    assert!(dates.iter().all(|date| *date >= world.now().date()), "{dates:?}");
+    assert_eq!(dates.len(), 3, "ask, meeting, recap");
+}
+
+#[test]
+fn a_title_of_its_own_stands_in_a_sentence_without_a_second_article() {
+    let mut world = World::new();
+    let id = world.save_meeting(SaveMeeting { title: "The loud hall".into(), ..iep("2026-10-01") }).meeting.id;
+    let subject = world.write(WriteMessage { about: MessageAbout::Recap { meeting: id }, anew: false }).subject;
+    assert!(subject.starts_with("My notes from The loud hall on"), "{subject}");
+    let plain = world.save_meeting(iep("2026-10-02")).meeting.id;
+    let subject = world.write(WriteMessage { about: MessageAbout::Recap { meeting: plain }, anew: false }).subject;
+    assert!(subject.starts_with("My notes from the IEP meeting on"), "{subject}");
 }
 
 #[test]

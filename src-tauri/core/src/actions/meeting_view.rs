@@ -84,16 +84,22 @@ fn stage(row: &meetings::Row, now: Moment) -> MeetingStage {
     }
 }
 
-/// Ask, papers here, meeting, recap: a point is done when it happened, the first other one is next.
+/// Ask, papers here, meeting, recap: a point is done when it happened, the first other one is next. No open point lies
+/// in the past: the papers can still be asked for today.
 fn countdown(row: &meetings::Row, calendar: &Calendar, now: Moment) -> Vec<CountdownStep> {
     let day = row.starts.date();
     let over = stage(row, now) == MeetingStage::After;
     let mut points = Vec::with_capacity(4);
     if row.documents != Documents::NotWanted {
         let asked = matches!(row.documents, Documents::Asked | Documents::Received);
-        points.push((CountdownWhat::Ask, documents_asked_on(row.starts, calendar), asked || over));
+        let today = Moment { zone: zone_of(&row.zone), ..now }.date();
+        let ask = documents_asked_on(row.starts, calendar);
+        points.push((CountdownWhat::Ask, if asked || over { ask } else { ask.max(today) }, asked || over));
         let here_by = documents_due(row.starts, calendar).date();
-        points.push((CountdownWhat::Documents, here_by, row.documents == Documents::Received || over));
+        let here = row.documents == Documents::Received || over;
+        if here || here_by >= today {
+            points.push((CountdownWhat::Documents, here_by, here));
+        }
     }
     points.push((CountdownWhat::Meeting, day, over));
     if row.recap != Recap::NotWanted {

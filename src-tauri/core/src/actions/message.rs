@@ -4,12 +4,14 @@ use super::drafts::{let_go, put};
 use super::input::{filled, unknown, wall};
 use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, meeting_row, of_row, person_ref};
+use super::reminders::rest;
 use super::{Changed, Done};
 use crate::api::{
     Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient, SentMessage,
     WriteMessage,
 };
-use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
+use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId, PromiseId};
+use crate::rules::rhythms::ReminderKey;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
@@ -19,6 +21,9 @@ use crate::store::{Store, drafts, meetings, messages, people, promises};
 use crate::words::mail_address;
 use rusqlite::Connection;
 
+/// Days in which an answer to a kind question may come before it is brought up again.
+const ANSWERED_IN: i64 = 3;
+
 const CHANGED: [Changed; 6] =
     [Changed::Messages, Changed::Entries, Changed::Promises, Changed::People, Changed::Meetings, Changed::Reminders];
 
@@ -27,6 +32,8 @@ fn subject_of(about: &MessageAbout) -> String {
     match about {
         MessageAbout::InWriting { entry } => format!("in_writing/{entry}"),
         MessageAbout::AskForDocuments { meeting } => format!("ask_for_documents/{meeting}"),
+        MessageAbout::AskAgain { promise } => format!("ask_again/{promise}"),
+        MessageAbout::AskAgainForDocuments { meeting } => format!("ask_again_for_documents/{meeting}"),
         MessageAbout::Recap { meeting } => format!("recap/{meeting}"),
         MessageAbout::Introduction { person } => format!("introduction/{person}"),
         MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
@@ -95,7 +102,10 @@ fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
 fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec<Recipient>> {
     let mut people = match about {
         MessageAbout::InWriting { entry } => who_agreed(db, entry)?,
-        MessageAbout::AskForDocuments { meeting } => whom_to_ask(db, &meeting_row(db, meeting)?)?.into_iter().collect(),
+        MessageAbout::AskAgain { promise } => who_owes(db, promise)?,
+        MessageAbout::AskForDocuments { meeting } | MessageAbout::AskAgainForDocuments { meeting } => {
+            whom_to_ask(db, &meeting_row(db, meeting)?)?.into_iter().collect()
+        }
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
     };
@@ -114,6 +124,17 @@ fn who_agreed(db: &Connection, entry: EntryId) -> Result<Vec<PersonId>> {
         }
     }
     Ok(people)
+}
+
+/// Whoever owes it; when nobody is named, everybody who was there.
+fn who_owes(db: &Connection, promise: PromiseId) -> Result<Vec<PersonId>> {
+    let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
+    Ok(match (row.owner, row.entry, row.meeting) {
+        (Owner::Person(person), ..) => vec![person],
+        (_, Some(entry), _) => entry_row(db, entry)?.people,
+        (_, _, Some(meeting)) => meeting_row(db, meeting)?.people,
+        _ => Vec::new(),
+    })
 }
 
 /// Whom to ask about papers: a case manager who is invited, else the child's own, else whoever is invited first (G15).
@@ -164,8 +185,10 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
 fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
     Ok(match about {
         MessageAbout::InWriting { entry } => entry_row(db, *entry)?.children.first().copied(),
-        MessageAbout::AskForDocuments { meeting } | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
-        MessageAbout::Introduction { .. } => None,
+        MessageAbout::AskForDocuments { meeting }
+        | MessageAbout::AskAgainForDocuments { meeting }
+        | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
+        MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
         MessageAbout::CheckIn { child, .. } => Some(*child),
     })
 }
@@ -186,6 +209,10 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
             for person in to {
                 w.put(Kind::Person, person.0, "introduced", today.as_str());
             }
+        }
+        MessageAbout::AskAgain { promise } => rest(w, &ReminderKey::their_promise(*promise), ANSWERED_IN),
+        MessageAbout::AskAgainForDocuments { meeting } => {
+            rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
         MessageAbout::InWriting { .. } | MessageAbout::CheckIn { .. } => {}
     }

@@ -1,11 +1,11 @@
 //! The first draft of each message, from the log and the profile. Empty slots read naturally.
 
 use super::facts::calendar;
-use super::input::{wall, whole_seconds, zone_of};
+use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::message::still_agreed;
 use super::names::{child_refs, due_date, entry_row, meeting_row, person_ref};
-use crate::api::{CheckInTone, Firmness, LineKind, MeetingKind, MessageAbout, Recipient};
-use crate::rules::ids::{ChildId, EntryId, MeetingId};
+use crate::api::{CheckInTone, Firmness, LineKind, MeetingKind, MessageAbout, Recipient, Role};
+use crate::rules::ids::{ChildId, EntryId, MeetingId, PromiseId};
 use crate::rules::reading::Precision;
 use crate::rules::rhythms::documents_due;
 use crate::rules::time::{Moment, instant};
@@ -27,6 +27,8 @@ pub(super) struct Text {
 pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: Moment) -> Result<Text> {
     match about {
         MessageAbout::InWriting { entry } => in_writing(db, entry, to, now),
+        MessageAbout::AskAgain { promise } => ask_again(db, promise, to),
+        MessageAbout::AskAgainForDocuments { meeting } => documents_again(db, meeting, to),
         MessageAbout::AskForDocuments { meeting } => documents(db, meeting, to, now),
         MessageAbout::Recap { meeting } => recap(db, meeting, to),
         MessageAbout::Introduction { person } => introduction(db, person, to),
@@ -149,7 +151,7 @@ pub(super) fn meeting_name(kind: MeetingKind, title: &str) -> String {
 /// Where the day to have them by is past, the letter names none.
 fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], now: Moment) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let name = meeting_name(row.kind, &row.title);
+    let name = in_line(row.kind, &row.title);
     let date = long_date(row.starts.date());
     let by = documents_due(row.starts, &calendar(db)?);
     let late = instant(by, zone_of(&row.zone)) <= now.at;
@@ -158,6 +160,22 @@ fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], now: Moment)
     let ask = if late { say(id::DOCUMENTS_ASK_LATE) } else { on_time() };
     let first = format!("{} {ask}", say_with(id::DOCUMENTS_OPENING, &arguments));
     let body = letter(db, to, &[first, say(id::DOCUMENTS_AGENDA)])?;
+    Ok(Text { subject: say_with(id::DOCUMENTS_SUBJECT, &arguments), body })
+}
+
+/// Two kind lines about something that was said and has not happened yet.
+fn ask_again(db: &Connection, promise: PromiseId, to: &[Recipient]) -> Result<Text> {
+    let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
+    let ask = say_with(id::ASK_AGAIN, &[("what", row.what.trim().trim_end_matches(['.', '?']).into())]);
+    let body = letter(db, to, &[ask, say(id::ASK_AGAIN_DAY)])?;
+    Ok(Text { subject: say(id::ASK_AGAIN_SUBJECT), body })
+}
+
+fn documents_again(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
+    let row = meeting_row(db, meeting)?;
+    let arguments = [("meeting", in_line(row.kind, &row.title).into()), ("date", long_date(row.starts.date()).into())];
+    let ask = say_with(id::DOCUMENTS_AGAIN, &arguments);
+    let body = letter(db, to, &[ask, say(id::DOCUMENTS_AGAIN_PART)])?;
     Ok(Text { subject: say_with(id::DOCUMENTS_SUBJECT, &arguments), body })
 }
 
@@ -171,11 +189,11 @@ fn recap(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> 
     let paragraphs = [
         say_with(id::RECAP_OPENING, &[("date", date.clone().into())]),
         decided.join("\n"),
-        talked(db, &notes)?,
+        talked(db, &row, &notes)?,
         noted(&notes),
         say(id::RECAP_CLOSING),
     ];
-    let name = meeting_name(row.kind, &row.title);
+    let name = in_line(row.kind, &row.title);
     let subject = say_with(id::RECAP_SUBJECT, &[("meeting", name.into()), ("date", date.into())]);
     Ok(Text { subject, body: letter(db, to, &paragraphs)? })
 }
@@ -202,11 +220,16 @@ fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn talked(db: &Connection, notes: &[lines::Row]) -> Result<String> {
+/// What was said, each line with who said it. The child's own words only when chosen: they are theirs to tell.
+fn talked(db: &Connection, meeting: &meetings::Row, notes: &[lines::Row]) -> Result<String> {
+    let child = child_refs(db, meeting.child.as_slice())?.pop().map(|child| child.name);
     let said = |line: &lines::Row| {
         let who = match (line.speaker.as_str(), line.speaker.parse()) {
             ("me", _) => say(id::RECAP_ME),
-            (_, Ok(person)) => person_ref(db, person)?.name,
+            ("child", _) => child.clone().unwrap_or_else(|| say(id::RECAP_CHILD)),
+            (_, Ok(person)) => Some(person_ref(db, person)?.name)
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| say(id::RECAP_SOMEONE)),
             _ => String::new(),
         };
         let text = line.text.trim();
@@ -215,7 +238,12 @@ fn talked(db: &Connection, notes: &[lines::Row]) -> Result<String> {
             false => say_with(id::RECAP_SAID, &[("who", capitalised(&who).into()), ("text", text.into())]),
         })
     };
-    let lines = notes.iter().filter(|line| line.kind == LineKind::Note).map(said).collect::<Result<Vec<_>>>()?;
+    let told = |line: &&lines::Row| match line.kind {
+        LineKind::Note => line.speaker != "child",
+        LineKind::Told => true,
+        LineKind::Noted | LineKind::Private => false,
+    };
+    let lines = notes.iter().filter(told).map(said).collect::<Result<Vec<_>>>()?;
     Ok(if lines.is_empty() { String::new() } else { format!("{}\n{}", say(id::RECAP_TALKED), lines.join("\n")) })
 }
 
@@ -257,19 +285,32 @@ fn introduction(db: &Connection, person: crate::rules::ids::PersonId, to: &[Reci
     };
     let question = either(name, id::INTRODUCTION_QUESTION, id::INTRODUCTION_QUESTION_PLAIN);
     let first = format!("{} {}", capitalised(&opening), say(id::INTRODUCTION_GLAD));
-    let body = letter(db, to, &[first, profile(child), reach, question])?;
+    let needs = !brief_role(db, person)?;
+    let body = letter(db, to, &[first, profile(child, needs), reach, question])?;
     Ok(Text { subject: either(name, id::INTRODUCTION_SUBJECT, id::INTRODUCTION_SUBJECT_PLAIN), body })
 }
 
-/// One paragraph in the order strengths, needs, what works (G6).
-fn profile(child: Option<&children::Row>) -> String {
+/// Whether this role is told only what they see: the office and the bus need no list of needs.
+fn brief_role(db: &Connection, person: crate::rules::ids::PersonId) -> Result<bool> {
+    let row = crate::store::people::by_id(db, person).trying("read an adult")?;
+    Ok(matches!(row.and_then(|row| row.role), Some(Role::Office | Role::Bus)))
+}
+
+/// Three plain sentences in the order strengths, needs, what works (G6), each with its own beginning.
+fn profile(child: Option<&children::Row>, with_needs: bool) -> String {
     let Some(child) = child else { return String::new() };
-    let sentence = |text: &str| {
+    let parts = [
+        (id::INTRODUCTION_LOVES, &child.strengths, true),
+        (id::INTRODUCTION_NEEDS, &child.needs, with_needs),
+        (id::INTRODUCTION_WORKS, &child.what_works, true),
+    ];
+    let told = parts.into_iter().filter(|(_, text, wanted)| *wanted && !text.trim().is_empty());
+    let sentence = |(words, text, _): (Id, &String, bool)| {
         let text = text.trim();
-        if text.is_empty() || text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
+        let end = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+        say_with(words, &[("child", child.name.as_str().into()), ("what", format!("{text}{end}").into())])
     };
-    let parts = [&child.strengths, &child.needs, &child.what_works].map(|text| sentence(text));
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    told.map(sentence).collect::<Vec<_>>().join("\n")
 }
 
 fn either(child: &str, with: Id, without: Id) -> String {
@@ -289,6 +330,12 @@ fn check_in(db: &Connection, child: ChildId, tone: CheckInTone, to: &[Recipient]
     };
     let line = say_with(line, &[("child", name.into()), ("what", works.into())]);
     Ok(Text { subject: say(subject), body: letter(db, to, &[capitalised(&line)])? })
+}
+
+/// The meeting inside a sentence: "the IEP meeting"; its own title as it is.
+fn in_line(kind: MeetingKind, title: &str) -> String {
+    let name = meeting_name(kind, title);
+    if title.is_empty() { say_with(id::MEETING_IN_LINE, &[("meeting", name.into())]) } else { name }
 }
 
 /// The name of a meeting row in a sentence.

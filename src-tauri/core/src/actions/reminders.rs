@@ -60,17 +60,26 @@ pub(super) fn current(store: &Store, now: Moment) -> Result<Plan> {
 }
 
 fn put_answer(w: &mut Writer<'_>, key: &ReminderKey, answer: ReminderAnswer) {
+    let days = if key.is_soft() { CHECK_IN_RESTS } else { 1 };
+    put(w, key, answer, days);
+}
+
+/// Puts a reminder aside for some days, as "not now" does.
+pub(super) fn rest(w: &mut Writer<'_>, key: &ReminderKey, days: i64) {
+    put(w, key, ReminderAnswer::NotNow, days);
+}
+
+fn put(w: &mut Writer<'_>, key: &ReminderKey, answer: ReminderAnswer, days: i64) {
     let id = named_id("answer", &key.0);
     let now = w.now();
     w.put(Kind::Answer, id, "key", key.0.as_str());
     w.put(Kind::Answer, id, "said", name_of(&answer));
     w.put(Kind::Answer, id, "at", now.at.timestamp_millis());
-    let until = (answer == ReminderAnswer::NotNow).then(|| rests_until(key, now).timestamp_millis());
+    let until = (answer == ReminderAnswer::NotNow).then(|| rests_until(days, now).timestamp_millis());
     w.put_or_clear(Kind::Answer, id, "until", until);
 }
 
-fn rests_until(key: &ReminderKey, now: Moment) -> DateTime<Utc> {
-    let days = if key.is_soft() { CHECK_IN_RESTS } else { 1 };
+fn rests_until(days: i64, now: Moment) -> DateTime<Utc> {
     let morning = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
     instant_on(plus_days(now.date(), days), morning, now.zone)
 }

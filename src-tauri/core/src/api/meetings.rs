@@ -198,6 +198,8 @@ pub enum LineKind {
     Note,
     /// "I noted that…": goes into the recap as its own line (G39).
     Noted,
+    /// The child's words, chosen for the recap; without that they stay out of it.
+    Told,
     /// Stays out of the recap.
     Private,
 }

@@ -2,7 +2,7 @@
 
 use super::capture::Edits;
 use super::common::PersonRef;
-use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,16 @@ pub enum MessageAbout {
     },
     /// Asks for agenda and drafts (G28, G29).
     AskForDocuments {
+        /// For which meeting.
+        meeting: MeetingId,
+    },
+    /// Asks kindly about something that was said and has not happened yet.
+    AskAgain {
+        /// What.
+        promise: PromiseId,
+    },
+    /// Asks once more for the drafts.
+    AskAgainForDocuments {
         /// For which meeting.
         meeting: MeetingId,
     },

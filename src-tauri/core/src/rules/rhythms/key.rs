@@ -65,7 +65,7 @@ impl ReminderKey {
         Self(format!("documents/{meeting}/ask"))
     }
 
-    pub(super) fn documents_arrived(meeting: MeetingId) -> Self {
+    pub(crate) fn documents_arrived(meeting: MeetingId) -> Self {
         Self(format!("documents/{meeting}/arrived"))
     }
 
@@ -81,7 +81,7 @@ impl ReminderKey {
         Self(format!("promises/{promise}/mine"))
     }
 
-    pub(super) fn their_promise(promise: PromiseId) -> Self {
+    pub(crate) fn their_promise(promise: PromiseId) -> Self {
         Self(format!("promises/{promise}/theirs"))
     }
 }

@@ -65,21 +65,31 @@ by-date = { " " }by { $date }
 by-about = { " " }around { $date }
 by-meeting = { " " }{ $hours } hours before the meeting
 
+## Something that was said and has not happened yet: two kind lines
+
+ask-again-subject = A small question
+ask-again = I hope your week is going well. Did you get a chance to { $what }?
+ask-again-day = If another day works better, just tell me.
+
 ## Ask for documents before a meeting
 
-documents-subject = Papers for the { $meeting } on { $date }
-documents-opening = I am looking forward to the { $meeting } on { $date }. I would like to read everything in peace first.
+documents-subject = Papers for { $meeting } on { $date }
+documents-opening = I am looking forward to { $meeting } on { $date }. I would like to take my time reading everything first.
 documents-ask = Could you send me the draft plan, any evaluation reports and the progress data by { $by }?
 documents-ask-late = Could you send me the draft plan, any evaluation reports and the progress data as soon as they are ready?
+documents-again = I hope your week is going well. I have not seen the drafts for { $meeting } on { $date } yet. Could you send them when they are ready?
+documents-again-part = Even a part of them helps me get ready.
 documents-agenda = Is there an agenda yet? If not, I am glad to send you my topics.
 
 ## Recap after a meeting
 
-recap-subject = My notes from the { $meeting } on { $date }
+recap-subject = My notes from { $meeting } on { $date }
 recap-opening = Thank you for your time on { $date }. This is what I wrote down:
 recap-decided = { $number }. { $what } ({ $who }{ $by })
 recap-me = me
 recap-school = school
+recap-child = my child
+recap-someone = someone at school
 recap-soft = will try
 recap-talked = We also talked about:
 recap-line = – { $text }
@@ -95,6 +105,9 @@ introduction-opening = my name is { $me } and { $child } is my child.
 introduction-opening-unsigned = { $child } is my child, and I wanted to say hello before the year gets busy.
 introduction-opening-plain = I wanted to say hello before the year gets busy.
 introduction-glad = I am glad you are on the team.
+introduction-loves = What { $child } loves and does well: { $what }
+introduction-needs = What { $child } needs: { $what }
+introduction-works = What works: { $what }
 introduction-reach = The best way to reach me: { $reachable }.
 introduction-question = What would help you most to know about { $child }?
 introduction-question-plain = What would help you most to know?
@@ -110,6 +123,8 @@ check-in-question-subject = One small question
 check-in-question = one small question, no hurry: how is { $child } doing with you these days? I would like to hear what you see.
 
 ## Kinds of meetings inside a sentence
+
+meeting-in-line = the { $meeting }
 
 meeting-kind = { $kind ->
     [iep] IEP meeting

@@ -2,6 +2,8 @@
 
 compose-in_writing = Put it in writing
 compose-ask_for_documents = Ask for the documents
+compose-ask_again = Ask kindly
+compose-ask_again_for_documents = Ask for the drafts again
 compose-recap = Recap of the meeting
 compose-introduction = Say hello
 compose-check_in = A short note

@@ -1,0 +1,60 @@
+//! First drafts that staff read: plain sentences, kind questions.
+
+use hallway_core::api::{AboutView, ChildFields, MessageAbout, Role, SaveChild, SentMessage, WriteMessage};
+use hallway_core::rules::ids::PersonId;
+use hallway_tests::World;
+
+fn with_leo() -> World {
+    let mut world = World::new();
+    let fields = ChildFields {
+        name: "Leo".into(),
+        strengths: "Builds anything".into(),
+        needs: "A quiet place after lunch.".into(),
+        what_works: "Pictures of the day".into(),
+    };
+    world.save_child(SaveChild { id: None, fields });
+    world
+}
+
+fn introduction(world: &mut World, person: PersonId) -> String {
+    world.write(WriteMessage { about: MessageAbout::Introduction { person }, anew: false }).body
+}
+
+#[test]
+fn an_introduction_has_three_plain_sentences_each_with_its_own_beginning() {
+    let mut world = with_leo();
+    let teacher = world.person("Mr. Dunn", Role::Teacher);
+    let body = introduction(&mut world, teacher);
+    let told = "What Leo loves and does well: Builds anything.\nWhat Leo needs: A quiet place after lunch.\n\
+                What works: Pictures of the day.";
+    assert!(body.contains(told), "{body}");
+}
+
+#[test]
+fn the_office_and_the_bus_are_not_told_what_a_child_needs() {
+    let mut world = with_leo();
+    for role in [Role::Office, Role::Bus] {
+        let person = world.person("Ms. Hill", role);
+        let body = introduction(&mut world, person);
+        assert!(!body.contains("quiet place") && body.contains("Pictures of the day"), "{body}");
+    }
+}
+
+#[test]
+fn what_has_not_happened_yet_is_asked_for_in_two_kind_lines_and_then_rests() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let promise = world.capture("ms lee will share the picture schedule by friday").promises[0].id;
+    world.to("2026-09-21T12:00");
+    let asks =
+        |world: &mut World| world.today().due.iter().any(|card| matches!(card.about, AboutView::TheirPromise { .. }));
+    assert!(asks(&mut world));
+    let about = MessageAbout::AskAgain { promise };
+    let drafted = world.write(WriteMessage { about, anew: false });
+    assert!(drafted.body.contains("Did you get a chance to share the picture schedule?"), "{}", drafted.body);
+    assert_eq!(drafted.to.len(), 1);
+    world.sent(SentMessage { about, to: vec![lee], subject: drafted.subject, body: drafted.body });
+    assert!(!asks(&mut world));
+    world.to("2026-09-24T12:00");
+    assert!(asks(&mut world));
+}
