@@ -3,7 +3,7 @@
 use chrono::Duration;
 use hallway_core::Hallway;
 use hallway_core::api::{
-    AboutView, AnswerPromise, AnswerReminder, Capture, Edits, Failure, ForChild, MessageAbout, MessageView,
+    AboutView, AnswerPromise, AnswerReminder, Capture, Edits, ErrorCode, Failure, ForChild, MessageAbout, MessageView,
     PromiseState, PromiseView, ReminderAnswer, ReminderCard, Request, SentMessage, View, WriteMessage,
 };
 use hallway_core::rules::time::Moment;
@@ -78,7 +78,11 @@ impl<'a> Parent<'a> {
             AboutView::Recap { .. } | AboutView::AskForDocuments { .. } | AboutView::DocumentsArrived { .. } => Ok(()),
             _ => {
                 let answer = AnswerReminder { key: card.key, answer: ReminderAnswer::Done };
-                self.ask(Request::AnswerReminder(answer)).map(drop)
+                // What was settled a moment ago has ended its reminder already.
+                match self.ask(Request::AnswerReminder(answer)) {
+                    Err(failure) if failure.code != ErrorCode::Unknown => Err(failure),
+                    _ => Ok(()),
+                }
             }
         }
     }
