@@ -19,5 +19,7 @@ pub(super) fn here(db: &Connection) -> Result<Option<DeviceId>> {
 }
 
 pub(super) fn set_here(db: &Connection, device: DeviceId) -> Result<()> {
-    db.execute("INSERT INTO here (device) VALUES (?1)", [device.to_string()]).map(drop).trying("name this device")
+    db.execute("INSERT OR IGNORE INTO here (device) VALUES (?1)", [device.to_string()])
+        .map(drop)
+        .trying("name this device")
 }

@@ -38,6 +38,12 @@ pub(crate) enum Error {
         /// The newest this version knows.
         known: i64,
     },
+    /// The store is not as it was written.
+    #[error("the store is damaged: {detail}")]
+    Damaged {
+        /// What does not fit.
+        detail: String,
+    },
     /// Another process has the store open.
     #[error("the store is open in another process")]
     InUse,
@@ -65,6 +71,7 @@ impl Error {
             Self::Database { source, .. } => database_code(source),
             Self::File { source, .. } => file_code(source),
             Self::Record { .. } => ErrorCode::Other,
+            Self::Damaged { .. } => ErrorCode::NotAStore,
             Self::Newer { .. } => ErrorCode::StoreNewer,
             Self::InUse => ErrorCode::InUse,
             Self::Input { code, .. } => *code,

@@ -63,17 +63,13 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         let file = folder.canonicalize().trying("find the folder")?.join(FILE);
+        refuse_orphaned(&file)?;
         let mut connection = Connection::open_with_flags(file, flags).trying("open the store")?;
         let found = schema::examine(&connection)?;
         schema::prepare(&connection)?;
         connection.set_prepared_statement_cache_capacity(128);
-        schema::climb(&mut connection, found)?;
-        let known = devices::here(&connection)?;
-        let mut store = Self { connection, device: known.unwrap_or(device), writes: 0, _lock: lock };
-        if known.is_none() {
-            store.join(now)?;
-        }
-        Ok(store)
+        let device = begin(&mut connection, found, device, now)?;
+        Ok(Self { connection, device, writes: 0, _lock: lock })
     }
 
     /// The read door.
@@ -112,10 +108,11 @@ impl Store {
         Ok(output)
     }
 
-    /// Makes every projected table again from the log.
+    /// Makes every projected table again from the log, once that is found whole.
     pub(crate) fn rebuild(&mut self) -> Result<()> {
         let device = self.device;
         self.write_local(|db| {
+            log::verify(db)?;
             project::clear(db)?;
             for (id, kind) in log::records(db)? {
                 let document = log::load(db, device, &id)?;
@@ -124,16 +121,33 @@ impl Store {
             Ok(())
         })
     }
+}
 
-    fn join(&mut self, now: Moment) -> Result<()> {
-        let device = self.device;
-        self.write_local(|db| devices::set_here(db, device))?;
-        self.write(Op::Join, now, |w| {
-            w.put(writer::Kind::Device, device.0, "added", now.at.timestamp_millis());
-            Ok(())
-        })?;
-        Ok(())
+/// Brings the schema up and this device into the log, in one transaction: a store is whole or not begun. Answers which
+/// device this is.
+fn begin(connection: &mut Connection, found: i64, device: DeviceId, now: Moment) -> Result<DeviceId> {
+    let transaction =
+        connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin the first change")?;
+    schema::climb(&transaction, found)?;
+    let device = devices::here(&transaction)?.unwrap_or(device);
+    if !log::has_entry(&transaction, device)? {
+        devices::set_here(&transaction, device)?;
+        let mut writer = Writer::begin(&transaction, device, now)?;
+        writer.put(writer::Kind::Device, device.0, "added", now.at.timestamp_millis());
+        writer.finish(Op::Join)?;
     }
+    transaction.commit().trying("finish the first change")?;
+    Ok(device)
+}
+
+/// Changes that wait beside an empty file belong to one that was lost. `SQLite` would throw them away.
+fn refuse_orphaned(file: &Path) -> Result<()> {
+    let size = |path: &Path| std::fs::metadata(path).map_or(0, |found| found.len());
+    let waiting = file.with_file_name(format!("{FILE}-wal"));
+    if size(file) == 0 && size(&waiting) > 0 {
+        return Err(Error::Damaged { detail: "changes wait beside an empty file".to_owned() });
+    }
+    Ok(())
 }
 
 fn lock(folder: &Path) -> Result<File> {

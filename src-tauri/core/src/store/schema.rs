@@ -1,8 +1,8 @@
 //! Pragmas and the ladder over `user_version`. Only adds; refuses a newer file.
 
 use super::error::{Error, Result, Trying};
+use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, TransactionBehavior};
 
 /// One step per released schema; a step is never edited once released.
 const LADDER: &[&str] = &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_by_record.sql")];
@@ -39,16 +39,13 @@ pub(super) fn examine(connection: &Connection) -> Result<i64> {
     Ok(found)
 }
 
-/// Climbs from `found` to the newest schema, each step in its own transaction.
-pub(super) fn climb(connection: &mut Connection, found: i64) -> Result<()> {
+/// Climbs from `found` to the newest schema, inside the caller's transaction.
+pub(super) fn climb(db: &Connection, found: i64) -> Result<()> {
     let done = usize::try_from(found).unwrap_or_default();
     for (step, sql) in LADDER.iter().enumerate().skip(done) {
-        let transaction =
-            connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin a schema step")?;
-        transaction.execute_batch(sql).trying("climb the schema ladder")?;
+        db.execute_batch(sql).trying("climb the schema ladder")?;
         let stamp = format!("PRAGMA user_version = {}; PRAGMA application_id = {APPLICATION_ID};", step + 1);
-        transaction.execute_batch(&stamp).trying("stamp the version")?;
-        transaction.commit().trying("finish a schema step")?;
+        db.execute_batch(&stamp).trying("stamp the version")?;
     }
     Ok(())
 }
