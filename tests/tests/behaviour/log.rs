@@ -2,8 +2,9 @@
 
 use chrono::Duration;
 use hallway_core::api::{
-    Capture, ChildRequest, Edits, ForChild, LogKind, LogRequest, LogWhat, PersonRequest, Request, Role, SaveMeeting,
-    View,
+    Capture, ChildRequest, DueChoice, Edits, Firmness, ForChild, LineKind, LineRequest, LogKind, LogRequest, LogWhat,
+    MeetingRequest, Nothing, OwnerChoice, PersonRequest, Request, Role, SaveLine, SaveMeeting, SavePromise, Speaker,
+    Undo, View,
 };
 use hallway_tests::World;
 
@@ -52,6 +53,71 @@ fn a_search_takes_any_characters() {
     }
     assert_eq!(world.search("nino").len(), 1);
     assert_eq!(world.search("oddly").len(), 0);
+}
+
+#[test]
+fn signs_alone_find_nothing() {
+    let mut world = World::new();
+    world.capture("well done! 🎉");
+    for words in ["🎉", "!", "-- ...", "\"", "\u{0}"] {
+        assert_eq!(world.search(words).len(), 0, "{words:?}");
+    }
+    assert_eq!(world.search(" \t").len(), 1, "white space looks for nothing");
+    assert_eq!(world.search("🎉 done").len(), 1);
+}
+
+#[test]
+fn an_accent_is_found_however_it_was_typed() {
+    let mut world = World::new();
+    world.capture("el nin\u{303}o feliz");
+    world.capture("se\u{f1}ora \u{c1}vila");
+    for words in ["ni\u{f1}o", "nin\u{303}o", "nino", "NIN\u{303}O", "sen\u{303}ora", "a\u{301}vila", "Avila"] {
+        assert_eq!(world.search(words).len(), 1, "{words}");
+    }
+}
+
+#[test]
+fn what_was_said_and_decided_in_a_meeting_is_found_and_leads_to_it() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(super::meetings::iep("2026-09-14")).meeting.id;
+    world.to("2026-09-14T09:30");
+    let line = |text: &str, kind| SaveLine { meeting, id: None, speaker: Speaker::Nobody, text: text.into(), kind };
+    world.save_line(line("the sensory corner works", LineKind::Note));
+    let notes = world.save_line(line("I noted the missing speech minutes", LineKind::Noted)).lines;
+    world.save_line(line("he looked cross", LineKind::Private));
+    let decision = SavePromise {
+        id: None,
+        entry: None,
+        meeting: Some(meeting),
+        owner: OwnerChoice::School,
+        what: "order a wobble cushion".into(),
+        firmness: Firmness::Firm,
+        due: DueChoice::Open,
+    };
+    world.save_promise(decision);
+    for words in ["sensory", "speech minutes", "wobble", "room 12"] {
+        let rows = world.search(words);
+        assert!(matches!(&rows[..], [row] if row.what == LogWhat::Meeting { id: meeting }), "{words}: {rows:?}");
+        assert!(rows[0].text.iter().any(|piece| piece.hit), "{rows:?}");
+    }
+    assert!(world.search("cross").is_empty(), "a search may be made at the table");
+    assert_eq!(texts(&mut world, LogRequest::default()), ["Room 12"]);
+    world.save_meeting(SaveMeeting {
+        id: Some(meeting),
+        place: "Library".into(),
+        ..super::meetings::iep("2026-09-14")
+    });
+    assert_eq!((world.search("sensory").len(), world.search("library").len(), world.search("room").len()), (1, 1, 0));
+    world.ask(Request::RemoveLine(LineRequest { meeting, id: notes[1].id }));
+    assert!(world.search("speech").is_empty());
+    let before = world.tables();
+    world.ask(Request::Rebuild(Nothing {}));
+    assert_eq!(world.tables(), before);
+    world.ask(Request::RemoveMeeting(MeetingRequest { id: meeting }));
+    assert!(world.search("sensory").is_empty() && world.search("wobble").is_empty());
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert_eq!((world.search("sensory").len(), world.search("wobble").len()), (1, 1));
 }
 
 #[test]

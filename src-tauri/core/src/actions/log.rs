@@ -18,7 +18,11 @@ const SHOWN: usize = 240;
 pub(super) fn log(store: &Store, request: &LogRequest, now: Moment) -> Result<LogView> {
     let db = store.read();
     let words = match_words(&request.search);
-    let (found, next) = if words.is_empty() { newest(db, request, now)? } else { best(db, request, &words, now)? };
+    let (found, next) = match words.as_str() {
+        "" if request.search.trim().is_empty() => newest(db, request, now)?,
+        "" => (Vec::new(), None),
+        words => best(db, request, words, now)?,
+    };
     let rows = found.iter().map(|row| log_row(db, row)).collect::<Result<Vec<_>>>()?;
     Ok(LogView { today: now.date(), rows: rows.into_iter().flatten().collect(), next })
 }
@@ -71,11 +75,14 @@ fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Resu
     Ok((rows, full.then(|| (skip + i64::from(PAGE)).to_string())))
 }
 
-/// Words typed in the search field as an FTS5 query: every word, the last one as a beginning, nothing special.
+/// What was typed in the search field as an FTS5 query: every word, the last one as a beginning, nothing special. A word
+/// is left whole, so that its letters and their accents are taken apart as those of the entries were. Empty when there is
+/// nothing to look for.
 fn match_words(search: &str) -> String {
+    let special = |letter: char| letter.is_whitespace() || letter.is_control() || letter == '"';
     let words: Vec<String> = search
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+        .split(special)
+        .filter(|word| word.contains(char::is_alphanumeric))
         .take(12)
         .map(|word| format!("\"{word}\""))
         .collect();
@@ -92,7 +99,7 @@ fn log_row(db: &Connection, row: &timeline::Row) -> Result<Option<LogRow>> {
         at: wall(row.at, &row.zone),
         channel: details.channel,
         people: details.people,
-        text: pieces(&row.text),
+        text: pieces(row),
         good_news: row.good_news,
         promises: details.promises,
     }))
@@ -148,12 +155,17 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     }))
 }
 
-/// A plain text is one piece, cut at a word; a found one is split at its marks.
-fn pieces(text: &Text) -> Vec<Piece> {
-    let text = match text {
-        Text::Plain(text) => return vec![Piece { text: shortened(text), hit: false }],
-        Text::Found(text) => text,
+/// A plain text is one piece, cut at a word, and of a meeting only its name; a found one is split at its marks.
+fn pieces(row: &timeline::Row) -> Vec<Piece> {
+    let text = match &row.text {
+        Text::Plain(text) if row.kind == "meeting" => text.lines().next().unwrap_or_default(),
+        Text::Plain(text) => text,
+        Text::Found(text) => return marked(text),
     };
+    vec![Piece { text: shortened(text), hit: false }]
+}
+
+fn marked(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (place, part) in text.split('\u{2}').enumerate() {
         let (hit, rest) = if place == 0 { ("", part) } else { part.split_once('\u{3}').unwrap_or(("", part)) };

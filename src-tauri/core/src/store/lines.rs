@@ -1,5 +1,6 @@
 //! The lines of a meeting's notes.
 
+use super::meetings;
 use super::names::parse_name;
 use super::record::Fields;
 use crate::api::LineKind;
@@ -34,8 +35,8 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text_or_empty("text"),
         fields.text("kind").unwrap_or("private"),
         fields.flag("deleted"),
-    ])
-    .map(drop)
+    ])?;
+    meetings::index(db, fields.text_or_empty("meeting"))
 }
 
 /// The lines of a meeting, in the order in which they were written.

@@ -70,7 +70,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         ends_at,
         deleted,
     ])?;
-    let text = [fields.text_or_empty("title"), fields.text_or_empty("place")].join(" ");
+    let text = search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?;
     let children: Vec<&str> = fields.text("child").into_iter().collect();
     let event = Event {
         id,
@@ -78,13 +78,37 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         at: starts_at,
         zone,
         good_news: false,
-        text: text.trim(),
+        text: &text,
         deleted,
         people: &people,
         children: &children,
         contact: true,
     };
     timeline::put(db, &event)
+}
+
+/// What search looks through: title and place on the first line, which is what the log shows, then what was said and
+/// decided. A private line stays out: a search may be made with the school at the table.
+fn search_text(db: &Connection, id: &str, title: &str, place: &str) -> Result<String> {
+    let mut query = db.prepare_cached(
+        "SELECT text FROM (SELECT 0 AS part, id, text FROM line WHERE meeting = ?1 AND deleted = 0 AND kind <> 'private'
+         UNION ALL SELECT 1, id, what FROM promise WHERE meeting = ?1 AND deleted = 0) ORDER BY part, id",
+    )?;
+    let mut lines = vec![format!("{title} {place}").trim().to_owned()];
+    for line in query.query_map([id], |row| row.get(0))? {
+        lines.push(line?);
+    }
+    Ok(lines.join("\n"))
+}
+
+/// Writes a meeting's search text anew, after a line or a decision changed.
+pub(super) fn index(db: &Connection, id: &str) -> Result<()> {
+    let named = db
+        .prepare_cached("SELECT title, place FROM meeting WHERE id = ?1")?
+        .query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
+        .optional()?;
+    let Some((title, place)) = named else { return Ok(()) };
+    timeline::set_text(db, id, &search_text(db, id, &title, &place)?)
 }
 
 fn points<'a>(fields: &'a Fields, name: &'a str) -> Vec<&'a str> {

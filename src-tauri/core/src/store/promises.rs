@@ -1,5 +1,6 @@
 //! Promises: who owes what, by when, and what became of it.
 
+use super::meetings;
 use super::names::{from_json, parse_name};
 use super::record::Fields;
 use super::timeline;
@@ -89,6 +90,9 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text("zone").unwrap_or("UTC"),
         fields.flag("deleted"),
     ])?;
+    if let Some(meeting) = fields.text("meeting") {
+        meetings::index(db, meeting)?;
+    }
     match fields.text("entry") {
         Some(entry) => timeline::set_agreed(db, entry, any_of_entry(db, entry)?),
         None => Ok(()),

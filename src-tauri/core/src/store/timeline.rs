@@ -46,7 +46,7 @@ pub(crate) fn note_about(child: Option<&str>) -> String {
 pub(super) fn put(db: &Connection, event: &Event<'_>) -> Result<()> {
     let seq = match stored(db, event.id)? {
         Some((seq, text)) => {
-            forget(db, seq, &text)?;
+            forget(db, seq, text.as_deref())?;
             update(db, seq, event)?;
             seq
         }
@@ -58,6 +58,17 @@ pub(super) fn put(db: &Connection, event: &Event<'_>) -> Result<()> {
     db.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?.execute(params![seq, event.text])?;
     let mut insert = db.prepare_cached("INSERT INTO timeline_with (who, at, seq) VALUES (?1, ?2, ?3)")?;
     event.who().iter().try_for_each(|who| insert.execute(params![who, event.at, seq]).map(drop))
+}
+
+/// Gives an event another search text.
+pub(super) fn set_text(db: &Connection, id: &str, text: &str) -> Result<()> {
+    let Some((seq, indexed)) = stored(db, id)? else { return Ok(()) };
+    unindex(db, seq, indexed.as_deref())?;
+    db.prepare_cached("UPDATE timeline SET text = ?2 WHERE seq = ?1")?.execute(params![seq, text])?;
+    if indexed.is_some() {
+        db.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?.execute(params![seq, text])?;
+    }
+    Ok(())
 }
 
 /// Marks an event as holding an agreement, or not any more.
@@ -86,11 +97,15 @@ fn stored(db: &Connection, id: &str) -> Result<Option<(i64, Option<String>)>> {
         .optional()
 }
 
-fn forget(db: &Connection, seq: i64, indexed: &Option<String>) -> Result<()> {
-    if let Some(text) = indexed {
-        db.prepare_cached("INSERT INTO search (search, rowid, text) VALUES ('delete', ?1, ?2)")?
-            .execute(params![seq, text])?;
-    }
+fn unindex(db: &Connection, seq: i64, indexed: Option<&str>) -> Result<()> {
+    let Some(text) = indexed else { return Ok(()) };
+    db.prepare_cached("INSERT INTO search (search, rowid, text) VALUES ('delete', ?1, ?2)")?
+        .execute(params![seq, text])
+        .map(drop)
+}
+
+fn forget(db: &Connection, seq: i64, indexed: Option<&str>) -> Result<()> {
+    unindex(db, seq, indexed)?;
     db.prepare_cached(
         "DELETE FROM timeline_with WHERE (who, at, seq) IN
          (SELECT value, at, seq FROM timeline, json_each(timeline.who) WHERE seq = ?1)",
