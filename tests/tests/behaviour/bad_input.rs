@@ -4,6 +4,7 @@ use chrono::Duration;
 use hallway_core::api::{Capture, ChildFields, EditEntry, Edits, PersonFields};
 use hallway_core::api::{ErrorCode, KeepDraft, LogRequest, Piece, Request, SaveChild, SavePerson};
 use hallway_tests::World;
+use serde_json::json;
 
 fn refused(world: &mut World, request: Request) -> ErrorCode {
     world.call(request).expect_err("a refusal").code
@@ -13,7 +14,7 @@ fn refused(world: &mut World, request: Request) -> ErrorCode {
 fn nothing_but_white_space_is_not_saved() {
     let mut world = World::new();
     let id = world.capture("something").id;
-    for text in ["", " ", "\n\t \u{a0}\u{2003}"] {
+    for text in ["", " ", "\n\t \u{a0}\u{2003}", "\u{200b}", "\u{feff}\u{2060} \u{0}"] {
         let capture = Capture { text: text.into(), edits: Edits::default() };
         assert_eq!(refused(&mut world, Request::Capture(capture)), ErrorCode::EmptyText, "{text:?}");
         assert_eq!(refused(&mut world, Request::EditEntry(EditEntry { id, text: text.into() })), ErrorCode::EmptyText);
@@ -83,5 +84,74 @@ fn a_request_about_nothing_is_told_as_unknown() {
     for call in ["entry", "person", "meeting", "message", "remove_entry", "remove_person", "remove_meeting"] {
         let failure = world.call_json(serde_json::json!({ "call": call, "with": { "id": nowhere } }));
         assert_eq!(failure.expect_err("nothing is there").code, ErrorCode::Unknown, "{call}");
+    }
+}
+
+/// Each request names something that never was here.
+fn about_nothing(meeting: &str, entry: &str) -> Vec<serde_json::Value> {
+    let nowhere = "01890000-0000-7000-8000-000000000000";
+    let me = json!({ "is": "me" });
+    let them = json!({ "is": "person", "person": nowhere });
+    let firm = |owner: &serde_json::Value| json!({ "id": null, "owner": owner, "what": "call", "firmness": "firm", "due": { "is": "open" } });
+    let with = |mut what: serde_json::Value, field: &str, value: serde_json::Value| {
+        what[field] = value;
+        what
+    };
+    let iep = json!({ "id": null, "kind": "iep", "date": "2026-10-01", "starts": "09:00:00", "ends": "10:00:00" });
+    let line = json!({ "meeting": meeting, "id": null, "speaker": me, "text": "x" });
+    let sent =
+        json!({ "about": { "kind": "in_writing", "entry": entry }, "to": [nowhere], "subject": "x", "body": "x" });
+    let edits = |edits| json!({ "call": "capture", "with": { "text": "x", "edits": edits } });
+    vec![
+        json!({ "call": "save_line", "with": with(line.clone(), "id", nowhere.into()) }),
+        json!({ "call": "save_line", "with": with(line, "speaker", them.clone()) }),
+        json!({ "call": "remove_line", "with": { "meeting": meeting, "id": nowhere } }),
+        json!({ "call": "save_school_year", "with": { "id": nowhere, "first_day": "2026-09-01", "last_day": null } }),
+        json!({ "call": "save_break", "with":
+            { "id": nowhere, "name": "", "first": "2026-12-01", "last": "2026-12-02" } }),
+        json!({ "call": "save_meeting", "with": with(iep.clone(), "people", json!([nowhere])) }),
+        json!({ "call": "save_meeting", "with": with(iep, "child", nowhere.into()) }),
+        json!({ "call": "save_promise", "with": firm(&them) }),
+        json!({ "call": "save_promise", "with": with(firm(&me), "meeting", nowhere.into()) }),
+        json!({ "call": "save_promise", "with": with(firm(&me), "entry", nowhere.into()) }),
+        json!({ "call": "tag_entry", "with": { "id": entry, "add_people": [nowhere] } }),
+        json!({ "call": "tag_entry", "with": { "id": entry, "children": [nowhere] } }),
+        json!({ "call": "sent_message", "with": sent }),
+        edits(json!({ "people": [nowhere] })),
+        edits(json!({ "child": nowhere })),
+        edits(json!({ "chosen": { "person:x": { "is": "person", "person": nowhere } } })),
+        edits(json!({ "promises": [with(firm(&them), "id", json!(null))] })),
+    ]
+}
+
+#[test]
+fn who_was_never_here_is_not_written_down() {
+    let mut world = World::new();
+    let entry = world.capture("something").id.to_string();
+    let meeting = world.save_meeting(super::meetings::iep("2026-10-01")).meeting.id.to_string();
+    let before = world.tables();
+    for request in about_nothing(&meeting, &entry) {
+        let failure = world.call_json(request.clone()).expect_err("nothing is there");
+        assert_eq!(failure.code, ErrorCode::Unknown, "{request}");
+        assert_eq!(world.tables(), before, "{request}");
+    }
+}
+
+#[test]
+fn a_day_nobody_means_is_no_day_in_words_and_is_refused_when_chosen() {
+    let mut world = World::new();
+    for day in ["10/15/9999", "9999-10-15", "1066-10-14", "10/15/1999", "october 15, 9999"] {
+        let reading = world.read(&format!("Ms. Garcia will send the form by {day}"));
+        let dates: Vec<_> = reading.promises.iter().map(|promise| format!("{:?}", promise.due)).collect();
+        assert!(dates.iter().all(|due| !due.contains("9999") && !due.contains("1999")), "{day}: {dates:?}");
+    }
+    for (date, fine) in [("9999-10-15", false), ("1999-12-31", false), ("2000-01-01", true), ("2099-12-31", true)] {
+        let due = json!({ "is": "on", "date": date });
+        let added = json!({ "what": "call", "owner": { "is": "me" }, "firmness": "firm", "due": due });
+        let with = |edits| json!({ "call": "capture", "with": { "text": "x", "edits": edits } });
+        for edits in [json!({ "promises": [added] }), json!({ "chosen": { "date:x": { "is": "due", "due": due } } })] {
+            let code = world.call_json(with(edits)).err().map(|failure| failure.code);
+            assert_eq!(code, (!fine).then_some(ErrorCode::DateOutOfRange), "{date}");
+        }
     }
 }

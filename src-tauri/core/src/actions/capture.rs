@@ -3,10 +3,13 @@
 use super::drafts::let_go;
 use super::entry;
 use super::input::{filled, sane, unknown, wall, whole_seconds};
-use super::names::{child_ref, entry_row};
+use super::names::{child_ref, entry_row, known_children, known_people};
 use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
 use super::{Changed, Done};
-use crate::api::{Capture, CaptureView, Captured, DraftView, EditEntry, EntryView, ErrorCode, Nothing, Op, TagEntry};
+use crate::api::{
+    Capture, CaptureView, Captured, Choice, DraftView, DueChoice, EditEntry, Edits, EntryView, ErrorCode, Nothing, Op,
+    OwnerChoice, TagEntry,
+};
 use crate::rules::ids::{ChildId, EntryId, PersonId};
 use crate::rules::reading::{Due, Who};
 use crate::rules::time::Moment;
@@ -16,6 +19,7 @@ use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, children, drafts, people, promises};
+use rusqlite::Connection;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -38,6 +42,7 @@ pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, no
     let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
     let started = draft.as_ref().map_or(now.at.timestamp_millis(), |draft| draft.started);
     let zone = draft.map_or(now.zone.name().to_owned(), |draft| draft.zone);
+    possible(store.read(), &request.edits)?;
     let chips = shown.chips(store, &request.text, &request.edits, now)?;
     let written = store.write(Op::Capture, now, |w| {
         let id = w.make(Kind::Entry);
@@ -53,6 +58,33 @@ pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, no
         Ok(EntryId(id))
     })?;
     Ok(Done::wrote(Captured { id: written.output }, Op::Capture, written.number, &CHANGED))
+}
+
+/// Refuses what no chip can mean: people who are not here, and days nobody means.
+fn possible(db: &Connection, edits: &Edits) -> Result<()> {
+    known_people(db, &edits.people)?;
+    known_children(db, &edits.child)?;
+    for promise in &edits.promises {
+        possible_owner(db, &promise.owner)?;
+        possible_due(&promise.due)?;
+    }
+    edits.chosen.values().try_for_each(|choice| match choice {
+        Choice::Person { person } => known_people(db, [person]),
+        Choice::NewPerson { .. } => Ok(()),
+        Choice::Due { due } => possible_due(due),
+        Choice::Promise { owner, due, .. } => {
+            owner.iter().try_for_each(|owner| possible_owner(db, owner))?;
+            due.iter().try_for_each(possible_due)
+        }
+    })
+}
+
+fn possible_owner(db: &Connection, owner: &OwnerChoice) -> Result<()> {
+    if let OwnerChoice::Person { person } = owner { known_people(db, [person]) } else { Ok(()) }
+}
+
+fn possible_due(due: &DueChoice) -> Result<()> {
+    if let DueChoice::On { date } = due { sane(*date).map(drop) } else { Ok(()) }
 }
 
 fn put_chips(w: &mut Writer<'_>, id: Uuid, text: &str, chips: &Chips, said: i64, zone: &str) -> Result<()> {
@@ -161,6 +193,8 @@ pub(super) fn edit(store: &mut Store, request: EditEntry, now: Moment) -> Result
 pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<Done<EntryView>> {
     let id = request.id.ok_or_else(|| unknown("entry", "without id"))?;
     let row = entry_row(store.read(), id)?;
+    known_people(store.read(), &request.add_people)?;
+    known_children(store.read(), request.children.iter().flatten())?;
     let written = store.write(Op::EditEntry, now, |w| {
         let mut place = i64::try_from(row.people.len()).unwrap_or(i64::MAX);
         for person in &request.remove_people {

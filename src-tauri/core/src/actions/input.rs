@@ -1,26 +1,26 @@
 //! What gets refused at the field, and the shapes of what is shown.
 
 use crate::api::ErrorCode;
+use crate::rules::time::is_meant;
 use crate::store::error::{Error, Result};
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Tz;
 use std::fmt::Display;
 
-/// Dates outside these years are slips of the finger.
-const YEARS: std::ops::RangeInclusive<i32> = 1990..=2199;
-
 /// Refuses a year nobody meant.
 pub(super) fn sane(date: NaiveDate) -> Result<NaiveDate> {
-    if YEARS.contains(&date.year()) { Ok(date) } else { Err(Error::input(ErrorCode::DateOutOfRange, date.to_string())) }
+    if is_meant(date) { Ok(date) } else { Err(Error::input(ErrorCode::DateOutOfRange, date.to_string())) }
 }
 
 /// Refuses white space where words are needed.
 pub(super) fn filled(text: &str, code: ErrorCode) -> Result<&str> {
-    if text.chars().all(|letter| letter.is_whitespace() || letter == '\0') {
-        Err(Error::input(code, "nothing but white space"))
-    } else {
-        Ok(text)
-    }
+    if blank(text) { Err(Error::input(code, "nothing but white space")) } else { Ok(text) }
+}
+
+/// Whether there is nothing to see: white space, NUL, or letters without any width.
+pub(super) fn blank(text: &str) -> bool {
+    let unseen = |letter| matches!(letter, '\0' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    text.chars().all(|letter| letter.is_whitespace() || unseen(letter))
 }
 
 /// One line: titles and places go into subjects and lists.

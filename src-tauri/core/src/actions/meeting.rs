@@ -1,21 +1,21 @@
 //! Meetings: entered, moved, prepared, noted.
 
 use super::drafts::let_go;
-use super::input::{filled, one_line, sane, zone_of};
+use super::input::{filled, one_line, sane, unknown, zone_of};
 use super::meeting_view::meeting;
-use super::names::meeting_row;
+use super::names::{known_children, known_people, meeting_row};
 use super::{Changed, Done};
 use crate::api::{
     CheckMeeting, Documents, ErrorCode, LineRequest, MeetingCheck, MeetingKind, MeetingView, Nothing, Op, SaveLine,
     SaveMeeting, SavePoints, Speaker,
 };
-use crate::rules::ids::MeetingId;
+use crate::rules::ids::{LineId, MeetingId};
 use crate::rules::time::{Moment, instant};
 use crate::store::error::{Error, Result, Trying};
 use crate::store::meetings::Row;
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, promises};
+use crate::store::{Store, lines, promises};
 use uuid::Uuid;
 
 const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, Changed::Reminders];
@@ -25,6 +25,9 @@ const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, Changed::Re
 pub(super) fn save(store: &mut Store, request: SaveMeeting, now: Moment) -> Result<Done<MeetingView>> {
     check_times(&request)?;
     let known = request.id.map(|id| meeting_row(store.read(), id)).transpose()?;
+    let (invited, child) = known.as_ref().map_or((&[][..], None), |row| (&row.people[..], row.child));
+    known_people(store.read(), request.people.iter().filter(|id| !invited.contains(id)))?;
+    known_children(store.read(), request.child.iter().filter(|id| child != Some(**id)))?;
     let written = store.write(Op::SaveMeeting, now, |w| {
         let id = request.id.map_or_else(|| make(w, request.kind), |id| id.0);
         put_meeting(w, id, &request, known.as_ref());
@@ -129,6 +132,10 @@ pub(super) fn check(store: &mut Store, request: CheckMeeting, now: Moment) -> Re
 pub(super) fn save_line(store: &mut Store, request: SaveLine, now: Moment) -> Result<Done<MeetingView>> {
     filled(&request.text, ErrorCode::EmptyText)?;
     meeting_row(store.read(), request.meeting)?;
+    request.id.map(|id| known_line(store, request.meeting, id)).transpose()?;
+    if let Speaker::Person { person } = &request.speaker {
+        known_people(store.read(), [person])?;
+    }
     let written = store.write(Op::SaveLine, now, |w| {
         let id = request.id.map_or_else(|| make_line(w, request.meeting), |id| id.0);
         w.put(Kind::Line, id, "speaker", speaker(&request.speaker));
@@ -138,6 +145,11 @@ pub(super) fn save_line(store: &mut Store, request: SaveLine, now: Moment) -> Re
     })?;
     let view = meeting(store, request.meeting, now)?;
     Ok(Done::wrote(view, Op::SaveLine, written.number, &CHANGED))
+}
+
+fn known_line(store: &Store, meeting: MeetingId, id: LineId) -> Result<()> {
+    let lines = lines::of_meeting(store.read(), meeting).trying("read the notes")?;
+    lines.iter().any(|line| line.id == id).then_some(()).ok_or_else(|| unknown("line", id))
 }
 
 fn make_line(w: &mut Writer<'_>, meeting: MeetingId) -> Uuid {
@@ -161,6 +173,7 @@ fn speaker(speaker: &Speaker) -> String {
 /// Takes a line out of sight.
 pub(super) fn remove_line(store: &mut Store, request: LineRequest, now: Moment) -> Result<Done<MeetingView>> {
     meeting_row(store.read(), request.meeting)?;
+    known_line(store, request.meeting, request.id)?;
     let written = store.write(Op::RemoveLine, now, |w| {
         w.put(Kind::Line, request.id.0, "deleted", true);
         Ok(())

@@ -3,7 +3,7 @@
 use super::drafts::{let_go, put};
 use super::input::{filled, unknown, wall};
 use super::message_text::{self, Text};
-use super::names::{entry_row, is_written, meeting_row, of_row, person_ref};
+use super::names::{entry_row, is_written, known_children, known_people, meeting_row, of_row, person_ref};
 use super::reminders::rest;
 use super::{Changed, Done};
 use crate::api::{
@@ -162,6 +162,8 @@ fn recipient(db: &Connection, id: PersonId) -> Result<Recipient> {
 pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Result<Done<MessageView>> {
     filled(&request.body, ErrorCode::EmptyText)?;
     let child = child_of(store.read(), &request.about)?;
+    known_people(store.read(), &request.to)?;
+    known_children(store.read(), &child)?;
     let written = store.write(Op::SentMessage, now, |w| {
         let id = w.make(Kind::Message);
         w.put(Kind::Message, id, "about", json(&request.about));

@@ -36,6 +36,21 @@ pub(super) fn child_refs(db: &Connection, ids: &[ChildId]) -> Result<Vec<ChildRe
     Ok(ids.iter().filter_map(|id| all.iter().find(|child| child.id == *id)).map(child_ref).collect())
 }
 
+/// Refuses adults who never were on this device; those taken off the list stay named where they were.
+pub(super) fn known_people<'i>(db: &Connection, ids: impl IntoIterator<Item = &'i PersonId>) -> Result<()> {
+    ids.into_iter().try_for_each(|id| match people::by_id(db, *id).trying("read an adult")? {
+        Some(_) => Ok(()),
+        None => Err(unknown("person", id)),
+    })
+}
+
+/// Refuses children who never were on this device.
+pub(super) fn known_children<'i>(db: &Connection, ids: impl IntoIterator<Item = &'i ChildId>) -> Result<()> {
+    let children = children::all(db).trying("read the children")?;
+    let known = |id: &ChildId| children.iter().any(|row| row.id == *id);
+    ids.into_iter().find(|id| !known(id)).map_or(Ok(()), |id| Err(unknown("child", id)))
+}
+
 /// The child a list is narrowed to; one that is not here (any more) narrows nothing.
 pub(super) fn narrowed(db: &Connection, child: Option<ChildId>) -> Result<Option<ChildId>> {
     let children = children::present(db).trying("read the children")?;

@@ -1,9 +1,9 @@
 //! The team: who they are, and when somebody was last in touch.
 
 use super::drafts::{form, let_go};
-use super::input::{sane, unknown, wall};
+use super::input::{blank, sane, unknown, wall};
 use super::log;
-use super::names::{meeting_ref, narrowed, of_row, promise_views};
+use super::names::{known_children, meeting_ref, narrowed, of_row, promise_views};
 use super::{Changed, Done};
 use crate::api::{
     ErrorCode, ForChild, Introduce, Nothing, Op, PeopleView, PersonFields, PersonRow, PersonView, SavePerson,
@@ -93,6 +93,8 @@ fn fields(row: people::Row) -> PersonFields {
 pub(super) fn save(store: &mut Store, request: SavePerson, now: Moment) -> Result<Done<PersonView>> {
     check(&request.fields)?;
     let known = request.id.map(|id| row(store.read(), id)).transpose()?;
+    let before = known.as_ref().map_or(&[][..], |row| &row.children);
+    known_children(store.read(), request.fields.children.iter().filter(|id| !before.contains(id)))?;
     let written = store.write(Op::SavePerson, now, |w| {
         let id = request.id.map_or_else(
             || {
@@ -115,7 +117,7 @@ pub(super) fn save(store: &mut Store, request: SavePerson, now: Moment) -> Resul
 }
 
 fn check(fields: &PersonFields) -> Result<()> {
-    if fields.name.trim().is_empty() && fields.role.is_none() {
+    if blank(&fields.name) && fields.role.is_none() {
         return Err(Error::input(ErrorCode::NameMissing, "neither a name nor a role"));
     }
     let email = fields.email.trim();

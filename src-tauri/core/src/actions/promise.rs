@@ -1,7 +1,7 @@
 //! Promises: added or changed by hand, kept, let go.
 
 use super::input::{filled, sane, unknown};
-use super::names::{entry_row, promise_view};
+use super::names::{entry_row, known_people, meeting_row, promise_view};
 use super::{Changed, Done};
 use crate::api::{AnswerPromise, DueChoice, ErrorCode, Nothing, Op, OwnerChoice, PromiseView, SavePromise};
 use crate::rules::ids::{EntryId, PromiseId};
@@ -27,6 +27,10 @@ fn row(store: &Store, id: PromiseId) -> Result<promises::Row> {
 pub(super) fn save(store: &mut Store, request: SavePromise, now: Moment) -> Result<Done<PromiseView>> {
     filled(&request.what, ErrorCode::EmptyText)?;
     let known = request.id.map(|id| row(store, id)).transpose()?;
+    if known.is_none() {
+        request.entry.map(|id| entry_row(store.read(), id)).transpose()?;
+        request.meeting.map(|id| meeting_row(store.read(), id)).transpose()?;
+    }
     let entry = known.and_then(|row| row.entry).or(request.entry);
     let owner = owner(store, &request.owner, entry)?;
     let written = store.write(Op::SavePromise, now, |w| {
@@ -56,7 +60,10 @@ fn owner(store: &Store, owner: &OwnerChoice, entry: Option<EntryId>) -> Result<O
     Ok(match owner {
         OwnerChoice::Me => Owner::Me,
         OwnerChoice::School => Owner::School,
-        OwnerChoice::Person { person } => Owner::Person(*person),
+        OwnerChoice::Person { person } => {
+            known_people(store.read(), [person])?;
+            Owner::Person(*person)
+        }
         OwnerChoice::Chip { chip } => {
             let entry = entry.map(|id| entry_row(store.read(), id)).transpose()?;
             let asked = entry.is_some_and(|row| row.asks.iter().any(|ask| ask.words == *chip));

@@ -1,6 +1,6 @@
 //! From a text and what the parent did to its chips to what is shown and saved. The same for both.
 
-use super::input::zone_of;
+use super::input::{blank, zone_of};
 use super::names::{child_refs, meeting_ref, person_ref, person_refs};
 use crate::api::{
     Choice, DateChipView, DueChoice, DueView, Edits, Mark, OwnerChoice, OwnerView, PersonChipView, PromiseChipView,
@@ -201,7 +201,7 @@ fn apply(chips: &mut Chips, edits: &Edits) {
 
 /// What was added by hand; what says nothing is no agreement.
 fn added(edits: &Edits) -> impl Iterator<Item = PromiseChip> + '_ {
-    let filled = (1_u32..).zip(&edits.promises).filter(|(_, promise)| !promise.what.trim().is_empty());
+    let filled = (1_u32..).zip(&edits.promises).filter(|(_, promise)| !blank(&promise.what));
     filled.map(|(number, promise)| PromiseChip {
         chip: format!("added:{number}"),
         span: None,

@@ -136,7 +136,11 @@ pub(super) fn save_child(store: &mut Store, request: SaveChild, now: Moment) -> 
         }
         let_go(w, &form("child", request.id))
     })?;
-    answer(store, Op::SaveSettings, written.number, now)
+    let mut done = answer(store, Op::SaveSettings, written.number, now)?;
+    if !done.changed.is_empty() {
+        done.changed.extend([Changed::Entries, Changed::People, Changed::Meetings]);
+    }
+    Ok(done)
 }
 
 fn present(store: &Store, id: ChildId) -> Result<()> {
@@ -161,6 +165,7 @@ pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: 
     if last <= first {
         return Err(Error::input(ErrorCode::EndsBeforeStart, "the year ends before it starts"));
     }
+    request.id.map(|id| known_year(store, id)).transpose()?;
     let later: Vec<SetupStep> = value(store.read(), "setup_later")?;
     let still: Vec<_> = later.iter().copied().filter(|step| *step != SetupStep::SchoolYear).collect();
     let written = store.write(Op::SaveSettings, now, |w| {
@@ -175,13 +180,22 @@ pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: 
 
 /// Takes a school year out of sight; what was kept in it stays in the log.
 pub(super) fn remove_school_year(store: &mut Store, id: SchoolYearId, now: Moment) -> Result<Done<SettingsView>> {
-    let rows = school::years(store.read()).trying("read the school years")?;
-    rows.iter().find(|row| row.id == id).ok_or_else(|| unknown("school year", id))?;
+    known_year(store, id)?;
     let written = store.write(Op::RemoveSetting, now, |w| {
         w.put(Kind::SchoolYear, id.0, "deleted", true);
         Ok(())
     })?;
     answer(store, Op::RemoveSetting, written.number, now)
+}
+
+fn known_year(store: &Store, id: SchoolYearId) -> Result<()> {
+    let rows = school::years(store.read()).trying("read the school years")?;
+    rows.iter().any(|row| row.id == id).then_some(()).ok_or_else(|| unknown("school year", id))
+}
+
+fn known_break(store: &Store, id: BreakId) -> Result<()> {
+    let rows = school::breaks(store.read()).trying("read the breaks")?;
+    rows.iter().any(|row| row.id == id).then_some(()).ok_or_else(|| unknown("break", id))
 }
 
 /// The second Friday of the June that follows.
@@ -197,6 +211,7 @@ pub(super) fn save_break(store: &mut Store, request: SaveBreak, now: Moment) -> 
     if last < first {
         return Err(Error::input(ErrorCode::EndsBeforeStart, "the break ends before it starts"));
     }
+    request.id.map(|id| known_break(store, id)).transpose()?;
     let written = store.write(Op::SaveSettings, now, |w| {
         let id = request.id.map_or_else(|| w.make(Kind::Break), |id| id.0);
         w.put(Kind::Break, id, "name", request.name.trim());
@@ -209,8 +224,7 @@ pub(super) fn save_break(store: &mut Store, request: SaveBreak, now: Moment) -> 
 
 /// Takes a break out of sight.
 pub(super) fn remove_break(store: &mut Store, id: BreakId, now: Moment) -> Result<Done<SettingsView>> {
-    let rows = school::breaks(store.read()).trying("read the breaks")?;
-    rows.iter().find(|row| row.id == id).ok_or_else(|| unknown("break", id))?;
+    known_break(store, id)?;
     let written = store.write(Op::RemoveSetting, now, |w| {
         w.put(Kind::Break, id.0, "deleted", true);
         Ok(())

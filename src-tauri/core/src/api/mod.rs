@@ -207,7 +207,7 @@ pub enum ErrorCode {
     NameMissing,
     /// The end is not after the start: said at the field.
     EndsBeforeStart,
-    /// A date outside 1990–2199: said at the field.
+    /// A date outside 2000–2099: said at the field.
     DateOutOfRange,
     /// A time or address that cannot be: said at the field.
     NotUnderstood,

@@ -2,7 +2,7 @@
 //!
 //! Refuses to know what time it is: every `now` is an argument.
 
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,12 @@ pub fn plus_days(date: NaiveDate, days: i64) -> NaiveDate {
         date.checked_sub_days(Days::new(days.unsigned_abs()))
     };
     moved.unwrap_or(date)
+}
+
+/// Whether a parent can mean this date; years outside 2000 to 2099 are slips of the finger.
+#[must_use]
+pub fn is_meant(date: NaiveDate) -> bool {
+    (2000..=2099).contains(&date.year())
 }
 
 /// `at` without its seconds: reminders live in whole minutes.

@@ -7,7 +7,7 @@ use super::atoms::{Core, Found};
 use super::resolve;
 use crate::rules::reading::lexicon;
 use crate::rules::reading::token::{Kind, Words};
-use crate::rules::time::plus_days;
+use crate::rules::time::{is_meant, plus_days};
 use chrono::{Datelike, NaiveDate};
 
 /// "oct 15", "October 15th, 2026", "15th of october".
@@ -45,8 +45,8 @@ fn day_number(words: &Words<'_>, at: usize) -> Option<(usize, u32)> {
 fn dated(source: Source<'_>, to: usize, month: u32, day: u32) -> Found {
     let words = source.words;
     let year_at = words.any_phrase(to, ",|/").unwrap_or(to);
-    let year = words.at(year_at).parse::<i32>().ok().filter(|y| (2000..2100).contains(y));
-    match year {
+    let first_of = |year: &i32| NaiveDate::from_ymd_opt(*year, 1, 1).is_some_and(is_meant);
+    match words.at(year_at).parse::<i32>().ok().filter(first_of) {
         Some(year) => {
             let date = NaiveDate::from_ymd_opt(year, month, day)?;
             Some((year_at + 1, if date < source.today { Core::Past } else { Core::Date(date) }))
@@ -73,7 +73,7 @@ pub(super) fn slashed(source: Source<'_>, at: usize) -> Found {
     let (first, second) = (number(at)?, number(at + 2)?);
     if first >= 2000 && words.at(at + 1) == "-" && words.at(at + 3) == "-" {
         let date = NaiveDate::from_ymd_opt(i32::try_from(first).ok()?, second, number(at + 4)?)?;
-        return Some((at + 5, Core::Date(date)));
+        return is_meant(date).then_some((at + 5, Core::Date(date)));
     }
     let share = lexicon::one_of("of times time hour cup correct day trials days on", words.at(at + 3));
     if words.at(at + 1) != "/" || share || !(1..=12).contains(&first) || words.before(at, 1) == "/" {
@@ -82,7 +82,7 @@ pub(super) fn slashed(source: Source<'_>, at: usize) -> Found {
     if words.at(at + 3) == "/" {
         let year = number(at + 4).map(|y| if y < 100 { 2000 + y } else { y })?;
         let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, first, second);
-        return Some((at + 5, date.map_or(Core::Past, Core::Date)));
+        return Some((at + 5, date.filter(|date| is_meant(*date)).map_or(Core::Past, Core::Date)));
     }
     (second <= 31).then(|| one_or_two(source, at + 3, first, second))
 }
