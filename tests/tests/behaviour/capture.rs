@@ -1,8 +1,8 @@
 //! Keeping what was said, and the chips it is read into.
 
 use hallway_core::api::{
-    AddedPromise, Capture, Channel, Choice, DueChoice, DueView, Edits, Firmness, OwnerChoice, OwnerView, Precision,
-    ReadEntry, Role, SavePromise, TagEntry, WhoView,
+    AddedPromise, Capture, Channel, Choice, DueChoice, DueView, Edits, Firmness, KeepDraft, OwnerChoice, OwnerView,
+    Precision, ReadEntry, Role, SavePromise, TagEntry, WhoView,
 };
 use hallway_tests::World;
 
@@ -221,4 +221,32 @@ fn an_entry_says_what_day_it_is() {
     world.to("2026-09-16T09:00");
     let entry = world.entry(id);
     assert_eq!((entry.today, entry.at.date()), (day("2026-09-16"), day("2026-09-14")));
+}
+
+/// "Tomorrow" as read, as read again after a restart, and as saved.
+fn tomorrow(mut world: World) -> Vec<DueView> {
+    let text = "Ms. Garcia will send the form tomorrow";
+    let read = world.read(text).promises.remove(0).due;
+    world.open().expect("the store again");
+    let again = world.read(text).promises.remove(0).due;
+    let saved = world.capture(text).promises.remove(0).due;
+    vec![read, again, saved]
+}
+
+#[test]
+fn tomorrow_is_meant_from_when_and_where_typing_began() {
+    let on = |date| DueView::On { date: day(date), precision: Precision::Exact };
+    let begun = |at: &str| {
+        let mut world = World::at(at, "America/New_York");
+        world.keep_draft(KeepDraft { slot: "capture".into(), text: "Ms. Garcia".into(), edits: Edits::default() });
+        world
+    };
+    let mut past_midnight = begun("2026-09-14T23:50");
+    past_midnight.to("2026-09-15T00:10");
+    assert_eq!(tomorrow(past_midnight), vec![on("2026-09-15"); 3]);
+    let mut landed = begun("2026-09-14T20:00");
+    landed.travel("Europe/Berlin");
+    assert_eq!(tomorrow(landed), vec![on("2026-09-15"); 3]);
+    let nothing_begun = World::at("2026-09-15T00:10", "America/New_York");
+    assert_eq!(tomorrow(nothing_begun), vec![on("2026-09-16"); 3]);
 }

@@ -1,6 +1,6 @@
 //! Keeping what was said: the entry, its later versions and tags.
 
-use super::drafts::let_go;
+use super::drafts::{CAPTURE, begun, let_go};
 use super::entry;
 use super::input::{filled, sane, unknown, wall, whole_seconds};
 use super::names::{child_ref, entry_row, known_children, known_people};
@@ -23,14 +23,11 @@ use rusqlite::Connection;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// The slot of the capture screen's draft.
-const SLOT: &str = "capture";
-
 const CHANGED: [Changed; 4] = [Changed::Entries, Changed::Promises, Changed::People, Changed::Reminders];
 
 /// The capture screen.
 pub(super) fn open(store: &Store, now: Moment) -> Result<CaptureView> {
-    let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
+    let draft = drafts::by_slot(store.read(), CAPTURE).trying("read the draft")?;
     let draft = draft.map(|row| DraftView { text: row.text, started: wall(row.started, &row.zone), edits: row.edits });
     let children = children::present(store.read()).trying("read the children")?.iter().map(child_ref).collect();
     Ok(CaptureView { now: whole_seconds(now.local()), children, draft })
@@ -39,22 +36,20 @@ pub(super) fn open(store: &Store, now: Moment) -> Result<CaptureView> {
 /// Saves an entry with what its chips say, in one log entry; its time is the start of typing.
 pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, now: Moment) -> Result<Done<Captured>> {
     filled(&request.text, ErrorCode::EmptyText)?;
-    let draft = drafts::by_slot(store.read(), SLOT).trying("read the draft")?;
-    let started = draft.as_ref().map_or(now.at.timestamp_millis(), |draft| draft.started);
-    let zone = draft.map_or(now.zone.name().to_owned(), |draft| draft.zone);
+    let begun = begun(store.read(), now)?;
     possible(store.read(), &request.edits)?;
-    let chips = shown.chips(store, &request.text, &request.edits, now)?;
+    let chips = shown.chips(store, &request.text, &request.edits, begun)?;
     let written = store.write(Op::Capture, now, |w| {
         let id = w.make(Kind::Entry);
-        w.put(Kind::Entry, id, "at", started);
-        w.put(Kind::Entry, id, "zone", zone.as_str());
+        w.put(Kind::Entry, id, "at", begun.at.timestamp_millis());
+        w.put(Kind::Entry, id, "zone", begun.zone.name());
         w.put(Kind::Entry, id, version_field(now.at.timestamp_millis(), 0), request.text.as_str());
         if request.edits.good_news {
             w.put(Kind::Entry, id, "good_news", true);
         }
-        put_chips(w, id, &request.text, &chips, started, &zone)?;
-        let_go(w, SLOT)?;
-        drafts::drop_below(w.db(), SLOT).trying("let the drafts go")?;
+        put_chips(w, id, &request.text, &chips, begun)?;
+        let_go(w, CAPTURE)?;
+        drafts::drop_below(w.db(), CAPTURE).trying("let the drafts go")?;
         Ok(EntryId(id))
     })?;
     Ok(Done::wrote(Captured { id: written.output }, Op::Capture, written.number, &CHANGED))
@@ -87,7 +82,7 @@ fn possible_due(due: &DueChoice) -> Result<()> {
     if let DueChoice::On { date } = due { sane(*date).map(drop) } else { Ok(()) }
 }
 
-fn put_chips(w: &mut Writer<'_>, id: Uuid, text: &str, chips: &Chips, said: i64, zone: &str) -> Result<()> {
+fn put_chips(w: &mut Writer<'_>, id: Uuid, text: &str, chips: &Chips, begun: Moment) -> Result<()> {
     if let Some(channel) = chips.channel {
         w.put(Kind::Entry, id, "channel", name_of(&channel));
     }
@@ -112,8 +107,8 @@ fn put_chips(w: &mut Writer<'_>, id: Uuid, text: &str, chips: &Chips, said: i64,
         w.put(Kind::Promise, record, "owner", owner.stored());
         w.put(Kind::Promise, record, "what", promise.what.as_str());
         w.put(Kind::Promise, record, "firmness", name_of(&promise.firmness));
-        w.put(Kind::Promise, record, "said", said);
-        w.put(Kind::Promise, record, "zone", zone);
+        w.put(Kind::Promise, record, "said", begun.at.timestamp_millis());
+        w.put(Kind::Promise, record, "zone", begun.zone.name());
         put_due(w, record, &promise.due);
     }
     Ok(())

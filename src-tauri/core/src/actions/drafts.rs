@@ -1,6 +1,7 @@
 //! What is being typed, in capture and in every form: kept, given back, let go with the save that ends it.
 
 use super::Done;
+use super::input::{instant_of, zone_of};
 use crate::api::{DraftRequest, Edits, KeepDraft, KeptText, Nothing};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -8,6 +9,9 @@ use crate::store::writer::Writer;
 use crate::store::{Store, drafts};
 use rusqlite::Connection;
 use std::fmt::Display;
+
+/// The slot of the capture screen's draft.
+pub(super) const CAPTURE: &str = "capture";
 
 /// Keeps a draft, or lets go of one without a word or a choice.
 pub(super) fn keep(store: &mut Store, request: KeepDraft, now: Moment) -> Result<Done<Nothing>> {
@@ -35,6 +39,12 @@ pub(super) fn draft(store: &Store, request: &DraftRequest) -> Result<KeptText> {
 /// The text in a slot.
 pub(super) fn kept(store: &Store, slot: &str) -> Result<Option<String>> {
     Ok(drafts::by_slot(store.read(), slot).trying("read the draft")?.map(|draft| draft.text))
+}
+
+/// When and where the entry was begun: "tomorrow" is meant from there, however late it is saved.
+pub(super) fn begun(db: &Connection, now: Moment) -> Result<Moment> {
+    let started = drafts::started(db, CAPTURE).trying("read the draft")?;
+    Ok(started.map_or(now, |(at, zone)| Moment { at: instant_of(at), zone: zone_of(&zone) }))
 }
 
 /// Lets a draft go in the change that saves its words, so that it never comes back beside them.

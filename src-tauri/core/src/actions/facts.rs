@@ -1,6 +1,6 @@
 //! What the rhythms look at, gathered from the store: open things only.
 
-use super::input::{wall, zone_of};
+use super::input::{instant_of, wall, zone_of};
 use super::message::waits_for_writing;
 use super::names::due_date;
 use crate::rules::calendar::{Calendar, Days};
@@ -65,20 +65,16 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
     })
 }
 
-fn moment(millis: i64) -> DateTime<Utc> {
-    DateTime::from_timestamp_millis(millis).unwrap_or_default()
-}
-
 fn last_contact(db: &Connection, who: &str, now: Moment) -> Result<Option<DateTime<Utc>>> {
     let last = timeline::last_contact(db, who, now.at.timestamp_millis()).trying("read the timeline")?;
-    Ok(last.map(moment))
+    Ok(last.map(instant_of))
 }
 
 fn child_facts(db: &Connection, now: Moment) -> Result<Vec<ChildFacts>> {
     let all = last_contact(db, &contact_about(None), now)?;
     let child = |row: &children::Row| {
         let own = last_contact(db, &contact_about(Some(&row.id.to_string())), now)?;
-        Ok(ChildFacts { id: row.id, last_contact: own.max(all), since: moment(row.added) })
+        Ok(ChildFacts { id: row.id, last_contact: own.max(all), since: instant_of(row.added) })
     };
     children::present(db).trying("read the children")?.iter().map(child).collect()
 }
@@ -107,7 +103,7 @@ fn meeting_facts(db: &Connection, now: Moment) -> Result<Vec<MeetingFacts>> {
         starts: row.starts,
         ends: row.ends,
         zone: zone_of(&row.zone),
-        added: moment(row.added),
+        added: instant_of(row.added),
         documents: row.documents,
         recap: row.recap,
     };
@@ -120,7 +116,7 @@ fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> 
     for id in timeline::agreed_since(db, since).trying("read the agreements")? {
         let Some(row) = entries::by_id(db, id).trying("read an entry")? else { continue };
         if waits_for_writing(db, &row)? {
-            facts.push(AgreementFacts { entry: id, said: moment(row.at) });
+            facts.push(AgreementFacts { entry: id, said: instant_of(row.at) });
         }
     }
     Ok(facts)
@@ -129,7 +125,13 @@ fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> 
 fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {
     let promise = |row: &promises::Row| {
         let owner = if row.owner == Owner::Me { PromiseOwner::Me } else { PromiseOwner::School };
-        Ok(PromiseFacts { id: row.id, owner, firmness: row.firmness, due: due_date(db, row)?, made: moment(row.said) })
+        Ok(PromiseFacts {
+            id: row.id,
+            owner,
+            firmness: row.firmness,
+            due: due_date(db, row)?,
+            made: instant_of(row.said),
+        })
     };
     promises::open(db).trying("read the promises")?.iter().map(promise).collect()
 }

@@ -38,8 +38,12 @@ pub(super) fn unknown(what: &str, id: impl Display) -> Error {
 
 /// The wall time of an instant in a stored zone.
 pub(super) fn wall(millis: i64, zone: &str) -> NaiveDateTime {
-    let at = DateTime::<Utc>::from_timestamp_millis(millis).unwrap_or_default();
-    whole_seconds(at.with_timezone(&zone_of(zone)).naive_local())
+    whole_seconds(instant_of(millis).with_timezone(&zone_of(zone)).naive_local())
+}
+
+/// A stored instant.
+pub(super) fn instant_of(millis: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(millis).unwrap_or_default()
 }
 
 /// A stored zone; UTC for one this version does not know.

@@ -1,5 +1,6 @@
 //! From a text and what the parent did to its chips to what is shown and saved. The same for both.
 
+use super::drafts::begun;
 use super::input::{blank, zone_of};
 use super::names::{child_refs, meeting_ref, person_ref, person_refs};
 use crate::api::{
@@ -14,6 +15,7 @@ use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, children, meetings, people, school};
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use rusqlite::Connection;
 use std::collections::HashMap;
 
@@ -25,21 +27,23 @@ pub(crate) struct Shown(Option<Reading>);
 struct Reading {
     text: String,
     edits: Edits,
-    on: NaiveDate,
+    /// The day and the zone in which typing began.
+    begun: (NaiveDate, Tz),
     /// The store's writes so far: who is known can change with each.
     writes: u64,
     chips: Chips,
 }
 
 impl Shown {
-    /// The chips of a text: those on screen when they still hold, else read anew.
-    pub(super) fn chips(&mut self, store: &Store, text: &str, edits: &Edits, now: Moment) -> Result<Chips> {
+    /// The chips of a text begun then: those on screen when they still hold, else read anew.
+    pub(super) fn chips(&mut self, store: &Store, text: &str, edits: &Edits, begun: Moment) -> Result<Chips> {
+        let day = (begun.date(), begun.zone);
         let holds = |shown: &Reading| {
-            shown.text == text && shown.edits == *edits && shown.on == now.date() && shown.writes == store.writes()
+            shown.text == text && shown.edits == *edits && shown.begun == day && shown.writes == store.writes()
         };
         match self.0.take().filter(holds) {
             Some(shown) => Ok(shown.chips),
-            None => chips(store.read(), text, edits, now),
+            None => chips(store.read(), text, edits, begun),
         }
     }
 }
@@ -94,16 +98,17 @@ pub(super) struct DateChip {
 /// The reading as the capture screen shows it.
 pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Moment) -> Result<ReadingView> {
     let ReadEntry { text, edits } = request;
-    let chips = chips(store.read(), &text, &edits, now)?;
+    let begun = begun(store.read(), now)?;
+    let chips = chips(store.read(), &text, &edits, begun)?;
     let view = view(store.read(), &text, &chips)?;
-    shown.0 = Some(Reading { text, edits, on: now.date(), writes: store.writes(), chips });
+    shown.0 = Some(Reading { text, edits, begun: (begun.date(), begun.zone), writes: store.writes(), chips });
     Ok(view)
 }
 
-/// Reads a text and applies what the parent did to its chips.
-fn chips(db: &Connection, text: &str, edits: &Edits, now: Moment) -> Result<Chips> {
-    let roster = roster(db, now)?;
-    let read = reading::read(text, now.date(), &roster);
+/// Reads a text as it was meant when it was begun, and applies what the parent did to its chips.
+fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Chips> {
+    let roster = roster(db, begun)?;
+    let read = reading::read(text, begun.date(), &roster);
     let mut names = ChipNames::default();
     let people: Vec<PersonChip> = read
         .people

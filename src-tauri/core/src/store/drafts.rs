@@ -35,6 +35,13 @@ pub(crate) fn drop_below(db: &Connection, slot: &str) -> Result<()> {
     db.prepare_cached("DELETE FROM draft WHERE slot GLOB ?1 || '/*'")?.execute([slot]).map(drop)
 }
 
+/// When typing began in a slot, milliseconds UTC and IANA zone.
+pub(crate) fn started(db: &Connection, slot: &str) -> Result<Option<(i64, String)>> {
+    db.prepare_cached("SELECT started, zone FROM draft WHERE slot = ?1")?
+        .query_row([slot], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()
+}
+
 /// A draft, if one is kept.
 pub(crate) fn by_slot(db: &Connection, slot: &str) -> Result<Option<Row>> {
     db.prepare_cached("SELECT text, edits, started, zone FROM draft WHERE slot = ?1")?
