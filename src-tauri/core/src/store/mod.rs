@@ -113,14 +113,19 @@ impl Store {
         let device = self.device;
         self.write_local(|db| {
             log::verify(db)?;
-            project::clear(db)?;
-            for (id, kind) in log::records(db)? {
-                let document = log::load(db, device, &id)?;
-                project::project(db, kind, &id, document.fields())?;
-            }
-            Ok(())
+            project_anew(db, device)
         })
     }
+}
+
+/// Every projected table from the log.
+fn project_anew(db: &Connection, device: DeviceId) -> Result<()> {
+    project::clear(db)?;
+    for (id, kind) in log::records(db)? {
+        let document = log::load(db, device, &id)?;
+        project::project(db, kind, &id, document.fields())?;
+    }
+    Ok(())
 }
 
 /// Brings the schema up and this device into the log, in one transaction: a store is whole or not begun. Answers which
@@ -130,6 +135,10 @@ fn begin(connection: &mut Connection, found: i64, device: DeviceId, now: Moment)
         connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin the first change")?;
     schema::climb(&transaction, found)?;
     let device = devices::here(&transaction)?.unwrap_or(device);
+    if found > 0 && found < schema::newest() {
+        // An older version may have projected other words; the log knows them all.
+        project_anew(&transaction, device)?;
+    }
     if !log::has_entry(&transaction, device)? {
         devices::set_here(&transaction, device)?;
         let mut writer = Writer::begin(&transaction, device, now)?;

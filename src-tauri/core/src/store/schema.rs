@@ -23,13 +23,18 @@ pub(super) fn prepare(connection: &Connection) -> Result<()> {
         .trying("set up the connection")
 }
 
+/// The version this program writes.
+pub(super) fn newest() -> i64 {
+    i64::try_from(LADDER.len()).unwrap_or(i64::MAX)
+}
+
 /// Refuses files that are not ours or are newer, before anything is written.
 pub(super) fn examine(connection: &Connection) -> Result<i64> {
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).trying("read the version")?;
     let owner: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0)).trying("read the owner")?;
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).trying("read the schema")?;
-    let known = i64::try_from(LADDER.len()).unwrap_or(i64::MAX);
+    let known = newest();
     if found > known {
         return Err(Error::Newer { found, known });
     }
