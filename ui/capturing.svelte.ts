@@ -1,9 +1,10 @@
 // One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
-import type { AddedPromise, Captured, ChildRef, Choice, Edits, Failure, ReadingView } from "./api.gen";
+import { tick } from "svelte";
+import type { AddedPromise, Captured, ChildRef, Choice, Edits, EntryId, Failure, ReadingView } from "./api.gen";
 import { allKept, bringBack, Keeper, noEdits } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
-import { go } from "./route.svelte";
+import { go, here, replace } from "./route.svelte";
 import { act, ask, Note, whenUndone } from "./state.svelte";
 
 const READ_PAUSE = 200;
@@ -106,7 +107,8 @@ export class Capturing {
     const entry = await act("capture", given, this.note);
     if (entry) {
       // An entry that is taken back becomes a draft again, so that no word is lost.
-      whenUndone(() => bringBack("capture", given.text, () => go({ view: "capture" }), { ...given.edits, good_news: false }));
+      const draft = () => bringBack("capture", given.text, () => go({ view: "capture" }), { ...given.edits, good_news: false });
+      whenUndone(draft, () => putBack(entry.id, given.text));
       await this.keeper.drop();
     }
     this.saving = false;
@@ -119,4 +121,13 @@ function merged(before: Choice | undefined, choice: Choice): Choice {
   if (before?.is !== "promise" || choice.is !== "promise") return choice;
   const { what, owner, firmness, due } = choice;
   return { is: "promise", what: what ?? before.what, owner: owner ?? before.owner, firmness: firmness ?? before.firmness, due: due ?? before.due };
+}
+
+/** The entry is back: its words need not wait as a draft too, unless they were changed meanwhile. */
+async function putBack(id: EntryId, text: string): Promise<void> {
+  if (here.route.view === "capture") replace({ view: "entry", id });
+  await tick();
+  await allKept();
+  const { draft } = await ask("open_capture", {});
+  if (draft?.text === text) await ask("keep_draft", { slot: "capture", text: "", edits: noEdits() });
 }

@@ -55,18 +55,23 @@ export function nearDay(at: string, today: string): string {
   return day(at, today);
 }
 
-/** The same inside a sentence: "today", "tomorrow", "Friday" within a week, else "Fri, Oct 9". */
+/** The same inside a sentence: "today", "tomorrow", "Friday" less than a week away, else "Fri, Oct 9". */
 export function dayInLine(at: string, today: string): string {
   const away = daysBetween(today, at);
   if (away === 0) return t("day-today-inline");
   if (away === -1) return t("day-yesterday-inline");
   if (away === 1) return t("day-tomorrow-inline");
-  return away > 1 && away < 7 ? weekdayOnly(at) : day(at, today);
+  return away > -7 && away < 7 ? weekdayOnly(at) : day(at, today);
 }
 
 /** "Today, 3:20 PM" */
 export function moment(at: string, today: string): string {
   return t("moment", { day: nearDay(at, today), time: time(at) });
+}
+
+/** "today, 3:20 PM", inside a sentence */
+export function momentInLine(at: string, today: string): string {
+  return t("moment", { day: dayInLine(at, today), time: time(at) });
 }
 
 /** "Tuesday, October 6, 3:20 PM" */

@@ -1,6 +1,6 @@
 // How people, meetings and agreements are named, the same on every screen.
 import type { Failure, MeetingRef, OwnerView, PersonRef, PromiseView, DueView } from "./api.gen";
-import { day, dayInLine } from "./format";
+import { day, dayInLine, daysBetween } from "./format";
 import { listed, t } from "./words";
 
 /** "Ms. Lee", or "the speech therapist" when only the role is known. */
@@ -36,8 +36,10 @@ export function dueWords(due: DueView, today?: string): string {
   return beforeMeeting(due.hours);
 }
 
-/** The same inside a sentence near today: "by Friday". */
+/** The same inside a sentence near today: "by Friday"; of a day that has passed, "was for Thursday". */
 export function dueInLine(due: DueView, today: string): string {
+  const was = wasDue(due, today);
+  if (was) return t("due-was", { day: dayInLine(was, today) });
   if (due.is === "on") return t(due.precision === "exact" ? "due-on" : "due-around", { day: dayInLine(due.date, today) });
   return dueWords(due, today);
 }
@@ -47,10 +49,25 @@ function beforeMeeting(hours: number): string {
   return hours % 24 === 0 ? t("due-days-before-meeting", { days: hours / 24 }) : t("due-hours-before-meeting", { hours });
 }
 
-/** "Ms. Lee: share the schedule", or "Ms. Lee said they would try: …" when soft. */
+/** The day it was due, once that has passed. */
+const wasDue = (due: DueView, today: string): string | null =>
+  "date" in due && due.date !== null && daysBetween(today, due.date) < 0 ? due.date : null;
+
+/** A whole sentence: "Ms. Lee will share the schedule by Friday.", or "… It was for Thursday." */
+export function promiseSentence(promise: Pick<PromiseView, "owner" | "what" | "firmness" | "due">, today: string): string {
+  const [what, due] = [promiseWords(promise), dueInLine(promise.due, today)];
+  if (!due) return t("promise-open", { what });
+  return t(wasDue(promise.due, today) ? "promise-was" : "promise-due", { what, due });
+}
+
+/** What was typed as a thing, not as a deed, does not go after "will": "the draft", "2 notes". */
+const THING = /^(the|a|an|his|her|their|my|our|more|no|\d+)\b/i;
+
+/** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" when soft. */
 export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firmness">, ofChip?: (chip: string) => string): string {
   const { owner, what, firmness } = promise;
   const who = ownerName(owner, ofChip);
+  if (THING.test(what)) return t("promise-thing", { who, what });
   if (owner.is === "me") return firmness === "firm" ? t("agreed-mine", { what }) : t("soft-mine", { what });
   return firmness === "firm" ? t("agreed-theirs", { who, what }) : t("soft-theirs", { who, what });
 }

@@ -1,7 +1,7 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
-import type { AboutView, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, ReminderCard } from "./api.gen";
-import { daysBetween, dayInLine, longDay, time, weekday } from "./format";
-import { capital, dueInLine, meetingName, nameOf, namesOf, ownerName, promiseWords } from "./names";
+import type { AboutView, ComingRow, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
+import { brief, daysBetween, dayInLine, longDay, time, weekday } from "./format";
+import { capital, meetingName, nameOf, namesOf, ownerName, promiseSentence, promiseWords } from "./names";
 import type { Route } from "./route.svelte";
 import { t } from "./words";
 
@@ -11,7 +11,10 @@ export type Deed =
   | { words: string; promise: PromiseId; state: PromiseState }
   | { words: string; received: MeetingId };
 
-export interface CardWords { when: string; title: string; why: string; deed: Deed; canBeDone: boolean }
+/** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting. */
+export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
+
+export interface CardWords { when: string; title: string; why: string; deed: Deed; canBeDone: boolean; notYet: NotYet | null }
 
 /** "Best before tomorrow, 3:20 PM"; what is past is still fine. */
 export function bestBefore(until: string, now: string): string {
@@ -24,8 +27,13 @@ export function bestBefore(until: string, now: string): string {
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived";
-  const when = asks ? t("a-question") : bestBefore(card.best_until, now);
-  return { when, canBeDone: !asks && rhythm !== "my_promise", ...said(card.about, now) };
+  const when = asks ? t("a-question") : rhythm === "check_in" ? "" : bestBefore(card.best_until, now);
+  return { when, canBeDone: !asks && rhythm !== "my_promise", notYet: notYet(card.about), ...said(card.about, now) };
+}
+
+function notYet(about: AboutView): NotYet | null {
+  if (about.rhythm === "documents_arrived") return { drafts: about.meeting.id };
+  return about.rhythm === "their_promise" ? { promise: about.promise } : null;
 }
 
 type Said = Pick<CardWords, "title" | "why" | "deed">;
@@ -44,19 +52,15 @@ function said(about: AboutView, now: string): Said {
     };
     case "in_writing": return inWriting(about, now);
     case "my_promise": return {
-      title: t("mine-title"), why: withDue(about.promise, now), deed: { words: t("mine-deed"), promise: about.promise.id, state: "kept" },
+      title: t("mine-title"), why: promiseSentence(about.promise, now), deed: { words: t("mine-deed"), promise: about.promise.id, state: "kept" },
     };
     case "their_promise": return {
-      title: t("theirs-title"), why: withDue(about.promise, now), deed: { words: t("theirs-deed"), promise: about.promise.id, state: "kept" },
+      title: t("theirs-title"), why: promiseSentence(about.promise, now), deed: { words: t("theirs-deed"), promise: about.promise.id, state: "kept" },
     };
   }
 }
 
 const meetingDay = (meeting: MeetingRef, now: string) => ({ meeting: meetingName(meeting), day: dayInLine(meeting.starts, now) });
-
-function withDue(promise: Extract<AboutView, { rhythm: "my_promise" }>["promise"], now: string): string {
-  return [promiseWords(promise), dueInLine(promise.due, now)].filter(Boolean).join(" · ");
-}
 
 function introductions({ people }: Extract<AboutView, { rhythm: "introductions" }>): Said {
   const first = people[0];
@@ -86,7 +90,7 @@ function askForDocuments(about: Extract<AboutView, { rhythm: "ask_for_documents"
 function inWriting({ entry, said, promises }: Extract<AboutView, { rhythm: "in_writing" }>, now: string): Said {
   const away = daysBetween(said, now);
   const title = away === 0 ? t("writing-title-today") : away < 7 ? t("writing-title", { day: weekday(said) }) : t("writing-title-old", { day: dayInLine(said, now) });
-  return { title, why: promises.map((promise) => withDue(promise, now)).join("\n"), deed: { words: t("writing-deed"), go: { view: "message", about: { kind: "in_writing", entry } } } };
+  return { title, why: promises.map((promise) => promiseSentence(promise, now)).join("\n"), deed: { words: t("writing-deed"), go: { view: "message", about: { kind: "in_writing", entry } } } };
 }
 
 /** One line under "Coming up". */
@@ -94,6 +98,12 @@ export function comingWords(what: ComingWhat): string {
   if (what.is === "meeting") return [meetingName(what.meeting), time(what.meeting.starts), what.meeting.place].filter(Boolean).join(", ");
   if (what.is === "noted") return what.owner ? t("noted-with", { who: ownerName(what.owner), words: what.text }) : capital(what.text);
   return aboutWords(what.about);
+}
+
+/** Its own day: a promise's is the day it is due. */
+export function comingDay({ date, what }: ComingRow, today: string): string {
+  const due = what.is === "reminder" && what.about.rhythm === "my_promise" ? what.about.promise.due : null;
+  return brief(due && "date" in due && due.date ? due.date : date, today);
 }
 
 /** A reminder in one line, as under "Coming up" and in the reminder health. */
@@ -105,6 +115,7 @@ export function aboutWords(about: AboutView): string {
     case "documents_arrived": return t("arrived-title");
     case "recap": return t("recap-line", { meeting: meetingName(about.meeting) });
     case "in_writing": return t("writing-line");
+    case "their_promise": return t("theirs-line", { what: promiseWords(about.promise) });
     default: return promiseWords(about.promise);
   }
 }

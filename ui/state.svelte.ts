@@ -28,7 +28,12 @@ const rounds = $state<Record<Changed, number>>({
 const seen = new Map<string, unknown>();
 
 /** What was just done, in words, and how to take it back; `false` when that did not work. */
-export interface Offer { words: string; take: () => Promise<boolean> }
+export interface Offer {
+  words: string;
+  /** What its button says; "Undo" when nothing else. */
+  button?: string | null;
+  take: () => Promise<boolean>;
+}
 
 /** What concerns the whole window. */
 export const hall = $state<{ undo: Offer | null; failure: Failure | null; trouble: Failure | null; child: ChildId | null }>({
@@ -117,7 +122,7 @@ export async function act<Name extends CallName>(name: Name, given: With<Name>, 
     changed(outcome.changed);
     if (outcome.undo) {
       const { number, op } = outcome.undo;
-      hall.undo = { words: t(`undo-${op}`), take: async () => (await act("undo", { number })) !== null };
+      hall.undo = { words: t(`undo-${op}`), button: op === "undo" ? t("put-back") : null, take: async () => (await act("undo", { number })) !== null };
     }
     return outcome.view;
   } catch (failure) {
@@ -156,14 +161,21 @@ export async function askShell(request: ShellRequest, note?: Note): Promise<Devi
   }
 }
 
-/** What else to do when the action just done is taken back. */
-export function whenUndone(run: () => unknown): void {
+/** Says more exactly what the bar offers to take back. */
+export function saidAs(words: string): void {
+  if (hall.undo) hall.undo.words = words;
+}
+
+/** What else to do when the action just done is taken back, and when that is put back. */
+export function whenUndone(run: () => unknown, again?: () => unknown): void {
   const offer = hall.undo;
   if (!offer) return;
   const take = async () => {
     if (!(await offer.take())) return false;
     if ("saved" in here.route) forget();
     run();
+    const back = hall.undo;
+    if (again && back) hall.undo = { ...back, take: async () => (await back.take()) && (again(), true) };
     return true;
   };
   hall.undo = { ...offer, take };
@@ -201,7 +213,25 @@ function tellWatchers(): void {
   waiting.clear();
 }
 
+/** The day on screen is today's: read again when one comes back, and at midnight. */
+function keepToday(): void {
+  let day = new Date().toDateString();
+  const look = () => {
+    const now = new Date().toDateString();
+    changed(now === day ? ["reminders"] : (Object.keys(rounds) as Changed[]));
+    day = now;
+  };
+  const atMidnight = () => {
+    const now = new Date();
+    setTimeout(() => { look(); atMidnight(); }, new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime() + 500);
+  };
+  atMidnight();
+  addEventListener("focus", look);
+  document.addEventListener("visibilitychange", () => document.hidden || look());
+}
+
 /** Starts listening to the shell; `openReminder` leads to what a notice was about. */
 export function start(openReminder: (key: ReminderKey | null) => void): void {
+  keepToday();
   listenTo({ changed, openCapture: () => go({ view: "capture" }), openReminder });
 }

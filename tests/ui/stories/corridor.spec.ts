@@ -100,7 +100,7 @@ test("an agreement the text does not name is added by hand, also of somebody new
   await expect(page.getByLabel("What", { exact: true })).toHaveValue("send the word list");
   await page.getByLabel("By when").fill("2026-10-09");
   await page.getByRole("button", { name: "Use this" }).click();
-  await expect(chips).toContainText("Ms. Garcia: send the word list");
+  await expect(chips).toContainText("Ms. Garcia will send the word list");
   await saveEntry(page);
   await expect.poll(async () => (await host.call("today", { child: null })).waiting.map(({ what, owner }) => [what, owner.is])).toEqual([["send the word list", "person"]]);
 });

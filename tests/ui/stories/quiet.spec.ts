@@ -13,7 +13,7 @@ async function quietWeeks(host: import("../host.ts").Host): Promise<void> {
 test("after two quiet weeks a short note is one tap away", async ({ open, host }) => {
   await quietWeeks(host);
   const page = await open();
-  await expect(page.getByRole("heading", { name: /A good week to say hello to Ms\. Lee/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /A good week for a short note to Ms\. Lee/ })).toBeVisible();
   await page.getByRole("button", { name: "Write a short note" }).click();
   await openMail(page);
   await expect.poll(host.opened).toHaveLength(1);
@@ -25,20 +25,23 @@ test("after two quiet weeks a short note is one tap away", async ({ open, host }
 test("not now puts it aside, and undo brings it back", async ({ open, host }) => {
   await quietWeeks(host);
   const page = await open();
-  const card = page.getByRole("heading", { name: /A good week to say hello/ });
-  await page.getByRole("button", { name: /say hello.*: not now/ }).click();
+  const card = page.getByRole("heading", { name: /A good week for a short note/ });
+  await page.getByRole("button", { name: /short note.*: not now/ }).click();
   await expect(card).toHaveCount(0);
+  await expect(page.getByText("Put aside for a week.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(card).toBeVisible();
+  await page.getByRole("button", { name: "Put back" }).click();
+  await expect(card).toHaveCount(0);
 });
 
 test("a reminder that is not wanted is stopped behind its dots, and undo brings it back", async ({ open, host }) => {
   await quietWeeks(host);
   const page = await open();
-  const card = page.getByRole("heading", { name: /A good week to say hello/ });
-  const off = page.getByRole("button", { name: /say hello.*: stop reminding me about this/ });
+  const card = page.getByRole("heading", { name: /A good week for a short note/ });
+  const off = page.getByRole("button", { name: /short note.*: stop reminding me about this/ });
   await expect(off).toBeHidden();
-  await page.getByLabel(/^More for: A good week to say hello/).click();
+  await page.getByLabel(/^More for: A good week for a short note/).click();
   await off.click();
   await expect(card).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();

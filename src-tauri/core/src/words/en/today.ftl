@@ -61,8 +61,8 @@ hello-title = Say hello to the team
 hello-title-one = Say hello to { $name }
 hello-why = A short note now, before there is anything to solve.
 hello-why-many = A short note now, before there is anything to solve: { $names }.
-checkin-title = A good week to say hello to { $name }
-checkin-title-nobody = A good week to say hello
+checkin-title = A good week for a short note to { $name }
+checkin-title-nobody = A good week for a short note
 checkin-why = { $weeks ->
     [1] The last talk about { $child } was about a week ago. A thank-you or one question is plenty.
    *[other] The last talk about { $child } was about { $weeks } weeks ago. A thank-you or one question is plenty.
@@ -90,6 +90,15 @@ mine-title = You said you would
 mine-deed = I did it
 theirs-title = Did this happen?
 theirs-deed = Yes, it did
+theirs-line = Ask whether it happened: { $what }
+not-yet = Not yet
+not-yet-named = { $what } Not yet
+not-yet-why = A kind line helps, or another day.
+not-yet-ask = Ask kindly
+not-yet-day = A new day
+not-yet-use = Use this day
+meeting-at = { $meeting } at { $time }
+meeting-open-notes = Open your notes
 noted-with = { $who }: { $words }
 
 ## Waiting

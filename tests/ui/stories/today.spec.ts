@@ -1,0 +1,61 @@
+// Today: a question has a kind third answer, a meeting of the day comes first, and nothing is said twice.
+import { expect, test } from "../hallway.ts";
+import { lee, newEntry, openMail, reopen, saveEntry } from "../steps.ts";
+import type { Host } from "../host.ts";
+
+const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false };
+const SAID = "Ms. Lee will share the picture schedule by friday";
+
+async function asked(host: Host): Promise<void> {
+  await lee(host);
+  await host.call("capture", { text: SAID, edits });
+  await host.clock("2026-10-12T16:00", true);
+}
+
+test("not yet opens two kind lines to whoever said it, and the question rests", async ({ open, host }) => {
+  await asked(host);
+  const page = await open();
+  await expect(page.getByText("Ms. Lee will share the picture schedule. It was for Friday.")).toBeVisible();
+  await page.getByRole("button", { name: "Did this happen? Not yet" }).click();
+  await page.getByRole("dialog", { name: "Not yet" }).getByRole("link", { name: "Ask kindly" }).click();
+  await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/Did you get a chance to share the picture schedule\?/);
+  await openMail(page);
+  await expect.poll(async () => (await host.call("today", { child: null })).due.some(({ about }) => about.rhythm === "their_promise")).toBe(false);
+});
+
+test("not yet takes a new day", async ({ open, host }) => {
+  await asked(host);
+  const page = await open();
+  await page.getByRole("button", { name: "Did this happen? Not yet" }).click();
+  await page.getByLabel("A new day").fill("2026-10-16");
+  await page.getByRole("button", { name: "Use this day" }).click();
+  await expect(page.getByRole("heading", { name: "Did this happen?" })).toHaveCount(0);
+  await expect.poll(async () => (await host.call("today", { child: null })).waiting[0]?.due).toMatchObject({ is: "on", date: "2026-10-16" });
+});
+
+test("on its day the meeting is the first card", async ({ open, host }) => {
+  await host.call("save_meeting", {
+    id: null, kind: "iep", title: "", date: "2026-10-06", starts: "16:00:00", ends: "17:00:00", place: "Room 12", child: null, people: [], with_me: "",
+  });
+  const page = await open();
+  await expect(page.getByRole("main").getByRole("heading", { level: 3 }).first()).toHaveText("IEP meeting at 4:00 PM, Room 12");
+  await page.getByRole("link", { name: "Open your notes" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "IEP meeting" })).toBeVisible();
+});
+
+test("one promise is shown once, and the day on top is today's when one comes back", async ({ open, host, isMobile }) => {
+  await lee(host);
+  const page = await open();
+  const field = await newEntry(page);
+  await field.fill(SAID);
+  await saveEntry(page);
+  await host.clock("2026-10-07T12:00", true);
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: /agreement in writing/ })).toBeVisible();
+  await expect(page.getByText(/share the picture schedule/)).toHaveCount(1);
+  if (!isMobile) return;
+  await expect(page.locator("header").getByText("Wed, Oct 7")).toBeVisible();
+  await host.clock("2026-10-08T07:00", true);
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await expect(page.locator("header").getByText("Thu, Oct 8")).toBeVisible();
+});

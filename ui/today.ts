@@ -1,0 +1,25 @@
+// Today in its order: a meeting of the day comes first, and one promise is shown once.
+import type { AboutView, ComingRow, MeetingRef, PromiseView, ReminderCard, TodayView } from "./api.gen";
+import { dateOf } from "./format";
+
+export interface Arranged { cards: ReminderCard[]; meetings: MeetingRef[]; coming: ComingRow[]; waiting: PromiseView[] }
+
+export function arranged({ now, due, coming, waiting }: TodayView): Arranged {
+  const asked = new Set(due.flatMap(({ about }) => ("promise" in about ? [about.promise.id] : [])));
+  // What is asked about by itself need not be put in writing first.
+  const cards = due.filter(({ about }) => about.rhythm !== "in_writing" || !about.promises.length || about.promises.some(({ id }) => !asked.has(id)));
+  const shown = new Set(due.flatMap(({ about }) => promisesOf(about)));
+  const left = waiting.filter(({ id }) => !shown.has(id));
+  for (const { id } of left) shown.add(id);
+  const meetings = coming.flatMap(({ what }) => (what.is === "meeting" && dateOf(what.meeting.starts) === dateOf(now) ? [what.meeting] : []));
+  const ahead = coming.filter(({ what }) => {
+    if (what.is === "meeting") return !meetings.includes(what.meeting);
+    return what.is !== "reminder" || !promisesOf(what.about).some((id) => shown.has(id));
+  });
+  return { cards, meetings, coming: ahead, waiting: left };
+}
+
+function promisesOf(about: AboutView): string[] {
+  if ("promise" in about) return [about.promise.id];
+  return about.rhythm === "in_writing" ? about.promises.map(({ id }) => id) : [];
+}
