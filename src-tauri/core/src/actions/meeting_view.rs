@@ -11,8 +11,8 @@ use crate::api::{
 };
 use crate::rules::calendar::Calendar;
 use crate::rules::ids::MeetingId;
-use crate::rules::rhythms::{documents_asked_on, documents_due};
-use crate::rules::time::{Moment, instant, plus_days};
+use crate::rules::rhythms::{documents_asked_on, documents_due, recap_due};
+use crate::rules::time::{Moment, instant};
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, lines, meetings, messages, promises};
 use chrono::Duration;
@@ -103,7 +103,7 @@ fn countdown(row: &meetings::Row, calendar: &Calendar, now: Moment) -> Vec<Count
     }
     points.push((CountdownWhat::Meeting, day, over));
     if row.recap != Recap::NotWanted {
-        points.push((CountdownWhat::Recap, plus_days(row.ends.date(), 2), row.recap == Recap::Sent));
+        points.push((CountdownWhat::Recap, recap_due(row.ends).date(), row.recap == Recap::Sent));
     }
     let next = points.iter().position(|(_, _, done)| !done);
     let step = |(place, (what, date, done))| CountdownStep {

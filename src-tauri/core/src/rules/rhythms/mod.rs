@@ -19,6 +19,7 @@ pub use facts::{
     AgreementFacts, ChildFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
 };
 pub use key::ReminderKey;
+pub use recap::recap_due;
 pub use window::{About, IntroductionStep, RingsOn, Step, Weight, Window};
 pub use wishes::{Answer, ReminderSettings, RhythmKind, Said};
 
