@@ -97,11 +97,9 @@ pub fn meeting(n: u32, starts: &str) -> MeetingFacts {
     let starts = wall(starts);
     MeetingFacts {
         id: id(n),
-        child: None,
         starts,
         ends: starts + chrono::Duration::minutes(80),
         zone: NEW_YORK,
-        added: ny("2026-08-01 12:00"),
         documents: Documents::NotWanted,
         recap: Recap::NotWanted,
     }

@@ -99,11 +99,9 @@ fn meeting_facts(db: &Connection, now: Moment) -> Result<Vec<MeetingFacts>> {
     let open = |row: &meetings::Row| row.recap == Recap::ToSend || row.ends >= now.local() - Duration::days(1);
     let facts = |row: meetings::Row| MeetingFacts {
         id: row.id,
-        child: row.child,
         starts: row.starts,
         ends: row.ends,
         zone: zone_of(&row.zone),
-        added: instant_of(row.added),
         documents: row.documents,
         recap: row.recap,
     };

@@ -32,8 +32,6 @@ pub(crate) struct Row {
     pub(crate) packed: bool,
     pub(crate) documents: Documents,
     pub(crate) recap: Recap,
-    /// Milliseconds, UTC.
-    pub(crate) added: i64,
 }
 
 const COLUMNS: &str = "id, kind, title, starts, ends, zone, place, child, people, with_me, concerns, questions,
@@ -139,7 +137,6 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         // In the words of a newer version: nobody is reminded of what this one does not understand.
         documents: parse_name(&text(15)?).unwrap_or(Documents::NotWanted),
         recap: parse_name(&text(16)?).unwrap_or(Recap::NotWanted),
-        added: row.get(17)?,
     })
 }
 

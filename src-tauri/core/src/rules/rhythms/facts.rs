@@ -62,16 +62,12 @@ pub struct PersonFacts {
 pub struct MeetingFacts {
     /// Which.
     pub id: MeetingId,
-    /// About which child, when said.
-    pub child: Option<ChildId>,
     /// Local start.
     pub starts: NaiveDateTime,
     /// Local end, after the start.
     pub ends: NaiveDateTime,
     /// The school's zone.
     pub zone: Tz,
-    /// When the parent entered it.
-    pub added: DateTime<Utc>,
     /// How far the documents are.
     pub documents: Documents,
     /// The recap was sent, or is not wanted.
