@@ -1222,11 +1222,7 @@ entry: EntryId,
 /**
  * The words of the entry.
  */
-text: string, 
-/**
- * With whom.
- */
-owner: OwnerView | null, };
+text: string, };
 
 /**
  * What a first run offers.
@@ -1294,7 +1290,7 @@ export type PeopleView = {
  */
 today: string, 
 /**
- * By role, then name.
+ * The case manager first, then by role, then by name.
  */
 team: Array<PersonRow>, };
 

@@ -1,7 +1,7 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
 import type { AboutView, ComingRow, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
 import { brief, daysBetween, dayInLine, longDay, time, weekday } from "./format";
-import { capital, meetingName, nameOf, namesOf, ownerName, promiseSentence, promiseWords } from "./names";
+import { capital, meetingName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
 import type { Route } from "./route.svelte";
 import { t } from "./words";
 
@@ -96,7 +96,7 @@ function inWriting({ entry, said, promises }: Extract<AboutView, { rhythm: "in_w
 /** One line under "Coming up". */
 export function comingWords(what: ComingWhat): string {
   if (what.is === "meeting") return [meetingName(what.meeting), time(what.meeting.starts), what.meeting.place].filter(Boolean).join(", ");
-  if (what.is === "noted") return what.owner ? t("noted-with", { who: ownerName(what.owner), words: what.text }) : capital(what.text);
+  if (what.is === "noted") return capital(what.text);
   return aboutWords(what.about);
 }
 

@@ -2,7 +2,10 @@
 
 use crate::meetings::iep;
 use chrono::{Duration, NaiveDate};
-use hallway_core::api::{AboutView, ComingWhat, Role, TodayView};
+use hallway_core::api::{
+    AboutView, Changed, ChildFields, ComingWhat, ForChild, PersonFields, Request, Role, SaveChild, SavePerson,
+    TodayView,
+};
 use hallway_tests::World;
 
 const MEETING: &str = "meeting";
@@ -89,4 +92,37 @@ fn a_question_about_their_promise_is_at_its_best_for_a_week_at_most() {
     world.to("2026-10-20T10:00");
     let kept = world.today().due;
     assert!(kept.iter().any(|card| matches!(card.about, AboutView::TheirPromise { .. })), "it stays until answered");
+}
+
+#[test]
+fn a_meeting_is_no_entry() {
+    let mut world = World::new();
+    world.save_meeting(iep("2026-10-01"));
+    assert!(!world.today().has_entries);
+    world.capture("talked at drop-off");
+    assert!(world.today().has_entries);
+}
+
+#[test]
+fn the_team_stands_by_role_and_then_by_name() {
+    let mut world = World::new();
+    for (name, role) in [("ms. Zeller", Role::Teacher), ("Mr. Abel", Role::Nurse), ("Ms. Dunn", Role::Teacher)] {
+        world.person(name, role);
+    }
+    let fields = PersonFields { name: "Ms. Park".into(), case_manager: true, ..PersonFields::default() };
+    world.save_person(SavePerson { id: None, fields });
+    let team = world.people(ForChild::default()).team;
+    let names: Vec<_> = team.iter().map(|row| row.person.name.as_str()).collect();
+    assert_eq!(names, ["Ms. Park", "Ms. Dunn", "ms. Zeller", "Mr. Abel"]);
+}
+
+#[test]
+fn a_childs_new_name_is_told_to_every_list_that_shows_it() {
+    let mut world = World::new();
+    let id = Some(world.child("Leo").id);
+    let fields = ChildFields { name: "Leonard".into(), ..ChildFields::default() };
+    let changed = world.call(Request::SaveChild(SaveChild { id, fields })).expect("a new name").changed;
+    for what in [Changed::Settings, Changed::Entries, Changed::People, Changed::Meetings, Changed::Reminders] {
+        assert!(changed.contains(&what), "{what:?}");
+    }
 }

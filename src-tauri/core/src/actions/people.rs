@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 const CHANGED: [Changed; 4] = [Changed::People, Changed::Entries, Changed::Meetings, Changed::Reminders];
 
-/// The team, by role, then in the order in which they were added.
+/// The team: the case manager first, then by role, then by name.
 pub(super) fn people(store: &Store, request: ForChild, now: Moment) -> Result<PeopleView> {
     let db = store.read();
     let child = narrowed(db, request.child)?;
@@ -29,7 +29,7 @@ pub(super) fn people(store: &Store, request: ForChild, now: Moment) -> Result<Pe
         None => true,
     };
     let mut team: Vec<_> = people::team(db).trying("read the team")?.into_iter().filter(works_with).collect();
-    team.sort_by_key(|row| (!row.case_manager, row.role.is_none(), row.role));
+    team.sort_by_cached_key(|row| (!row.case_manager, row.role.is_none(), row.role, row.name.to_lowercase()));
     let team = team.iter().map(|row| person_row(db, row, now)).collect::<Result<_>>()?;
     Ok(PeopleView { today: now.date(), team })
 }

@@ -15,7 +15,7 @@ use crate::rules::plan::{self, Plan, Reminder};
 use crate::rules::rhythms::{About, documents_due};
 use crate::rules::time::{Moment, instant, instant_on, plus_days};
 use crate::store::error::{Result, Trying};
-use crate::store::{Store, children, drafts, entries, meetings, people, promises, settings, timeline};
+use crate::store::{Store, children, drafts, entries, meetings, people, promises, settings};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 
@@ -46,7 +46,7 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         coming_later,
         waiting: waiting(db, &plan)?,
         setup: setup(db, children.is_empty(), &facts.calendar, now)?,
-        has_entries: timeline::has_entries(db).trying("look for entries")?,
+        has_entries: entries::any(db).trying("look for entries")?,
         has_draft: drafts::by_slot(db, "capture").trying("look for a draft")?.is_some(),
     })
 }
@@ -174,7 +174,7 @@ fn coming_what(db: &Connection, ahead: &Ahead) -> Result<ComingWhat> {
         Ahead::Reminder(about) => ComingWhat::Reminder { about: about_view(db, about)? },
         Ahead::Noted(id) => {
             let text = entry_row(db, *id)?.versions.pop().map(|version| version.text).unwrap_or_default();
-            ComingWhat::Noted { entry: *id, text: text.chars().take(160).collect(), owner: None }
+            ComingWhat::Noted { entry: *id, text: text.chars().take(160).collect() }
         }
     })
 }

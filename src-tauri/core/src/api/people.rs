@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub struct PeopleView {
     /// Local today.
     pub today: NaiveDate,
-    /// By role, then name.
+    /// The case manager first, then by role, then by name.
     pub team: Vec<PersonRow>,
 }
 

@@ -1,6 +1,6 @@
 //! Today, and the answers to reminders.
 
-use super::common::{ChildRef, MeetingRef, OwnerView, PersonRef, PromiseView};
+use super::common::{ChildRef, MeetingRef, PersonRef, PromiseView};
 use crate::rules::ids::EntryId;
 pub use crate::rules::rhythms::{IntroductionStep, ReminderKey, RhythmKind, Step, Weight};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -175,8 +175,6 @@ pub enum ComingWhat {
         entry: EntryId,
         /// The words of the entry.
         text: String,
-        /// With whom.
-        owner: Option<OwnerView>,
     },
 }
 

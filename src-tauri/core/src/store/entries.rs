@@ -153,6 +153,11 @@ pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
     .optional()
 }
 
+/// Whether anything was ever captured.
+pub(crate) fn any(db: &Connection) -> Result<bool> {
+    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM entry WHERE deleted = 0)")?.query_row([], |row| row.get(0))
+}
+
 /// Entries that name a day from `first` to `last`, by day.
 pub(crate) fn noted(db: &Connection, first: NaiveDate, last: NaiveDate) -> Result<Vec<(NaiveDate, EntryId)>> {
     db.prepare_cached("SELECT date, entry FROM noted_date WHERE date BETWEEN ?1 AND ?2 ORDER BY date, entry LIMIT 50")?

@@ -283,8 +283,3 @@ pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> 
         .query_map([since], |row| super::parse_id(&row.get::<_, String>(0)?))?
         .collect()
 }
-
-/// Whether anything was ever kept.
-pub(crate) fn has_entries(db: &Connection) -> Result<bool> {
-    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM timeline WHERE deleted = 0)")?.query_row([], |row| row.get(0))
-}

@@ -99,7 +99,6 @@ not-yet-day = A new day
 not-yet-use = Use this day
 meeting-at = { $meeting } at { $time }
 meeting-open-notes = Open your notes
-noted-with = { $who }: { $words }
 
 ## Waiting
 show-all-waiting = Show all { $count }
