@@ -41,7 +41,7 @@ fn every_released_store_opens_and_loses_no_row() {
             drop(std::fs::remove_file(world.folder().join(left)));
         }
         std::fs::copy(&frozen, &file).expect("a copy of the frozen store");
-        let before = tables::dump(&frozen);
+        let before = tables::dump(&file);
         world.open().expect("an old store opens");
         let opened = world.tables();
         for (table, rows) in before {

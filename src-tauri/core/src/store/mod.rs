@@ -32,6 +32,7 @@ use error::{Error, Result, Trying};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::{File, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 use writer::Writer;
 
 /// The name of the file inside the folder.
@@ -159,13 +160,20 @@ fn refuse_orphaned(file: &Path) -> Result<()> {
     Ok(())
 }
 
+/// A program that is just being started holds a copy of every lock for a moment, so one refusal proves nothing.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(10);
+
 fn lock(folder: &Path) -> Result<File> {
     let file = File::options().create(true).append(true).open(folder.join("hallway.lock")).trying("open the lock")?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::InUse),
-        Err(TryLockError::Error(source)) => Err(Error::File { what: "take the lock", source }),
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(source)) => return Err(Error::File { what: "take the lock", source }),
+        }
     }
+    Err(Error::InUse)
 }
 
 /// A typed id from its column.
