@@ -440,7 +440,15 @@ child: ChildId | null,
 /**
  * Marked as good news.
  */
-good_news: boolean, };
+good_news: boolean, 
+/**
+ * The day it was said, chosen; `null` leaves it to the reading.
+ */
+said_on: string | null, 
+/**
+ * Of a message: when its words were given to the mail program. Asked about until the parent has answered.
+ */
+mailed: string | null, };
 
 /**
  * An agreement added by hand.
@@ -536,7 +544,11 @@ channel: Channel | null,
 /**
  * The children it is about.
  */
-children: Array<ChildRef>, };
+children: Array<ChildRef>, 
+/**
+ * The day it was said, chosen or read, when that is not today; its chip is `said`.
+ */
+said_on: string | null, };
 
 /**
  * Where in the text, in UTF-16 code units (what a web view counts in).
@@ -780,7 +792,7 @@ id: EntryId,
  */
 today: string, 
 /**
- * Start of typing, local where it was typed.
+ * When it was said: start of typing, local where it was typed; midnight when only the day is known.
  */
 at: string, 
 /**
@@ -968,7 +980,11 @@ children?: Array<ChildId>,
 /**
  * Answers or drops a date chip.
  */
-date?: ResolveDate, };
+date?: ResolveDate, 
+/**
+ * The day it was said; not after today.
+ */
+said_on?: string, };
 
 /**
  * Who was meant.
@@ -1086,7 +1102,11 @@ best_until: string,
 /**
  * How loudly.
  */
-weight: Weight, };
+weight: Weight, 
+/**
+ * Its message was given to the mail program, and nobody said yet whether it was sent.
+ */
+mailed: boolean, };
 
 /**
  * What a reminder is about, with names.
@@ -1849,7 +1869,11 @@ about: MessageAbout,
 /**
  * Forget the parent's own changes and draft anew.
  */
-anew: boolean, };
+anew: boolean, 
+/**
+ * The mail program is given the words as they are kept, or they were not sent after all.
+ */
+mailed: boolean | null, };
 
 /**
  * A message, drafted or sent.

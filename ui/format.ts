@@ -79,6 +79,9 @@ export function longMoment(at: string): string {
   return t("moment", { day: longDay(at), time: time(at) });
 }
 
+/** The same of an entry: without a time when only the day is known, which core tells as midnight. */
+export const saidMoment = (at: string): string => (at.endsWith("T00:00:00") ? longDay(at) : longMoment(at));
+
 /** "9:00 AM to 10:00 AM" */
 export function span(starts: string, ends: string): string {
   return t("span", { from: time(starts), until: time(ends) });

@@ -85,7 +85,7 @@ prop_compose! {
     fn any_facts()(children in vec(any_child(), 0..4), team in vec(any_person(), 0..5),
         meetings in vec(any_meeting(), 0..5), said in vec((0u32..1000, near(20)), 0..5),
         promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], calendar in any_calendar()) -> Facts {
-        let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said }).collect();
+        let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said, noted: said }).collect();
         once_each(Facts { children, team, meetings, agreements, promises, calendar, answers: Vec::new() })
     }
 }

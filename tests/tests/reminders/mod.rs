@@ -117,7 +117,7 @@ pub fn ended(n: u32, ends: &str) -> MeetingFacts {
 }
 
 pub fn agreement(n: u32, said: &str) -> AgreementFacts {
-    AgreementFacts { entry: id(n), said: ny(said) }
+    AgreementFacts { entry: id(n), said: ny(said), noted: ny(said) }
 }
 
 pub fn mine(n: u32, due: &str) -> PromiseFacts {

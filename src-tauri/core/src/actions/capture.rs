@@ -2,7 +2,7 @@
 
 use super::drafts::{CAPTURE, begun, let_go};
 use super::entry;
-use super::input::{filled, sane, unknown, wall, whole_seconds};
+use super::input::{filled, sane, unknown, wall, whole_seconds, zone_of};
 use super::names::{child_ref, entry_row, known_children, known_people};
 use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
 use super::{Changed, Done};
@@ -12,13 +12,15 @@ use crate::api::{
 };
 use crate::rules::ids::{ChildId, EntryId, PersonId};
 use crate::rules::reading::{Due, Who};
-use crate::rules::time::Moment;
+use crate::rules::time::{Moment, instant_on};
 use crate::store::entries::{NotedDate, Row, version_field};
-use crate::store::error::{Result, Trying};
+use crate::store::error::{Error, Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, children, drafts, people, promises};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
 use rusqlite::Connection;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -41,7 +43,8 @@ pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, no
     let chips = shown.chips(store, &request.text, &request.edits, begun)?;
     let written = store.write(Op::Capture, now, |w| {
         let id = w.make(Kind::Entry);
-        w.put(Kind::Entry, id, "at", begun.at.timestamp_millis());
+        let said = chips.said_on.map_or(begun.at, |day| start_of(day, begun.zone));
+        w.put(Kind::Entry, id, "at", said.timestamp_millis());
         w.put(Kind::Entry, id, "zone", begun.zone.name());
         w.put(Kind::Entry, id, version_field(now.at.timestamp_millis(), 0), request.text.as_str());
         if request.edits.good_news {
@@ -59,6 +62,7 @@ pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, no
 fn possible(db: &Connection, edits: &Edits) -> Result<()> {
     known_people(db, &edits.people)?;
     known_children(db, &edits.child)?;
+    edits.said_on.map(sane).transpose()?;
     for promise in &edits.promises {
         possible_owner(db, &promise.owner)?;
         possible_due(&promise.due)?;
@@ -80,6 +84,11 @@ fn possible_owner(db: &Connection, owner: &OwnerChoice) -> Result<()> {
 
 fn possible_due(due: &DueChoice) -> Result<()> {
     if let DueChoice::On { date } = due { sane(*date).map(drop) } else { Ok(()) }
+}
+
+/// A day as an entry's time: its first moment, because no hour is known.
+fn start_of(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+    instant_on(day, NaiveTime::MIN, zone)
 }
 
 fn put_chips(w: &mut Writer<'_>, id: Uuid, text: &str, chips: &Chips, begun: Moment) -> Result<()> {
@@ -214,10 +223,22 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
         if let Some(resolve) = &request.date {
             resolve_date(w, &row, &resolve.chip, resolve.date)?;
         }
+        if let Some(day) = request.said_on {
+            w.put(Kind::Entry, id.0, "at", said_at(&row, day, now)?);
+        }
         Ok(())
     })?;
     let view = entry::entry(store, id, now)?;
     Ok(Done::wrote(view, Op::EditEntry, written.number, &CHANGED))
+}
+
+/// The time of an entry that was said on this day. The day it was noted on has its hour; nothing was said tomorrow.
+fn said_at(row: &Row, day: NaiveDate, now: Moment) -> Result<i64> {
+    if sane(day)? > now.date() {
+        return Err(Error::input(ErrorCode::DateOutOfRange, day.to_string()));
+    }
+    let noted = row.versions.first().map_or(row.at, |first| first.at);
+    Ok(if wall(noted, &row.zone).date() == day { noted } else { start_of(day, zone_of(&row.zone)).timestamp_millis() })
 }
 
 fn put_children(w: &mut Writer<'_>, row: &Row, children: &[ChildId]) {
@@ -247,7 +268,7 @@ fn resolve_ask(w: &mut Writer<'_>, id: EntryId, words: &str, person: Option<Pers
     Ok(())
 }
 
-fn resolve_date(w: &mut Writer<'_>, row: &Row, chip: &str, date: Option<chrono::NaiveDate>) -> Result<()> {
+fn resolve_date(w: &mut Writer<'_>, row: &Row, chip: &str, date: Option<NaiveDate>) -> Result<()> {
     let field = format!("date/{chip}");
     let (Some(date), Some((_, noted))) = (date, row.dates.iter().find(|(name, _)| name == chip)) else {
         w.put_or_clear(Kind::Entry, row.id.0, field, None::<String>);

@@ -114,10 +114,20 @@ fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> 
     for id in timeline::agreed_since(db, since).trying("read the agreements")? {
         let Some(row) = entries::by_id(db, id).trying("read an entry")? else { continue };
         if waits_for_writing(db, &row)? {
-            facts.push(AgreementFacts { entry: id, said: instant_of(row.at) });
+            let noted = row.versions.first().map_or(row.at, |first| first.at);
+            facts.push(AgreementFacts { entry: id, said: said(&row), noted: instant_of(noted) });
         }
     }
     Ok(facts)
+}
+
+/// When an entry was said; in the evening when only the day is known.
+fn said(row: &entries::Row) -> DateTime<Utc> {
+    let local = wall(row.at, &row.zone);
+    if local.time() == NaiveTime::MIN {
+        return instant_on(local.date(), usual_hours().1, zone_of(&row.zone));
+    }
+    instant_of(row.at)
 }
 
 fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {

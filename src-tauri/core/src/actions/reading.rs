@@ -19,6 +19,9 @@ use chrono_tz::Tz;
 use rusqlite::Connection;
 use std::collections::HashMap;
 
+/// The chip of the day it was said.
+const SAID: &str = "said";
+
 /// The newest reading on screen. What was shown is what is saved, and the press of Save need not read again.
 #[derive(Debug, Default)]
 pub(crate) struct Shown(Option<Reading>);
@@ -56,6 +59,8 @@ pub(super) struct Chips {
     pub(super) dates: Vec<DateChip>,
     pub(super) channel: Option<Channel>,
     pub(super) children: Vec<ChildId>,
+    /// The day it was said, when that is not the day it was noted on.
+    pub(super) said_on: Option<NaiveDate>,
 }
 
 /// One adult.
@@ -119,18 +124,41 @@ fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Ch
             who: person.who,
         })
         .collect();
-    let promises = read.promises.into_iter().map(|promise| promise_chip(promise, &people, &mut names)).collect();
+    let promises = once(read.promises).into_iter().map(|promise| promise_chip(promise, &people, &mut names)).collect();
     let dates = read
         .dates
         .into_iter()
         .map(|date| DateChip { chip: names.name("date", words(text, date.span)), span: date.span, due: date.due })
         .collect();
-    let mut chips = Chips { people, promises, dates, channel: read.channel, children: read.children };
+    let said_on = said_on(text, edits, begun.date());
+    let mut chips = Chips { people, promises, dates, channel: read.channel, children: read.children, said_on };
     apply(&mut chips, edits);
     if chips.children.is_empty() {
         chips.children = only_child(&roster);
     }
     Ok(chips)
+}
+
+/// The day chosen, else the day the words tell; `None` for today. Nothing was said tomorrow.
+fn said_on(text: &str, edits: &Edits, today: NaiveDate) -> Option<NaiveDate> {
+    let wanted = !edits.removed.iter().any(|chip| chip == SAID);
+    let read = || wanted.then(|| reading::said_on(text, today)).flatten();
+    edits.said_on.or_else(read).filter(|day| *day < today)
+}
+
+/// What was said twice was agreed once.
+fn once(promises: Vec<reading::PromiseChip>) -> Vec<reading::PromiseChip> {
+    let mut kept: Vec<reading::PromiseChip> = Vec::with_capacity(promises.len());
+    for promise in promises {
+        let same = |known: &reading::PromiseChip| {
+            (&known.owner, known.firmness, &known.due) == (&promise.owner, promise.firmness, &promise.due)
+                && known.what.eq_ignore_ascii_case(&promise.what)
+        };
+        if !kept.iter().any(same) {
+            kept.push(promise);
+        }
+    }
+    kept
 }
 
 fn promise_chip(promise: reading::PromiseChip, people: &[PersonChip], names: &mut ChipNames) -> PromiseChip {
@@ -292,6 +320,7 @@ fn view(db: &Connection, text: &str, chips: &Chips) -> Result<ReadingView> {
             .collect::<Result<_>>()?,
         channel: chips.channel,
         children: child_refs(db, &chips.children)?,
+        said_on: chips.said_on,
     })
 }
 

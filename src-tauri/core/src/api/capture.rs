@@ -81,6 +81,10 @@ pub struct Edits {
     pub child: Option<ChildId>,
     /// Marked as good news.
     pub good_news: bool,
+    /// The day it was said, chosen; `null` leaves it to the reading.
+    pub said_on: Option<NaiveDate>,
+    /// Of a message: when its words were given to the mail program. Asked about until the parent has answered.
+    pub mailed: Option<NaiveDateTime>,
 }
 
 /// An agreement added by hand.
@@ -157,6 +161,8 @@ pub struct ReadingView {
     pub channel: Option<Channel>,
     /// The children it is about.
     pub children: Vec<ChildRef>,
+    /// The day it was said, chosen or read, when that is not today; its chip is `said`.
+    pub said_on: Option<NaiveDate>,
 }
 
 /// Where in the text, in UTF-16 code units (what a web view counts in).

@@ -22,7 +22,7 @@ pub struct EntryView {
     pub id: EntryId,
     /// Local today.
     pub today: NaiveDate,
-    /// Start of typing, local where it was typed.
+    /// When it was said: start of typing, local where it was typed; midnight when only the day is known.
     pub at: NaiveDateTime,
     /// How.
     pub channel: Option<Channel>,
@@ -155,6 +155,8 @@ pub struct TagEntry {
     pub children: Option<Vec<ChildId>>,
     /// Answers or drops a date chip.
     pub date: Option<ResolveDate>,
+    /// The day it was said; not after today.
+    pub said_on: Option<NaiveDate>,
 }
 
 /// A field that is there is an answer, also when it is `null`.

@@ -9,6 +9,7 @@ mod lexicon;
 mod lists;
 mod people;
 mod promises;
+mod said;
 mod spelling;
 mod spellings;
 #[cfg(test)]
@@ -21,6 +22,8 @@ use crate::rules::roles::Role;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use token::Words;
+
+pub use said::said_on;
 
 /// What the reader already knows: the team, the children, the calendar. Never the text's past.
 #[derive(Clone, Debug, Default)]

@@ -107,8 +107,10 @@ pub enum Recap {
 pub struct AgreementFacts {
     /// The entry that holds it.
     pub entry: EntryId,
-    /// When it was said.
+    /// When it was said; the evening when only the day is known.
     pub said: DateTime<Utc>,
+    /// When it was written down: nothing rings for it before the next morning.
+    pub noted: DateTime<Utc>,
 }
 
 /// An open promise.

@@ -19,7 +19,9 @@ pub(super) fn windows(facts: &Facts, now: Moment) -> Vec<Window> {
 fn window(agreement: &AgreementFacts, step: Step, now: Moment) -> Window {
     let said = now.at(agreement.said).local();
     let last = instant(days_later(said, 2), now.zone);
-    let next_morning = instant_on(plus_days(said.date(), 1), MORNING, now.zone);
+    let morning_after = |date| instant_on(plus_days(date, 1), MORNING, now.zone);
+    let noted = now.at(agreement.noted).date();
+    let next_morning = morning_after(said.date().max(noted));
     Window {
         key: ReminderKey::in_writing(agreement.entry, step),
         about: About::InWriting { entry: agreement.entry, step },

@@ -18,6 +18,8 @@ person-name = Name
     .hint = As you would write it: Ms. Lee
 person-role = What they do
 not-known = Not sure
+when-said = When
+    .hint = when it was
 use-this = Use this
 the-day = Day
 

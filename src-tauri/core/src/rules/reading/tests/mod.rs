@@ -6,6 +6,7 @@ mod dates;
 mod people;
 mod promises;
 mod rough;
+mod said;
 
 use super::*;
 use uuid::Uuid;
