@@ -1,14 +1,25 @@
 // A message being written: kept as typed, opened in the parent's own mail program, kept as sent.
 // Refuses: sending anything itself.
 import type { Edits, Failure, MessageAbout, MessageView, PersonId } from "./api.gen";
-import { allKept, bringBack, Keeper, noEdits } from "./draft";
-import { replace } from "./route.svelte";
-import { act, ask, askShell, Note, whenUndone } from "./state.svelte";
-
-interface Words { subject: string; body: string }
+import { allKept, bringBack, Keeper, noEdits, type Kept } from "./draft";
+import { here, replace } from "./route.svelte";
+import { act, ask, askShell, hall, inTurn, Note, whenUndone } from "./state.svelte";
+import { t } from "./words";
 
 /** How far it is out of the door. */
 export type Out = "here" | "opened" | "copied" | "not_opened";
+
+/**
+ * Gives the words to the mail program. That it has them is kept first, because a phone may end the app behind it; `same`
+ * looks whether they are the ones on screen. `false` when no mail program took them.
+ */
+export async function openInMail(about: MessageAbout, note: Note, same: (view: MessageView) => boolean = () => true): Promise<boolean> {
+  const hand = (mailed: boolean) => ask("write_message", { about, anew: false, mailed }).catch(() => null);
+  const view = await hand(true);
+  const device = view?.mail && same(view) ? await askShell({ call: "open_mail", with: { mail: view.mail } }, note) : null;
+  if (!device?.worked) await hand(false);
+  return device?.worked ?? false;
+}
 
 export class Composing {
   readonly note = new Note();
@@ -17,12 +28,15 @@ export class Composing {
   subject = $state("");
   body = $state("");
   out = $state<Out>("here");
-  kept = $state(true);
+  /** Other words are on their way: a key pressed now would belong to neither. */
+  turning = $state(false);
   edits = $state.raw<Edits>(noEdits());
   about = $state.raw() as MessageAbout;
-  /** The parent's own words from before a fresh draft took their place. */
-  before = $state.raw<Words | null>(null);
+  /** A name or an address being added to somebody it goes to. */
+  filling: Promise<unknown> = Promise.resolve();
   #keeper: Keeper | null = null;
+  #showing = () => {};
+  #slot = "";
   /** Whether the words are the parent's; else they follow whom they are for. */
   #own = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,15 +45,44 @@ export class Composing {
     this.about = about;
   }
 
-  /** Reads the kept draft, or a fresh one. */
-  async open(anew = false): Promise<void> {
+  /** Subject in the first line, body after it: as a draft keeps them. */
+  get #text(): string {
+    return `${this.subject}\n${this.body}`;
+  }
+
+  /** Reads the kept draft, or a fresh one. What is typed while it is on its way stays. */
+  async open(anew = false): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.flush();
     await allKept();
-    const view = await this.#ask(anew);
-    if (!view) return;
-    this.#keeper = new Keeper(view.slot, (kept) => (this.kept = kept));
-    ({ subject: this.subject, body: this.body, edits: this.edits, own_words: this.#own } = view);
+    const [about, before] = [this.about, this.#text];
+    const view = await this.#ask({ anew });
+    if (!view || about !== this.about) return false;
+    const typed = this.#text !== before && this.view?.slot === this.#slot;
+    this.#keepIn(view.slot);
+    this.edits = view.edits;
+    if (!typed || anew) ({ subject: this.subject, body: this.body, own_words: this.#own } = view);
+    this.out = view.edits.mailed ? "opened" : "here";
+    return true;
+  }
+
+  #keepIn(slot: string): void {
+    this.#showing();
+    this.#slot = slot;
+    this.#keeper = new Keeper(slot);
+    this.#showing = this.#keeper.shows((kept) => this.#take(kept));
+  }
+
+  /** The screen is left: what still waits is sent, and words that come back look for another place. */
+  stop = (): void => {
+    clearTimeout(this.#timer);
+    this.#showing();
+  };
+
+  #take({ text, edits }: Kept): void {
+    const [subject = "", ...body] = text.split("\n");
+    Object.assign(this, { subject, body: body.join("\n"), edits });
+    this.#own = true;
   }
 
   /** Takes somebody off the address, or adds somebody; words that nobody touched follow. */
@@ -51,30 +94,50 @@ export class Composing {
     await this.open();
   }
 
-  /** A fresh draft; what was typed can be brought back. */
-  async startAgain(): Promise<void> {
-    const { subject, body } = this;
-    await this.open(true);
-    if (body !== this.body || subject !== this.subject) this.before = { subject, body };
+  /** Adds what is missing of somebody it goes to. */
+  fill(person: PersonId, missing: { name: string } | { email: string }): Promise<unknown> {
+    this.filling = inTurn(async () => {
+      const { fields } = await ask("person", { id: person });
+      const saved = await act("save_person", { id: person, fields: { ...fields, ...missing } }, this.note);
+      if (saved) await this.open();
+      return saved;
+    }, this.note);
+    return this.filling;
   }
 
-  bringBack(words: Words): void {
-    this.before = null;
-    Object.assign(this, words);
-    this.touched();
+  /** A fresh draft; the bar brings back what stood here. */
+  async startAgain(): Promise<void> {
+    const before = this.#text;
+    await this.open(true);
+    if (before !== this.#text) this.#offer(before);
+  }
+
+  /** Words that were replaced come back with Undo; what they then replace does too. */
+  #offer(text: string): void {
+    const [slot, route] = [this.#slot, here.route];
+    hall.undo = {
+      words: t("compose-anew-done"),
+      take: async () => {
+        const now = this.#own && this.#slot === slot ? this.#text : "";
+        await bringBack(slot, text, () => replace(route), this.edits);
+        if (now && now !== text) this.#offer(now);
+        return true;
+      },
+    };
   }
 
   /** Another kind of the same note. The words of each kind wait until one comes back to it. */
   async turn(about: Extract<MessageAbout, { kind: "check_in" }>): Promise<void> {
+    const before = this.about;
+    this.turning = true;
     await this.flush();
     this.about = about;
-    this.before = null;
-    await this.open();
+    if (!(await this.open()) && this.about === about) this.about = before;
+    this.turning = false;
   }
 
   /** After each key. What is kept is asked for again, so that the mail address carries the typed words. */
   touched(): void {
-    this.before = null;
     this.#own = true;
     this.#keep();
     clearTimeout(this.#timer);
@@ -82,17 +145,32 @@ export class Composing {
   }
 
   #keep(): void {
-    this.#keeper?.keep(this.#own ? `${this.subject}\n${this.body}` : "", this.edits);
+    this.#keeper?.keep(this.#own ? this.#text : "", this.edits);
   }
 
   flush = async (): Promise<void> => this.#keeper?.flush();
   leave = (): void => this.#keeper?.leave();
 
+  /** Only the words on screen go out. */
   async openMail(): Promise<void> {
-    const view = await this.#fresh();
-    if (!view?.mail) return;
-    const device = await askShell({ call: "open_mail", with: { mail: view.mail } }, this.note);
-    this.out = device?.worked ? "opened" : "not_opened";
+    await this.filling;
+    this.#own = true;
+    this.#keep();
+    await this.flush();
+    const worked = await openInMail(this.about, this.note, ({ subject, body }) => subject === this.subject && body === this.body);
+    this.out = worked ? "opened" : "not_opened";
+    await this.#answered({});
+  }
+
+  /** Not sent yet: it is not asked again. */
+  async notYet(): Promise<void> {
+    this.out = "here";
+    await this.#answered({ mailed: false });
+  }
+
+  async #answered(how: { mailed?: boolean }): Promise<void> {
+    const view = await this.#ask(how);
+    if (view) this.edits = { ...this.edits, mailed: view.edits.mailed };
   }
 
   async copy(): Promise<void> {
@@ -106,7 +184,7 @@ export class Composing {
     await this.flush();
     const { about, edits } = this;
     const { slot, to } = this.view;
-    const text = `${this.subject}\n${this.body}`;
+    const text = this.#text;
     const sent = await act("sent_message", { about, to: to.map(({ person }) => person.id), subject: this.subject, body: this.body }, this.note);
     if (!sent?.id) return;
     whenUndone(() => bringBack(slot, text, () => replace({ view: "message", about }), edits));
@@ -114,16 +192,18 @@ export class Composing {
   }
 
   /** The message as kept by now, with its mail address. */
-  async #fresh(): Promise<MessageView | null> {
+  async #fresh(): Promise<void> {
     await this.flush();
-    return this.#ask(false);
+    await this.#ask({});
   }
 
-  async #ask(anew: boolean): Promise<MessageView | null> {
+  async #ask(how: { anew?: boolean; mailed?: boolean }): Promise<MessageView | null> {
+    const { about } = this;
     try {
-      this.view = await ask("write_message", { about: this.about, anew });
+      const view = await ask("write_message", { about, anew: false, mailed: null, ...how });
+      if (about === this.about) this.view = view;
       this.failure = null;
-      return this.view;
+      return view;
     } catch (failure) {
       this.failure = failure as Failure;
       return null;

@@ -26,6 +26,7 @@ export function bestBefore(until: string, now: string): string {
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
+  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false };
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived";
   const when = asks ? t("a-question") : rhythm === "check_in" ? "" : bestBefore(card.best_until, now);
   return { when, canBeDone: !asks && rhythm !== "my_promise", notYet: notYet(card.about), ...said(card.about, now) };
@@ -35,6 +36,10 @@ function notYet(about: AboutView): NotYet | null {
   if (about.rhythm === "documents_arrived") return { drafts: about.meeting.id };
   return about.rhythm === "their_promise" ? { promise: about.promise } : null;
 }
+
+/** The mail program has the words; only the parent knows whether they went out. */
+const mailed = ({ title, deed }: Said) =>
+  ({ when: t("a-question"), title: t("compose-sent-question"), why: title, deed: { ...deed, words: t("compose-sent-answer") } });
 
 type Said = Pick<CardWords, "title" | "why" | "deed">;
 

@@ -40,7 +40,7 @@ impl<'a> Parent<'a> {
 
     /// Sends what Hallway drafted.
     pub(super) fn send(&mut self, about: MessageAbout) -> Result<(), Failure> {
-        match self.ask(Request::WriteMessage(WriteMessage { about, anew: false }))? {
+        match self.ask(Request::WriteMessage(WriteMessage { about, anew: false, mailed: None }))? {
             View::WriteMessage(MessageView { to, subject, body, .. }) => {
                 let to = to.into_iter().map(|recipient| recipient.person.id).collect();
                 self.ask(Request::SentMessage(SentMessage { about, to, subject, body })).map(drop)

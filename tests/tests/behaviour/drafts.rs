@@ -59,14 +59,14 @@ fn a_message_keeps_the_parents_own_words_until_asked_anew() {
     let mut world = World::new();
     let entry = world.capture("Ms. Garcia will send the form by friday").id;
     let about = MessageAbout::InWriting { entry };
-    let drafted = world.write(WriteMessage { about, anew: false });
+    let drafted = world.write(WriteMessage { about, anew: false, mailed: None });
     type_into(&mut world, &drafted.slot, "Thank you\nMy own words");
     world.open().expect("the store again");
-    let kept = world.write(WriteMessage { about, anew: false });
+    let kept = world.write(WriteMessage { about, anew: false, mailed: None });
     assert_eq!((kept.subject.as_str(), kept.body.as_str()), ("Thank you", "My own words"));
     let offer = world.entry(entry).offer.expect("the offer");
     assert_eq!((offer.subject, offer.body, offer.mail), (kept.subject, kept.body, kept.mail));
-    let anew = world.write(WriteMessage { about, anew: true });
+    let anew = world.write(WriteMessage { about, anew: true, mailed: None });
     assert_eq!((anew.subject, anew.body), (drafted.subject, drafted.body));
 }
 

@@ -17,7 +17,7 @@ fn with_leo() -> World {
 }
 
 fn introduction(world: &mut World, person: PersonId) -> String {
-    world.write(WriteMessage { about: MessageAbout::Introduction { person }, anew: false }).body
+    world.write(WriteMessage { about: MessageAbout::Introduction { person }, anew: false, mailed: None }).body
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn what_has_not_happened_yet_is_asked_for_in_two_kind_lines_and_then_rests() {
         |world: &mut World| world.today().due.iter().any(|card| matches!(card.about, AboutView::TheirPromise { .. }));
     assert!(asks(&mut world));
     let about = MessageAbout::AskAgain { promise };
-    let drafted = world.write(WriteMessage { about, anew: false });
+    let drafted = world.write(WriteMessage { about, anew: false, mailed: None });
     assert!(drafted.body.contains("Did you get a chance to share the picture schedule?"), "{}", drafted.body);
     assert_eq!(drafted.to.len(), 1);
     world.sent(SentMessage { about, to: vec![lee], subject: drafted.subject, body: drafted.body });

@@ -16,5 +16,6 @@ mod other_process;
 mod phone;
 mod rebuild;
 mod reminders;
+mod said;
 mod today;
 mod undo;

@@ -42,7 +42,7 @@ const fn recap(about: &AboutView) -> bool {
 
 fn ask_sent(world: &mut World, meeting: MeetingId) {
     let about = MessageAbout::AskForDocuments { meeting };
-    let drafted = world.write(WriteMessage { about, anew: false });
+    let drafted = world.write(WriteMessage { about, anew: false, mailed: None });
     let to = drafted.to.iter().map(|recipient| recipient.person.id).collect();
     world.sent(SentMessage { about, to, subject: drafted.subject, body: drafted.body });
 }
@@ -102,7 +102,7 @@ fn a_recap_is_drafted_from_the_notes_and_asked_for_a_day_after() {
     world.to("2026-09-17T12:00");
     assert!(due(&mut world, recap));
     let about = MessageAbout::Recap { meeting: id };
-    let drafted = world.write(WriteMessage { about, anew: false });
+    let drafted = world.write(WriteMessage { about, anew: false, mailed: None });
     assert!(drafted.body.contains("extra time is on the wall"), "{}", drafted.body);
     assert!(!drafted.body.contains("tired"), "{}", drafted.body);
     world.sent(SentMessage { about, to: vec![dunn], subject: drafted.subject, body: drafted.body });
@@ -126,7 +126,7 @@ fn papers_are_never_asked_of_another_childs_case_manager() {
     let meeting = world.save_meeting(of_leo).meeting.id;
     let about = MessageAbout::AskForDocuments { meeting };
     let asked = |world: &mut World| {
-        let mut to = world.write(WriteMessage { about, anew: false }).to;
+        let mut to = world.write(WriteMessage { about, anew: false, mailed: None }).to;
         let card = world.today().due.into_iter().find_map(|card| match card.about {
             AboutView::AskForDocuments { person, .. } => person,
             _ => None,
@@ -204,7 +204,7 @@ fn a_recap_says_who_spoke_and_has_the_childs_words_only_when_chosen() {
     world.save_line(line(Speaker::Person { person: speech }, LineKind::Note, "two words at a time now"));
     let view = world.save_line(line(Speaker::Person { person: speech }, LineKind::Private, "seemed tired"));
     assert!(matches!(view.lines[3].speaker, SpeakerView::Person { .. }), "a private line keeps who said it");
-    let body = world.write(WriteMessage { about: MessageAbout::Recap { meeting: id }, anew: false }).body;
+    let body = world.write(WriteMessage { about: MessageAbout::Recap { meeting: id }, anew: false, mailed: None }).body;
     assert!(!body.contains("loud hall") && !body.contains("tired"), "{body}");
     assert!(body.contains("– Leo: I like the drawing table"), "{body}");
     assert!(body.contains("– Someone at school: two words at a time now"), "{body}");
@@ -230,10 +230,12 @@ fn a_countdown_has_no_open_point_in_the_past() {
 fn a_title_of_its_own_stands_in_a_sentence_without_a_second_article() {
     let mut world = World::new();
     let id = world.save_meeting(SaveMeeting { title: "The loud hall".into(), ..iep("2026-10-01") }).meeting.id;
-    let subject = world.write(WriteMessage { about: MessageAbout::Recap { meeting: id }, anew: false }).subject;
+    let subject =
+        world.write(WriteMessage { about: MessageAbout::Recap { meeting: id }, anew: false, mailed: None }).subject;
     assert!(subject.starts_with("My notes from The loud hall on"), "{subject}");
     let plain = world.save_meeting(iep("2026-10-02")).meeting.id;
-    let subject = world.write(WriteMessage { about: MessageAbout::Recap { meeting: plain }, anew: false }).subject;
+    let subject =
+        world.write(WriteMessage { about: MessageAbout::Recap { meeting: plain }, anew: false, mailed: None }).subject;
     assert!(subject.starts_with("My notes from the IEP meeting on"), "{subject}");
 }
 
@@ -252,7 +254,8 @@ fn an_impossible_meeting_is_refused_at_its_field() {
 fn a_mail_cannot_smuggle_in_a_header() {
     let mut world = World::new();
     let id = world.save_meeting(SaveMeeting { title: "x\r\nBcc: all@school".into(), ..iep("2026-10-01") }).meeting.id;
-    let drafted = world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting: id }, anew: false });
+    let drafted =
+        world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting: id }, anew: false, mailed: None });
     assert!(!drafted.subject.contains(['\r', '\n']));
     let mail = drafted.mail.expect("a short mail");
     assert!(mail.starts_with("mailto:") && mail.len() <= 1800, "{mail}");
@@ -269,7 +272,8 @@ fn papers_are_wanted_by_a_school_day_everywhere_the_day_is_named() {
         _ => None,
     });
     assert_eq!(by.as_deref(), Some("2026-10-02 09:00:00"), "Friday, not Saturday");
-    let letter = world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting }, anew: false }).body;
+    let letter =
+        world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting }, anew: false, mailed: None }).body;
     assert!(letter.contains("Friday, October 2"), "{letter}");
     let countdown = world.meeting(MeetingRequest { id: meeting }).countdown;
     assert!(countdown.iter().any(|step| step.date.to_string() == "2026-10-02"), "{countdown:?}");
@@ -279,7 +283,8 @@ fn papers_are_wanted_by_a_school_day_everywhere_the_day_is_named() {
 fn a_request_that_is_late_names_no_day_that_has_passed() {
     let mut world = World::new();
     let meeting = world.save_meeting(iep("2026-09-15")).meeting.id;
-    let letter = world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting }, anew: false }).body;
+    let letter =
+        world.write(WriteMessage { about: MessageAbout::AskForDocuments { meeting }, anew: false, mailed: None }).body;
     assert!(!letter.contains("September 13") && !letter.contains("September 11"), "{letter}");
     assert!(letter.contains("progress data") && letter.contains("as soon as"), "{letter}");
 }

@@ -18,7 +18,7 @@ fn with_mail(world: &mut World, name: &str, email: &str) -> PersonId {
 }
 
 fn write(world: &mut World, about: MessageAbout) -> MessageView {
-    world.write(WriteMessage { about, anew: false })
+    world.write(WriteMessage { about, anew: false, mailed: None })
 }
 
 fn names(view: &MessageView) -> Vec<&str> {
@@ -61,7 +61,7 @@ fn a_fresh_draft_keeps_the_chosen_recipients() {
     let slot = write(&mut world, about).slot;
     let edits = Edits { people: vec![dunn], ..Edits::default() };
     world.keep_draft(KeepDraft { slot, text: "Thank you\nMy own words".into(), edits });
-    let anew = world.write(WriteMessage { about, anew: true });
+    let anew = world.write(WriteMessage { about, anew: true, mailed: None });
     assert_eq!(names(&anew), ["Ms. Garcia", "Mr. Dunn"]);
     assert!(!anew.own_words && anew.body.contains("Ms. Garcia and Mr. Dunn"), "{}", anew.body);
     assert!(!write(&mut world, about).own_words);

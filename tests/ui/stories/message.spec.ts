@@ -1,13 +1,13 @@
 // A message goes to whom the parent chooses, in the parent's own words.
 import { expect, test } from "../hallway.ts";
-import { lee, person } from "../steps.ts";
+import { blank, lee, person, reopen } from "../steps.ts";
 
 const MAIL = /^mailto:([^?]*)\?/;
 
 async function agreed(host: import("../host.ts").Host): Promise<void> {
   await lee(host);
   await person(host, "Mr. Dunn", "teacher", "dunn@school.example");
-  const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false };
+  const edits = blank();
   await host.call("capture", { text: "Ms. Lee will share the picture schedule by friday", edits });
 }
 
@@ -57,4 +57,61 @@ test("each kind of short note keeps and sends its own words", async ({ open, hos
   await expect.poll(host.opened).toHaveLength(1);
   const [opened] = await host.opened();
   expect(opened?.is === "mail" && decodeURIComponent(opened.mail)).toContain("reading group");
+});
+
+test("whether it was sent is asked again after the app was closed, there and on Today", async ({ open, host, page }) => {
+  await agreed(host);
+  await open("log");
+  await page.getByRole("link", { name: /picture schedule/ }).first().click();
+  await page.getByRole("button", { name: "Open in mail" }).click();
+  await expect.poll(host.opened).toHaveLength(1);
+  const question = page.getByRole("group", { name: "Did you send it?" });
+  await expect(question).toBeInViewport();
+  await host.clock("2026-10-07T12:00");
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: "Did you send it?" })).toBeVisible();
+  await page.getByRole("link", { name: "Answer" }).or(page.getByRole("button", { name: "Answer" })).click();
+  await expect(question).toBeInViewport();
+  await question.getByRole("button", { name: "Not yet" }).click();
+  await expect(question).toHaveCount(0);
+  await reopen(page, host);
+  await expect(page.getByRole("button", { name: "Write two lines" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Did you send it?" })).toHaveCount(0);
+});
+
+test("starting again can be undone, both ways", async ({ open, host }) => {
+  await agreed(host);
+  const page = await open("log");
+  await page.getByRole("link", { name: /picture schedule/ }).first().click();
+  await page.getByRole("link", { name: "Change the words first" }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await letter.fill("My own words");
+  await page.getByRole("button", { name: "Start again from the draft" }).click();
+  await expect(letter).toHaveValue(/picture schedule/);
+  await letter.press("ControlOrMeta+End");
+  await letter.pressSequentially(" Warmly.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(letter).toHaveValue("My own words");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(letter).toHaveValue(/Warmly\./);
+});
+
+test("who has no address or no name, and who signs, is asked beside the letter", async ({ open, host }) => {
+  await person(host, "", "nurse");
+  const about = { kind: "introduction", person: (await host.call("people", { child: null })).team[0]!.person.id } as const;
+  const page = await open();
+  await page.getByRole("link", { name: "People" }).first().click();
+  await page.getByRole("link", { name: /nurse/i }).first().click();
+  await page.getByRole("link", { name: /Say hello|Write/ }).first().click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/^Hello,/);
+  await expect(page.getByText("Without one this will not reach them.")).toBeVisible();
+  await page.getByLabel("Name of the nurse").fill("Ms. Hill");
+  await page.getByLabel("Email of").fill("hill@school.example");
+  await page.getByLabel("How you sign").fill("Ana Torres");
+  await page.getByLabel("How you sign").blur();
+  await expect(letter).toHaveValue(/^Hi Ms\. Hill,[^]*Ana Torres$/);
+  await expect(page.getByText("Without one this will not reach them.")).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "To" })).toContainText("hill@school.example");
+  expect((await host.call("write_message", { about, anew: false, mailed: null })).mail).toContain("hill@school.example");
 });

@@ -1,17 +1,17 @@
 //! Messages: drafted from what is known, kept exactly once sent.
 
 use super::drafts::{let_go, put};
-use super::input::{filled, unknown, wall};
+use super::input::{filled, unknown, wall, whole_seconds};
 use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, known_children, known_people, meeting_row, of_row, person_ref};
 use super::reminders::rest;
 use super::{Changed, Done};
 use crate::api::{
-    Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient, SentMessage,
-    WriteMessage,
+    CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
+    SentMessage, WriteMessage,
 };
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId, PromiseId};
-use crate::rules::rhythms::ReminderKey;
+use crate::rules::rhythms::{About, ReminderKey};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
@@ -54,10 +54,48 @@ pub(super) fn write(store: &mut Store, request: WriteMessage, now: Moment) -> Re
     let slot = slot(&request.about);
     let kept = drafts::by_slot(store.read(), &slot).trying("read the draft")?;
     if let Some(draft) = kept.as_ref().filter(|_| request.anew) {
-        let draft = drafts::Row { text: String::new(), ..draft.clone() };
+        let edits = Edits { mailed: None, ..draft.edits.clone() };
+        let draft = drafts::Row { text: String::new(), edits, ..draft.clone() };
         store.write_local(|db| put(db, &slot, &draft))?;
     }
+    if let Some(mailed) = request.mailed {
+        hand_over(store, &request.about, mailed, now)?;
+    }
     current(store.read(), request.about, now).map(Done::read)
+}
+
+/// Notes on this device that the mail program has the words, or that they were not sent after all. The words stay as they
+/// went out.
+fn hand_over(store: &mut Store, about: &MessageAbout, mailed: bool, now: Moment) -> Result<()> {
+    let view = current(store.read(), *about, now)?;
+    let draft = drafts::Row {
+        text: format!("{}\n{}", view.subject, view.body),
+        edits: Edits { mailed: mailed.then(|| whole_seconds(now.local())), ..view.edits },
+        started: now.at.timestamp_millis(),
+        zone: now.zone.name().to_owned(),
+    };
+    store.write_local(|db| put(db, &view.slot, &draft))
+}
+
+/// Whether the mail program has the words of the message a reminder asks for, and nobody said whether it was sent.
+pub(super) fn is_mailed(db: &Connection, about: &About) -> Result<bool> {
+    let (about, exact) = match about {
+        About::InWriting { entry, .. } => (format!("in_writing/{entry}"), true),
+        About::AskForDocuments { meeting, .. } => (format!("ask_for_documents/{meeting}"), true),
+        About::Recap { meeting, .. } => (format!("recap/{meeting}"), true),
+        About::CheckIn { child, person: Some(person), .. } => (format!("check_in/{child}/{person}"), false),
+        _ => return Ok(false),
+    };
+    let slot = format!("message/{about}");
+    let tones = [CheckInTone::Thanks, CheckInTone::WhatWorked, CheckInTone::OneQuestion];
+    let slots = if exact { vec![slot] } else { tones.iter().map(|tone| format!("{slot}/{}", name_of(tone))).collect() };
+    for slot in slots {
+        let draft = drafts::by_slot(db, &slot).trying("read the draft")?;
+        if draft.is_some_and(|draft| draft.edits.mailed.is_some()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The parent's own changes if there are any, else the draft made from what is known now.

@@ -2,7 +2,7 @@
 
 use super::facts::{Planning, calendar, planning};
 use super::input::{unknown, wall, whole_seconds, zone_of};
-use super::message::{still_agreed, whom_to_ask};
+use super::message::{is_mailed, still_agreed, whom_to_ask};
 use super::names::{
     child_ref, child_refs, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
     promise_views,
@@ -62,6 +62,7 @@ fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment)
             about: about_view(db, &reminder.about)?,
             best_until: whole_seconds(now.at(reminder.closes).local()),
             weight: reminder.weight,
+            mailed: is_mailed(db, &reminder.about)?,
         });
     }
     Ok(cards)

@@ -75,6 +75,9 @@ pub struct WriteMessage {
     /// Forget the parent's own changes and draft anew.
     #[serde(default)]
     pub anew: bool,
+    /// The mail program is given the words as they are kept, or they were not sent after all.
+    #[serde(default)]
+    pub mailed: Option<bool>,
 }
 
 /// A message, drafted or sent.

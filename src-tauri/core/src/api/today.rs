@@ -75,6 +75,8 @@ pub struct ReminderCard {
     pub best_until: NaiveDateTime,
     /// How loudly.
     pub weight: Weight,
+    /// Its message was given to the mail program, and nobody said yet whether it was sent.
+    pub mailed: bool,
 }
 
 /// What a reminder is about, with names.
