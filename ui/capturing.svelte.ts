@@ -2,12 +2,23 @@
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
 import { tick } from "svelte";
 import type { AddedPromise, Captured, ChildRef, Choice, Edits, EntryId, Failure, ReadingView } from "./api.gen";
-import { allKept, bringBack, Keeper, noEdits } from "./draft";
+import { AGAIN, allKept, Keeper, noEdits, unkept, type Kept } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go, here, replace } from "./route.svelte";
 import { act, ask, Note, whenUndone } from "./state.svelte";
 
 const READ_PAUSE = 200;
+const SLOT = "capture";
+
+/** Entries taken back: their words stand before those being typed, so that neither is lost. */
+const returned: Kept[] = [];
+let shown: Capturing | null = null;
+
+function giveBack(entry: Kept): void {
+  returned.push(entry);
+  go({ view: "capture" });
+  shown?.takeReturned();
+}
 
 export class Capturing {
   text = $state("");
@@ -16,10 +27,9 @@ export class Capturing {
   started = $state<string | null>(null);
   children = $state.raw<ChildRef[]>([]);
   reading = $state.raw<ReadingView | null>(null);
-  kept = $state(true);
   saving = $state(false);
   note = new Note();
-  keeper = new Keeper("capture", (kept) => (this.kept = kept));
+  keeper = new Keeper(SLOT);
   #opened = false;
   #readText = $state("");
   #turn = 0;
@@ -30,7 +40,10 @@ export class Capturing {
     return carried(marksOf(this.reading), this.#readText, this.text);
   }
 
-  /** Brings back what was being typed; what was typed meanwhile stands after it. */
+  /**
+   * Brings back what was being typed; what was typed meanwhile stands after it. Until that worked nothing is kept, so
+   * that no first key takes the place of older words; it is tried until it does, also when the screen is left.
+   */
   async open(): Promise<void> {
     try {
       await allKept();
@@ -38,16 +51,36 @@ export class Capturing {
       this.now = now;
       this.children = children;
       this.started = draft?.started ?? null;
-      if (draft) {
-        this.text = this.text ? `${draft.text}\n${this.text}` : draft.text;
-        this.edits = draft.edits;
-      }
+      const before = unkept(SLOT) ?? draft;
+      if (before) this.#before(before);
+      this.note.failure = null;
+      this.#opened = true;
+      this.takeReturned();
+      if (this.text) this.touched();
     } catch (failure) {
       this.note.failure = failure as Failure;
-      this.kept = false;
+      setTimeout(() => void this.open(), AGAIN);
     }
-    this.#opened = true;
-    if (this.text) this.touched();
+  }
+
+  /** Is the one on screen, until the returned function is called. */
+  show(): () => void {
+    shown = this;
+    void this.open();
+    return () => (shown = null);
+  }
+
+  takeReturned(): void {
+    if (!this.#opened) return;
+    for (const entry of returned.splice(0)) {
+      this.#before(entry);
+      this.touched();
+    }
+  }
+
+  #before({ text, edits }: Kept): void {
+    this.edits = this.text ? joined(edits, this.edits) : edits;
+    this.text = this.text ? `${text}\n${this.text}` : text;
   }
 
   /** The text or a chip changed. */
@@ -107,9 +140,11 @@ export class Capturing {
     const entry = await act("capture", given, this.note);
     if (entry) {
       // An entry that is taken back becomes a draft again, so that no word is lost.
-      const draft = () => bringBack("capture", given.text, () => go({ view: "capture" }), { ...given.edits, good_news: false });
-      whenUndone(draft, () => putBack(entry.id, given.text));
-      await this.keeper.drop();
+      whenUndone(() => giveBack({ text: given.text, edits: { ...given.edits, good_news: false } }), () => putBack(entry.id, given.text));
+      this.text = typedSince(given.text, this.text);
+      this.edits = noEdits();
+      this.keeper.keep(this.text);
+      await this.keeper.flush();
     }
     this.saving = false;
     return entry;
@@ -123,11 +158,34 @@ function merged(before: Choice | undefined, choice: Choice): Choice {
   return { is: "promise", what: what ?? before.what, owner: owner ?? before.owner, firmness: firmness ?? before.firmness, due: due ?? before.due };
 }
 
-/** The entry is back: its words need not wait as a draft too, unless they were changed meanwhile. */
+/** The entry is back: its words need not wait as a draft too, unless they were changed meanwhile; those after them stay. */
 async function putBack(id: EntryId, text: string): Promise<void> {
   if (here.route.view === "capture") replace({ view: "entry", id });
   await tick();
   await allKept();
   const { draft } = await ask("open_capture", {});
-  if (draft?.text === text) await ask("keep_draft", { slot: "capture", text: "", edits: noEdits() });
+  if (!draft || !`${draft.text}\n`.startsWith(`${text}\n`)) return;
+  await ask("keep_draft", { slot: SLOT, text: draft.text.slice(text.length).trimStart(), edits: noEdits() });
+}
+
+/** What was typed while the rest was being saved. */
+function typedSince(saved: string, now: string): string {
+  const rest = now.startsWith(saved) ? now.slice(saved.length) : now;
+  return rest.trim() && rest.trimStart();
+}
+
+/** What was done to the chips of two texts, the second after the first. */
+function joined(first: Edits, second: Edits): Edits {
+  const moved = (chip: string) => chip.replace(/^added:(\d+)$/, (_, number: string) => `added:${Number(number) + first.promises.length}`);
+  const chosen = Object.entries(second.chosen).map(([chip, choice]) => [moved(chip), choice]);
+  return {
+    ...second,
+    removed: [...first.removed, ...second.removed.map(moved)],
+    chosen: { ...Object.fromEntries(chosen), ...first.chosen },
+    people: [...first.people, ...second.people],
+    promises: [...first.promises, ...second.promises],
+    channel: second.channel ?? first.channel,
+    child: second.child ?? first.child,
+    said_on: second.said_on ?? first.said_on,
+  };
 }

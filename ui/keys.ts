@@ -1,5 +1,5 @@
 // The desktop's keys. One listener; a component lends its keys for as long as it lives, the newest lender wins.
-// Refuses: a plain letter while a text field has the focus.
+// Refuses: a plain letter, and Escape's way back, while a text field has the focus.
 import { onMount } from "svelte";
 
 /** "n", "/", "?", "Escape", "Ctrl+Enter", "Ctrl+z". Ctrl stands for Command on a Mac. */
@@ -27,6 +27,8 @@ addEventListener("keydown", (event) => {
   const key = named(event);
   const allowedInText = key === "Escape" || key === "Ctrl+Enter";
   if (typing(event.target) && !allowedInText) return;
+  // The first Escape leaves the field, so that one press never leaves what is being typed.
+  if (key === "Escape" && typing(event.target)) return (event.target as HTMLElement).blur();
   const run = lenders.findLast((keys) => keys[key])?.[key];
   if (!run) return;
   event.preventDefault();

@@ -36,8 +36,10 @@ export interface Offer {
 }
 
 /** What concerns the whole window. */
-export const hall = $state<{ undo: Offer | null; failure: Failure | null; trouble: Failure | null; child: ChildId | null }>({
+export const hall = $state<{ undo: Offer | null; failure: Failure | null; trouble: Failure | null; child: ChildId | null; unkept: boolean }>({
   undo: null,
+  /** Typed words wait for the disk. */
+  unkept: false,
   failure: null,
   trouble: null,
   child: localStorage.getItem("child"),

@@ -1,7 +1,12 @@
 // What several stories do.
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Role } from "../../ui/api.gen.ts";
+import type { Edits, Role } from "../../ui/api.gen.ts";
 import type { Host } from "./host.ts";
+
+/** No chip was touched. */
+export const blank = (): Edits => ({
+  removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null,
+});
 
 /** Adds somebody past the page. */
 export async function person(host: Host, name: string, role: Role, email = ""): Promise<string> {

@@ -1,6 +1,6 @@
 // Nothing typed is lost in a form: not by a closed page, not by going away, not by Cancel.
 import { expect, test } from "../hallway.ts";
-import { lee, reopen } from "../steps.ts";
+import { blank, lee, reopen } from "../steps.ts";
 
 test("a half-filled form is there after the page is closed, and gone once saved", async ({ open, host, page }) => {
   await open("people");
@@ -76,7 +76,7 @@ test("a line that is still being noted waits, also on the other side of the meet
 });
 
 test("words being changed come back after Cancel", async ({ open, host }) => {
-  const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false };
+  const edits = blank();
   await host.call("capture", { text: "a fine morning", edits });
   const page = await open("log");
   await page.getByRole("link", { name: /a fine morning/ }).first().click();

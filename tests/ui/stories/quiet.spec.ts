@@ -1,11 +1,11 @@
 // Two quiet weeks: one suggestion of whom to write to, which any contact ends.
 import { expect, test } from "../hallway.ts";
-import { lee, openMail } from "../steps.ts";
+import { blank, lee, openMail } from "../steps.ts";
 
 async function quietWeeks(host: import("../host.ts").Host): Promise<void> {
   await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
   await lee(host);
-  const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false };
+  const edits = blank();
   await host.call("capture", { text: "hello to ms lee at the gate", edits });
   await host.clock("2026-10-22T16:00");
 }

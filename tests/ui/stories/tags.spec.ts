@@ -1,6 +1,6 @@
 // What stands beside the words of an entry can be set, and cleared again.
 import { expect, test } from "../hallway.ts";
-import { newEntry, saveEntry } from "../steps.ts";
+import { blank, newEntry, saveEntry } from "../steps.ts";
 
 async function twoChildren(host: import("../host.ts").Host): Promise<void> {
   for (const name of ["Leo", "Maya"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "" } });
@@ -33,7 +33,7 @@ test("how it was said is cleared by a second tap, and an entry can be about seve
 });
 
 test("while the words are being changed, Save is the one main button", async ({ open, host }) => {
-  const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false };
+  const edits = blank();
   await host.call("capture", { text: "Ms. Lee will share the picture schedule by friday", edits });
   const page = await open("log");
   await page.getByRole("link", { name: /picture schedule/ }).first().click();
