@@ -114,7 +114,7 @@ state-dropped = Let go
 
 ## What the undo bar says
 undo-bar = What you just did
-undo-capture = Saved.
+undo-capture = Entry added.
 undo-edit_entry = New words saved.
 undo-remove_entry = Entry removed.
 undo-save_promise = Saved.

@@ -12,6 +12,7 @@ around-message = You wrote: { $subject }
 what-became = What became of it
 
 entry-change = Change the words
+entry-whole = Show all of it
 entry-words = Your words
 entry-change-why = The first words stay readable.
 entry-remove = Remove this entry
