@@ -50,7 +50,7 @@ fn what_was_said_yesterday_asks_for_writing_the_morning_after_it_was_noted() {
         .map(|(at, _)| world.now().at(*at).local().to_string())
         .collect();
     assert_eq!(writing.first().map(String::as_str), Some("2026-09-16 09:00:00"), "{writing:?}");
-    assert!(writing.iter().all(|at| *at < "2026-09-16 20:01".to_owned()), "48 hours after it was said: {writing:?}");
+    assert!(writing.iter().all(|at| at.as_str() < "2026-09-16 20:01"), "48 hours after it was said: {writing:?}");
 }
 
 #[test]

@@ -96,7 +96,6 @@ meeting-transition = Transition meeting
 meeting-other = Meeting
 
 ## Agreements. A soft one is never called agreed.
-agreed = Agreed
 agreed-mine = You will { $what }
 agreed-theirs = { $who } will { $what }
 soft-mine = You will try to { $what }
