@@ -389,7 +389,11 @@ text: string,
 /**
  * What was done to the chips so far.
  */
-edits: Edits, };
+edits: Edits, 
+/**
+ * The draft was not read yet: what is kept already stays, and words of capture go below it.
+ */
+unread?: boolean, };
 
 /**
  * Asks for the draft of a form.

@@ -2,7 +2,7 @@
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
 import { tick } from "svelte";
 import type { AddedPromise, Captured, ChildRef, Choice, Edits, EntryId, Failure, ReadingView } from "./api.gen";
-import { AGAIN, allKept, Keeper, noEdits, unkept, type Kept } from "./draft";
+import { AGAIN, allKept, Keeper, keepUnread, noEdits, unkept, type Kept } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go, here, replace } from "./route.svelte";
 import { act, ask, Note, whenUndone } from "./state.svelte";
@@ -69,6 +69,11 @@ export class Capturing {
     void this.open();
     return () => (shown = null);
   }
+
+  leave = (): void => {
+    if (this.#opened || !this.text) this.keeper.leave();
+    else keepUnread(SLOT, this.text);
+  };
 
   takeReturned(): void {
     if (!this.#opened) return;

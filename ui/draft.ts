@@ -109,6 +109,9 @@ export class Keeper {
   }
 }
 
+/** The page goes before a draft was read: what is kept already stays. */
+export const keepUnread = (slot: string, text: string): void => void ask("keep_draft", { slot, text, edits: noEdits(), unread: true }).catch(() => {});
+
 /** Sends what waits whenever the page may go. Returns how to stop; meant for `onMount`. */
 export function keepOnLeave({ flush, leave }: Pick<Keeper, "flush" | "leave">): () => void {
   const ways = { pagehide: leave, visibilitychange: flush, blur: flush, focusout: flush };

@@ -2,7 +2,7 @@
 // Cancel lets them go too, and the bar can bring them back. Before the draft was read, nothing is kept over it.
 import { onMount } from "svelte";
 import type { Failure } from "./api.gen";
-import { AGAIN, bringBack, Keeper, keepOnLeave, newest, noEdits } from "./draft";
+import { AGAIN, bringBack, Keeper, keepOnLeave, keepUnread, newest, noEdits } from "./draft";
 import { go, here } from "./route.svelte";
 import { ask, hall, Note, whenUndone } from "./state.svelte";
 import { t } from "./words";
@@ -47,9 +47,10 @@ export class Form<Fields extends object> {
     });
     onMount(() => {
       this.ready = this.#open();
-      const ends = [keepOnLeave(this.#keeper), this.#keeper.shows(({ text }) => this.#take(text))];
+      const ends = [keepOnLeave({ flush: this.#keeper.flush, leave: this.#leave }), this.#keeper.shows(({ text }) => this.#take(text))];
       return () => {
         this.#gone = true;
+        if (!this.#opened) this.#leave();
         for (const end of ends) end();
       };
     });
@@ -99,6 +100,12 @@ export class Form<Fields extends object> {
       then?.();
     });
   }
+
+  /** Words typed before the draft was read are kept beside it. */
+  #leave = (): void => {
+    if (this.#opened || !this.changed) this.#keeper.leave();
+    else keepUnread(this.#slot, this.#ways.pack(this.fields));
+  };
 
   #take(text: string): void {
     Object.assign(this.fields, this.#ways.unpack(text));

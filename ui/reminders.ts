@@ -26,7 +26,7 @@ export function bestBefore(until: string, now: string): string {
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
-  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false };
+  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, notYet: null };
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived";
   const when = asks ? t("a-question") : rhythm === "check_in" ? "" : bestBefore(card.best_until, now);
   return { when, canBeDone: !asks && rhythm !== "my_promise", notYet: notYet(card.about), ...said(card.about, now) };

@@ -52,7 +52,7 @@ fn capture(folder: &Path, count: u32) -> Result<(), Failure> {
 
 fn keep(hallway: &mut Hallway, number: u32) -> Result<(), Failure> {
     let text = format!("entry {number} is being ty");
-    let draft = KeepDraft { slot: "capture".into(), text, edits: Edits::default() };
+    let draft = KeepDraft { slot: "capture".into(), text, edits: Edits::default(), unread: None };
     hallway.call(Request::KeepDraft(draft), now())?;
     say(&format!("draft {number}"));
     Ok(())

@@ -57,7 +57,7 @@ fn a_pasted_megabyte_is_kept_and_found() {
     let mut world = World::new();
     let text = "she will send the form by friday. Ms. Lee said so.\n".repeat(21_000);
     assert!(text.len() > 1_000_000);
-    world.keep_draft(KeepDraft { slot: "capture".into(), text: text.clone(), edits: Edits::default() });
+    world.keep_draft(KeepDraft { slot: "capture".into(), text: text.clone(), edits: Edits::default(), unread: None });
     let id = world.capture(&text).id;
     assert_eq!(world.entry(id).text, text);
     let rows = world.search("form");

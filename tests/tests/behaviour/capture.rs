@@ -50,7 +50,12 @@ fn the_words_are_kept_byte_for_byte() {
 #[test]
 fn the_time_of_an_entry_is_when_the_typing_began() {
     let mut world = World::new();
-    let draft = hallway_core::api::KeepDraft { slot: "capture".into(), text: "caught".into(), edits: Edits::default() };
+    let draft = hallway_core::api::KeepDraft {
+        slot: "capture".into(),
+        text: "caught".into(),
+        edits: Edits::default(),
+        unread: None,
+    };
     world.keep_draft(draft);
     world.to("2026-09-14T08:21");
     let entry = world.capture("caught ms lee, all fine");
@@ -238,7 +243,12 @@ fn tomorrow_is_meant_from_when_and_where_typing_began() {
     let on = |date| DueView::On { date: day(date), precision: Precision::Exact };
     let begun = |at: &str| {
         let mut world = World::at(at, "America/New_York");
-        world.keep_draft(KeepDraft { slot: "capture".into(), text: "Ms. Garcia".into(), edits: Edits::default() });
+        world.keep_draft(KeepDraft {
+            slot: "capture".into(),
+            text: "Ms. Garcia".into(),
+            edits: Edits::default(),
+            unread: None,
+        });
         world
     };
     let mut past_midnight = begun("2026-09-14T23:50");

@@ -7,7 +7,7 @@ use hallway_core::api::{
 use hallway_tests::World;
 
 fn type_into(world: &mut World, slot: &str, text: &str) {
-    world.keep_draft(KeepDraft { slot: slot.into(), text: text.into(), edits: Edits::default() });
+    world.keep_draft(KeepDraft { slot: slot.into(), text: text.into(), edits: Edits::default(), unread: None });
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn a_draft_survives_a_restart() {
 fn chips_changed_while_typing_are_kept_with_the_draft() {
     let mut world = World::new();
     let edits = Edits { good_news: true, removed: vec!["some-chip".into()], ..Edits::default() };
-    world.keep_draft(KeepDraft { slot: "capture".into(), text: "x".into(), edits: edits.clone() });
+    world.keep_draft(KeepDraft { slot: "capture".into(), text: "x".into(), edits: edits.clone(), unread: None });
     assert_eq!(world.open_capture().draft.expect("the draft").edits, edits);
 }
 
@@ -129,4 +129,21 @@ fn a_change_in_the_making_belongs_to_its_own_record() {
     world.save_meeting(SaveMeeting { id: Some(meeting), ..super::meetings::iep("2026-10-02") });
     assert_eq!(kept(&mut world, &format!("meeting/{meeting}/form")), None);
     assert_eq!(kept(&mut world, &format!("meeting/{meeting}")).as_deref(), Some("a line"));
+}
+
+#[test]
+fn words_typed_before_a_draft_was_read_never_take_its_place() {
+    let mut world = World::new();
+    let unread = |slot: &str, text: &str| KeepDraft {
+        slot: slot.into(),
+        text: text.into(),
+        edits: Edits::default(),
+        unread: Some(true),
+    };
+    world.keep_draft(unread("capture", "first"));
+    world.keep_draft(unread("capture", "second"));
+    assert_eq!(world.open_capture().draft.expect("the draft").text, "first\nsecond");
+    world.keep_draft(unread("person/new", "{}"));
+    world.keep_draft(unread("person/new", r#"{"name":""}"#));
+    assert_eq!(kept(&mut world, "person/new").as_deref(), Some("{}"));
 }

@@ -36,7 +36,7 @@ fn recipients_are_chosen_and_the_address_and_the_greeting_follow() {
     assert_eq!(names(&drafted), ["Ms. Garcia"]);
 
     let edits = Edits { people: vec![dunn], ..Edits::default() };
-    world.keep_draft(KeepDraft { slot: drafted.slot.clone(), text: String::new(), edits });
+    world.keep_draft(KeepDraft { slot: drafted.slot.clone(), text: String::new(), edits, unread: None });
     world.open().expect("the store again");
     let both = write(&mut world, about);
     assert_eq!(names(&both), ["Ms. Garcia", "Mr. Dunn"]);
@@ -44,7 +44,7 @@ fn recipients_are_chosen_and_the_address_and_the_greeting_follow() {
     assert!(both.mail.expect("an address").starts_with("mailto:garcia@school.example,dunn@school.example?"));
 
     let edits = Edits { removed: vec![garcia.to_string()], people: vec![dunn], ..Edits::default() };
-    world.keep_draft(KeepDraft { slot: drafted.slot, text: "Thank you\nMy own words".into(), edits });
+    world.keep_draft(KeepDraft { slot: drafted.slot, text: "Thank you\nMy own words".into(), edits, unread: None });
     let own = write(&mut world, about);
     assert_eq!(names(&own), ["Mr. Dunn"]);
     assert!(own.own_words && own.body == "My own words");
@@ -60,7 +60,7 @@ fn a_fresh_draft_keeps_the_chosen_recipients() {
     let about = MessageAbout::InWriting { entry };
     let slot = write(&mut world, about).slot;
     let edits = Edits { people: vec![dunn], ..Edits::default() };
-    world.keep_draft(KeepDraft { slot, text: "Thank you\nMy own words".into(), edits });
+    world.keep_draft(KeepDraft { slot, text: "Thank you\nMy own words".into(), edits, unread: None });
     let anew = world.write(WriteMessage { about, anew: true, mailed: None });
     assert_eq!(names(&anew), ["Ms. Garcia", "Mr. Dunn"]);
     assert!(!anew.own_words && anew.body.contains("Ms. Garcia and Mr. Dunn"), "{}", anew.body);

@@ -76,5 +76,5 @@ fn that_the_mail_program_has_the_words_is_known_after_a_restart_until_it_is_answ
     let not_yet = world.write(WriteMessage { about, anew: false, mailed: Some(false) });
     assert_eq!((not_yet.edits.mailed, not_yet.body), (None, drafted.body));
     assert!(world.today().due.iter().all(|card| !card.mailed));
-    world.keep_draft(KeepDraft { slot: kept.slot, text: String::new(), edits: Edits::default() });
+    world.keep_draft(KeepDraft { slot: kept.slot, text: String::new(), edits: Edits::default(), unread: None });
 }

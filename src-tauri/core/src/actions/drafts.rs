@@ -21,6 +21,12 @@ pub(super) fn keep(store: &mut Store, request: KeepDraft, now: Moment) -> Result
         started: now.at.timestamp_millis(),
         zone: now.zone.name().to_owned(),
     };
+    let before = drafts::by_slot(store.read(), &request.slot).trying("read the draft")?;
+    let row = match before.filter(|_| request.unread == Some(true)) {
+        Some(kept) if request.slot == CAPTURE => drafts::Row { text: format!("{}\n{}", kept.text, row.text), ..kept },
+        Some(kept) => kept,
+        None => row,
+    };
     store.write_local(|db| put(db, &request.slot, &row))?;
     Ok(Done::read(Nothing {}))
 }

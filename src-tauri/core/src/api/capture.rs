@@ -35,6 +35,7 @@ pub struct DraftView {
 /// Keeps a draft.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(optional_fields))]
 pub struct KeepDraft {
     /// `capture`, `entry/<id>`, `message/<key>` as a message view names it, `meeting/<id>` for the line being
     /// noted; for a form `person/new`, `person/<id>`, `child/new`, `meeting/new`, `meeting/<id>/form` and the like.
@@ -44,6 +45,9 @@ pub struct KeepDraft {
     /// What was done to the chips so far.
     #[serde(default)]
     pub edits: Edits,
+    /// The draft was not read yet: what is kept already stays, and words of capture go below it.
+    #[serde(default)]
+    pub unread: Option<bool>,
 }
 
 /// Asks for the draft of a form.
