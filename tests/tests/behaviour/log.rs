@@ -194,3 +194,15 @@ fn new_words_never_replace_the_first_ones() {
     let rows = world.search("thursday");
     assert!(matches!(&rows[..], [row] if row.what == LogWhat::Entry { id }));
 }
+
+#[test]
+fn a_meeting_is_named_with_a_comma_and_a_cut_text_ends_in_dots_alone() {
+    let mut world = World::new();
+    let meeting = SaveMeeting { title: "The loud hall".into(), ..super::meetings::iep("2026-09-10") };
+    world.save_meeting(meeting);
+    let sentence = "All is well here. ";
+    world.capture(sentence.repeat(40).trim());
+    let shown = texts(&mut world, LogRequest::default());
+    assert!(shown.contains(&"The loud hall, Room 12".to_owned()), "{shown:?}");
+    assert!(shown.iter().any(|text| text.ends_with('…')) && !shown.iter().any(|text| text.contains(".…")), "{shown:?}");
+}

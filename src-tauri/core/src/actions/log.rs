@@ -99,7 +99,7 @@ fn log_row(db: &Connection, row: &timeline::Row) -> Result<Option<LogRow>> {
         at: wall(row.at, &row.zone),
         channel: details.channel,
         people: details.people,
-        text: pieces(row),
+        text: pieces(row, details.named.as_deref()),
         good_news: row.good_news,
         promises: details.promises,
     }))
@@ -110,6 +110,8 @@ struct Details {
     channel: Option<Channel>,
     people: Vec<PersonRef>,
     promises: Vec<PromiseView>,
+    /// A meeting's title and place.
+    named: Option<String>,
 }
 
 fn details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
@@ -129,6 +131,7 @@ fn entry_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>
         channel: entry.channel,
         people: person_refs(db, &entry.people)?,
         promises: promise_views(db, &promises)?,
+        named: None,
     }))
 }
 
@@ -140,6 +143,7 @@ fn message_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
         channel: Some(Channel::Email),
         people: person_refs(db, &message.people)?,
         promises: Vec::new(),
+        named: None,
     }))
 }
 
@@ -147,18 +151,21 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     let Ok(id) = row.id.parse() else { return Ok(None) };
     let Some(meeting) = meetings::by_id(db, id).trying("read a meeting")? else { return Ok(None) };
     let promises = promises::of_meeting(db, id).trying("read the decisions")?;
+    let named: Vec<&str> =
+        [&meeting.title, &meeting.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     Ok(Some(Details {
         what: LogWhat::Meeting { id },
         channel: Some(Channel::InPerson),
         people: person_refs(db, &meeting.people)?,
         promises: promise_views(db, &promises)?,
+        named: Some(named.join(", ")),
     }))
 }
 
 /// A plain text is one piece, cut at a word, and of a meeting only its name; a found one is split at its marks.
-fn pieces(row: &timeline::Row) -> Vec<Piece> {
+fn pieces(row: &timeline::Row, named: Option<&str>) -> Vec<Piece> {
     let text = match &row.text {
-        Text::Plain(text) if row.kind == "meeting" => text.lines().next().unwrap_or_default(),
+        Text::Plain(_) if row.kind == "meeting" => named.unwrap_or_default(),
         Text::Plain(text) => text,
         Text::Found(text) => return marked(text),
     };
@@ -180,5 +187,5 @@ fn shortened(text: &str) -> String {
     let Some((end, _)) = text.char_indices().nth(SHOWN) else { return text.to_owned() };
     let head = text.get(..end).unwrap_or(text);
     let head = head.rsplit_once(char::is_whitespace).map_or(head, |(head, _)| head);
-    format!("{head}…")
+    format!("{}…", head.trim_end_matches(['.', ',', ';', ':', '!', '?']))
 }

@@ -26,6 +26,7 @@ the-day = Day
 agreement = Agreement
 agreement-owner = Who
 agreement-what = What
+    .hint = Begin with the deed: “send the draft”.
 agreement-firmness = How firm it was
 agreement-due = By when
     .hint = Leave it empty if no day was named.

@@ -1,7 +1,7 @@
 # What happened, what was kept, what to do next. One or two sentences.
 error-empty_text = There is nothing to save yet. A few words are enough.
 error-name_missing = A name or a role is needed to save this.
-error-ends_before_start = The end is before the start. Please look at the times again.
+error-ends_before_start = The end is before the start. Please look at both again.
 error-date_out_of_range = This date is too far away. Please look at the year.
 error-not_understood = This could not be read. Nothing was changed.
 error-unknown = This is no longer here. It may have been removed.

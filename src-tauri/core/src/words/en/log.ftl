@@ -7,12 +7,12 @@ log-kind = Kind
 log-kind-all = All
 log-kind-agreements = Agreements
 log-kind-good_news = Good news
-log-kind-written = Written
+log-kind-written = Emails you sent
 log-person = With
 log-anyone = Anyone
 log-show-all = Show all
 log-earlier = Show earlier
-log-empty = What you write down will stand here, newest first.
+log-empty = What you write down will show here, newest first.
 log-nothing-found = Nothing found. Other words may help.
 log-found = { $count ->
     [0] Nothing found

@@ -2,14 +2,14 @@
 
 meetings-ahead = Ahead
 meetings-past = Past
-meetings-empty = Meetings with the school will stand here, with what to bring and what was decided.
+meetings-empty = Meetings with the school will show here, with what to bring and what was decided.
 meetings-none-ahead = No meeting is planned.
 meeting-add = Add a meeting
-meeting-state-ask = documents to ask for
-meeting-state-asked = documents asked for
-meeting-state-received = documents here
-meeting-state-recap-sent = recap sent
-meeting-state-recap-open = recap not sent yet
+meeting-state-ask = You can ask for the papers
+meeting-state-asked = You asked for the papers
+meeting-state-received = The papers are here
+meeting-state-recap-sent = The recap is sent
+meeting-state-recap-open = The recap can still be sent
 
 meeting-gone = This meeting was taken back.
 meeting-to-meetings = To meetings
@@ -93,7 +93,7 @@ line-keep = Keep this line
 line-decision = This was decided
 line-title = A line
 lines = Notes
-lines-empty = Each line you keep will stand here.
+lines-empty = Each line you keep will show here.
 line-private-hidden = A line only for you
 line-show = Show
 line-waits = You had begun a line in your notes.
@@ -101,7 +101,7 @@ line-noted = I noted that { $text }
 line-change-named = Change the line: { $text }
 
 decisions = Decided
-decisions-empty = What is decided will stand here: what, who, by when.
+decisions-empty = What is decided will show here: what, who, by when.
 decision-add = Add a decision
 decision-change-named = Change: { $what }
 decision-in-writing = in writing

@@ -19,7 +19,7 @@ notice-channel = Reminders
 ## With details turned on
 
 notice-introductions = Say hello to the team
-notice-check-in = A good day to say hello{ $name }
+notice-check-in = A good day for a short note{ $name }
 notice-to-name = { " " }to { $name }
 notice-ask-for-documents = Ask for the papers for { $meeting }
 notice-documents-arrived = Have the papers for { $meeting } arrived?

@@ -1,13 +1,13 @@
 # People: who can help with what, and how they like to be reached.
 
 people-team = Your team this year
-people-empty = The people who work with your child will stand here: teachers, therapists, the office.
+people-empty = The people who work with your child will show here: teachers, therapists, the office.
 people-add = Add a person
 people-more = Add another person
 in-touch = last in touch { $day }
 in-touch-never = not in touch yet
-hello-open = to introduce
-case-manager-short = holds the threads together
+hello-open = you could say hello
+case-manager-short = contact for papers (case manager)
 person-owes = { $count ->
     [one] one thing still open
    *[other] { $count } things still open
@@ -21,14 +21,14 @@ person-no-reach = No email or phone yet.
 person-add-reach = Add an email or a phone
 person-hello = Saying hello
 person-hello-on = You said hello on { $day }.
-person-hello-not = You have not said hello yet. A short note is enough.
+person-hello-not = A short note is enough, whenever it suits you.
 person-hello-write = Write an introduction
 person-hello-done = I already said hello
 person-hello-undo = Not yet after all
 person-check-in = Write a short note
 person-meetings = Meetings ahead
 person-recent = Lately
-person-recent-empty = Talks with this person will stand here.
+person-recent-empty = Talks with this person will show here.
 person-private = Only for you
 person-works-well = What helps us work together
     .hint = Kind words only: “likes a short email in the morning”. Stays on this device.
@@ -43,12 +43,12 @@ person-email = Email
 person-phone = Phone
 person-channel = Likes to be reached by
 person-channel-any = Any way
-person-case-manager = Holds the threads together
-    .hint = Often called the case manager. Requests for papers go here first.
+person-case-manager = Contact for papers (case manager)
+    .hint = Requests for papers go here first.
 person-children = Works with
     .hint = None chosen means all.
-person-cadence = Own rhythm in days
-    .hint = 7 to 90. Empty follows the usual two to four weeks.
+person-cadence = How often to suggest a note
+    .hint = Every how many days: 7 to 90. Empty follows the usual two to four weeks.
 person-cadence-trouble = A number from 7 to 90 works here.
 person-email-trouble = This does not look like one email address.
 person-form-more = More about them
