@@ -1,13 +1,15 @@
+import { FluentResource } from "@fluent/bundle";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 
-/** The remarks beside the words are for those who write them; a phone need not carry them. */
-const wordsOnly: Plugin = {
-  name: "words-only",
+/** The words are read while building, so the page brings no reader of Fluent files. */
+const words: Plugin = {
+  name: "words",
   transform(code, id) {
-    if (!id.endsWith(".ftl?raw")) return null;
-    const text = JSON.parse(code.slice(code.indexOf('"'), code.lastIndexOf('"') + 1)) as string;
-    return `export default ${JSON.stringify(text.split("\n").filter((line) => line && !line.startsWith("#")).join("\n"))}`;
+    if (!id.endsWith(".ftl")) return null;
+    const entries = new FluentResource(code).body.map(({ id, value, attributes }) =>
+      Object.keys(attributes).length ? [id, value, attributes] : [id, value]);
+    return { code: `export default ${JSON.stringify(entries)}`, map: null };
   },
 };
 
@@ -19,7 +21,7 @@ const plainlyDrawn: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [plainlyDrawn, svelte(), wordsOnly],
+  plugins: [plainlyDrawn, words, svelte()],
   base: "./",
   build: {
     // The content policy allows no data: fonts, so nothing is inlined.

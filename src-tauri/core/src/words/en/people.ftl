@@ -3,7 +3,6 @@
 people-team = Your team this year
 people-empty = The people who work with your child will show here: teachers, therapists, the office.
 people-add = Add a person
-people-more = Add another person
 in-touch = last in touch { $day }
 in-touch-never = not in touch yet
 hello-open = you could say hello
