@@ -27,6 +27,8 @@ export default defineConfig({
     // The content policy allows no data: fonts, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Nothing here is newer than what the web views of iOS 16.4 and WebKitGTK 2.40 read as it is.
+    target: "esnext",
   },
   // The words live beside the core; the dev server may read them there.
   server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
