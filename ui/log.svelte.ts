@@ -2,6 +2,7 @@
 // Kept beside the views, so that coming back from an entry finds everything as it was.
 import type { LogKind, LogRequest, LogRow, PersonId, SchoolYearView } from "./api.gen";
 import { daysBetween, month } from "./format";
+import type { Route } from "./route.svelte";
 import { ask, hall, watch } from "./state.svelte";
 import { t } from "./words";
 
@@ -61,6 +62,9 @@ export class Pages {
     this.#next = after;
   }
 }
+
+/** Where a row leads. */
+export const routeOf = ({ what }: LogRow): Route => ({ view: what.is === "message" ? "sent" : what.is, id: what.id });
 
 function request(after: string | null): LogRequest {
   return { search: filters.search.trim(), person: filters.person, child: hall.child, kind: filters.kind, after };

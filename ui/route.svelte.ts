@@ -7,7 +7,7 @@ export type Place = "today" | "log" | "people" | "meetings";
 export type Route =
   | { view: "today" | "people" | "meetings" }
   | { view: "log"; search?: boolean }
-  | { view: "capture" }
+  | { view: "capture"; with?: PersonId }
   | { view: "entry"; id: EntryId; saved?: boolean }
   | { view: "person"; id: PersonId }
   | { view: "edit_person"; id: PersonId | null }
@@ -49,6 +49,21 @@ history.replaceState(start, "", `#${start.route.view}`);
 export const here = {
   get route(): Route { return current.route; },
   get place(): Place | null { return places[current.route.view]; },
+};
+
+const firsts = $state<Partial<Record<Place, Route | null>>>({});
+
+/** What a list begins with: beside the list it is open until another is chosen. */
+export function beginsWith(place: Place, route: Route | null): void {
+  firsts[place] = route;
+}
+
+/** What stands beside a list. */
+export const beside = {
+  get route(): Route {
+    const { route } = current;
+    return (route.view === here.place && firsts[here.place]) || route;
+  },
 };
 
 export const placeOf = (route: Route): Place | null => places[route.view];

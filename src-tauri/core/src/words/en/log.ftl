@@ -24,4 +24,3 @@ last-week = Last week
 school-year = School year { $from }–{ $until }
 you-wrote = you wrote
 log-agreed = Agreed:
-log-will-try = Will try:
