@@ -1,7 +1,7 @@
 // One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
 import { tick } from "svelte";
-import type { AddedPromise, Captured, ChildRef, Choice, Edits, EntryId, Failure, ReadingView } from "./api.gen";
+import type { AddedPromise, Captured, ChildRef, Choice, Edits, EntryId, Failure, PersonId, ReadingView } from "./api.gen";
 import { AGAIN, allKept, Keeper, keepUnread, noEdits, unkept, type Kept } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go, here, replace } from "./route.svelte";
@@ -30,6 +30,8 @@ export class Capturing {
   saving = $state(false);
   note = new Note();
   keeper = new Keeper(SLOT);
+  /** Somebody the note is with from the start. */
+  #with: PersonId | null = null;
   #opened = false;
   #readText = $state("");
   #turn = 0;
@@ -56,7 +58,9 @@ export class Capturing {
       this.note.failure = null;
       this.#opened = true;
       this.takeReturned();
+      if (this.#with && !this.edits.people.includes(this.#with)) this.edits.people.push(this.#with);
       if (this.text) this.touched();
+      else if (this.#with) void this.#read();
     } catch (failure) {
       this.note.failure = failure as Failure;
       setTimeout(() => void this.open(), AGAIN);
@@ -64,8 +68,9 @@ export class Capturing {
   }
 
   /** Is the one on screen, until the returned function is called. */
-  show(): () => void {
+  show(person?: PersonId): () => void {
     shown = this;
+    this.#with = person ?? null;
     void this.open();
     return () => (shown = null);
   }

@@ -24,6 +24,7 @@ person-hello-not = A short note is enough, whenever it suits you.
 person-hello-write = Write an introduction
 person-hello-done = I already said hello
 person-hello-undo = Not yet after all
+person-new-note = New note with { $name }
 person-check-in = Write a short note
 person-meetings = Meetings ahead
 person-recent = Lately
