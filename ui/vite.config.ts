@@ -13,11 +13,17 @@ const words: Plugin = {
   },
 };
 
-/** Icons come from the package, their drawing from `parts/Drawn.svelte`: none here is more than lines in a size. */
+/** Icons come from the package, their drawing from `parts/Drawn.svelte`: each here is a few lines in a size, no more. */
 const plainlyDrawn: Plugin = {
   name: "plainly-drawn",
   enforce: "pre",
-  resolveId: (source, importer) => (source === "../Icon.svelte" && importer?.includes("@lucide") ? new URL("parts/Drawn.svelte", import.meta.url).pathname : null),
+  transform(code, id) {
+    if (!id.includes("@lucide/svelte/dist/icons/")) return null;
+    const lines = code.replace(/"(name|size)": [^,]+, |, "aliases": \[[^\]]*\]/g, "");
+    return { code: lines.replace("let props =", "let { size } =").replace("{...props}", "{size}"), map: null };
+  },
+  resolveId: (source, importer) =>
+    source === "../Icon.svelte" && importer?.includes("@lucide") ? new URL("parts/Drawn.svelte", import.meta.url).pathname : null,
 };
 
 export default defineConfig({

@@ -25,6 +25,9 @@ test("keep, find, change and take back without a mouse", async ({ open, host }) 
   }
   await key.press("Control+z");
   await expect.poll(async () => (await host.call("today", { child: null })).has_entries).toBe(false);
+  // What was taken back is in its field again; the first Escape leaves it.
+  await expect(page.getByRole("textbox", { name: "What happened?" })).toBeFocused();
+  await key.press("Escape");
   await key.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await key.press("Escape");

@@ -27,6 +27,7 @@ test("how it was said is cleared by a second tap, and an entry can be about seve
   expect((await only(host)).channel).toBe(null);
   await page.getByLabel("Leo").check();
   await expect.poll(async () => (await only(host)).children.map(({ name }) => name).sort()).toEqual(["Leo", "Maya"]);
+  await expect(page.getByLabel("Leo")).toBeChecked();
   await page.getByLabel("Leo").uncheck();
   await page.getByLabel("Maya").uncheck();
   await expect.poll(async () => (await only(host)).children).toEqual([]);

@@ -95,6 +95,6 @@ settings-coaching = Small hints
     .hint = A line under a field, cards with words that help. Off hides them all.
 settings-device = This device
 settings-quit = Quit Hallway
-settings-quit-hint = When you close the window, Hallway stays on so that reminders can reach you.
+settings-quit-hint = Closing the window keeps Hallway on, so that reminders reach you.
 settings-autostart = Start Hallway with the computer
     .hint = So that reminders come without opening it first.
