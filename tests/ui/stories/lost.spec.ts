@@ -20,10 +20,11 @@ test("an entry's words that wait unsaved are shown and adopted, never written ov
   await page.getByRole("button", { name: "Change the words" }).click();
   const words = page.getByRole("textbox", { name: "Your words" });
   await words.fill("first words, and a whole paragraph");
-  await page.getByRole("link", { name: "Log" }).first().click();
+  await page.getByRole("link", { name: "Today" }).first().click();
   let answer = () => {};
   const held = new Promise<void>((done) => (answer = done));
   await between(page, (call) => (call === "draft" ? held : undefined));
+  await page.getByRole("link", { name: "Log" }).first().click();
   await entry.click();
   await page.getByRole("button", { name: "Change the words" }).click();
   answer();
