@@ -2249,7 +2249,11 @@ export type ShellRequest = { "call": "open_mail", "with": {
 /**
  * From [`super::MessageView::mail`].
  */
-mail: string, } } | { "call": "copy_text", "with": { 
+mail: string, } } | { "call": "open_phone", "with": { 
+/**
+ * As the parent wrote it; only digits, `+`, `*` and `#` go on.
+ */
+phone: string, } } | { "call": "copy_text", "with": { 
 /**
  * The text.
  */

@@ -21,6 +21,9 @@ pub(crate) fn answer(app: &AppHandle, request: ShellRequest) -> DeviceView {
 fn done(app: &AppHandle, request: ShellRequest) -> bool {
     match request {
         ShellRequest::OpenMail { mail } => is_mail(&mail) && app.opener().open_url(mail, None::<&str>).is_ok(),
+        ShellRequest::OpenPhone { phone } => {
+            call_address(&phone).is_some_and(|address| app.opener().open_url(address, None::<&str>).is_ok())
+        }
         ShellRequest::CopyText { text } => app.clipboard().write_text(text).is_ok(),
         ShellRequest::Device => true,
         ShellRequest::AllowNotices => allow(app) == NoticePermission::Granted,
@@ -33,6 +36,12 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
 /// Only an address that core made: nothing but `mailto:`, and no raw line break that could add a header.
 fn is_mail(address: &str) -> bool {
     address.starts_with("mailto:") && !address.chars().any(char::is_control)
+}
+
+/// The address that calls a number; none when it has no digit.
+fn call_address(phone: &str) -> Option<String> {
+    let number: String = phone.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect();
+    number.contains(|c: char| c.is_ascii_digit()).then(|| format!("tel:{}", number.replace('#', "%23")))
 }
 
 /// Whether notices may be shown. Never asks.
@@ -90,7 +99,14 @@ fn set_autostart(_app: &AppHandle, _on: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_mail;
+    use super::{call_address, is_mail};
+
+    #[test]
+    fn a_number_is_called_without_what_is_only_for_the_eye() {
+        assert_eq!(call_address("+1 (555) 010-0142").as_deref(), Some("tel:+15550100142"));
+        assert_eq!(call_address("*31#555?x=1").as_deref(), Some("tel:*31%235551"));
+        assert_eq!(call_address("ask the office"), None);
+    }
 
     #[test]
     fn only_a_mail_address_without_raw_line_breaks_is_opened() {

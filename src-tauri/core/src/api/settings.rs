@@ -222,6 +222,11 @@ pub enum ShellRequest {
         /// From [`super::MessageView::mail`].
         mail: String,
     },
+    /// Hands a number to the phone or whatever on this device makes calls.
+    OpenPhone {
+        /// As the parent wrote it; only digits, `+`, `*` and `#` go on.
+        phone: String,
+    },
     /// Puts text on the clipboard.
     CopyText {
         /// The text.
