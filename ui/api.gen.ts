@@ -2261,7 +2261,7 @@ text: string, } } | { "call": "device" } | { "call": "allow_notices" } | { "call
 /**
  * On or off.
  */
-on: boolean, } } | { "call": "quit" };
+on: boolean, } } | { "call": "open_again" } | { "call": "quit" };
 
 /**
  * What this device is and allows: the answer to every [`ShellRequest`].

@@ -204,8 +204,9 @@ export function changed(tags: Changed[]): void {
   for (const tag of tags) waiting.add(tag);
 }
 
-/** Asks again for everything that is shown. */
-export function askAgain(): void {
+/** Opens the store again and asks for everything that is shown; what is typed stays. */
+export async function askAgain(): Promise<void> {
+  await askShell({ call: "open_again" });
   hall.trouble = null;
   changed(Object.keys(rounds) as Changed[]);
 }

@@ -1,6 +1,6 @@
 //! What only the shell can do: mail, clipboard, notices, starting with the computer.
 
-use crate::{Shell, alarms};
+use crate::{Shell, alarms, store};
 use hallway_core::api::{DeviceForm, DeviceView, NoticePermission, ShellRequest};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_clipboard_manager::ClipboardExt;
@@ -29,6 +29,10 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
         ShellRequest::AllowNotices => allow(app) == NoticePermission::Granted,
         ShellRequest::TestNotice => alarms::show_test(app),
         ShellRequest::Autostart { on } => set_autostart(app, on),
+        ShellRequest::OpenAgain => {
+            store::try_again(app);
+            true
+        }
         ShellRequest::Quit => quit(app),
     }
 }

@@ -1,6 +1,6 @@
 //! The one open store. It opens beside the window, so that the window is there at once.
 //!
-//! A store that could not be opened answers every call with why, until the person loads the page again.
+//! A store that could not be opened answers every call with why, until the person tries again.
 
 use crate::alarms::Told;
 #[cfg(desktop)]

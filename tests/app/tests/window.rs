@@ -192,7 +192,7 @@ fn a_store_that_is_none_is_said_left_alone_and_not_stayed_for() {
         std::fs::write(desk.data().join("hallway.db"), &letter).unwrap();
 
         let hallway = desk.open().await;
-        hallway.find("//main//button[normalize-space()='Try again']").await;
+        hallway.find("//dialog//button[normalize-space()='Try again']").await;
         hallway.picture("not-a-store").await;
         desk.close_window();
         support::eventually(|| desk.has_no_window().then_some(()));
@@ -212,6 +212,7 @@ fn trying_again_opens_once_the_trouble_is_gone() {
 
         std::fs::remove_file(&file).unwrap();
         hallway.press("Try again").await;
+        hallway.gone("//dialog").await;
         hallway.capture(SAID).await;
         desk.set_clock(MORNING);
         assert_eq!(desk.notices.first().body, "A reminder is waiting");

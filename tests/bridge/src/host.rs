@@ -101,7 +101,7 @@ impl Host {
         match request {
             ShellRequest::OpenMail { mail } => self.opened.push(Opened::Mail { mail }),
             ShellRequest::CopyText { text } => self.opened.push(Opened::Copied { text }),
-            ShellRequest::OpenPhone { .. } | ShellRequest::Device | ShellRequest::Quit => {}
+            ShellRequest::OpenPhone { .. } | ShellRequest::Device | ShellRequest::OpenAgain | ShellRequest::Quit => {}
             ShellRequest::AllowNotices => self.permission = NoticePermission::Granted,
             ShellRequest::TestNotice => self.test_notice(),
             ShellRequest::Autostart { on } => self.autostart = on,

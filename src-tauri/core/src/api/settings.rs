@@ -243,6 +243,8 @@ pub enum ShellRequest {
         /// On or off.
         on: bool,
     },
+    /// Tries to open the store again where that failed; the page and what is typed in it stay.
+    OpenAgain,
     /// Ends Hallway; on a computer, where closing the window only hides it. Reminders come again with the next start.
     Quit,
 }

@@ -140,6 +140,15 @@ impl Hallway<'_> {
         }
     }
 
+    /// Waits until nothing is at this XPath any more.
+    pub async fn gone(&self, path: &str) {
+        let until = tokio::time::Instant::now() + LONGEST;
+        while !self.page.find_all(Locator::XPath(path)).await.is_ok_and(|found| found.is_empty()) {
+            assert!(tokio::time::Instant::now() < until, "{path} is still there");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Presses the button or link with these words.
     pub async fn press(&self, words: &str) {
         let button = self.find(&format!("//*[self::a or self::button][normalize-space()='{words}']")).await;
