@@ -12,7 +12,7 @@ const APPLICATION_ID: i64 = 0x486c_7779;
 
 /// Settings of a connection. FULL: a saved entry survives a power cut. Temporary tables stay in memory: on
 /// phones there is no temp folder to write to, and nothing readable should land there. The log beside the file grows
-/// to 16 MB before it is folded in, so that hardly any save waits for it; closing folds it in too.
+/// to 32 MB before it is folded in, so that hardly any save waits for it; closing folds it in too.
 pub(super) fn prepare(connection: &Connection) -> Result<()> {
     // A plan that peeks at what is bound is made again at each use of the statement.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).trying("keep plans stable")?;
@@ -20,7 +20,7 @@ pub(super) fn prepare(connection: &Connection) -> Result<()> {
         .execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
              PRAGMA busy_timeout = 2000; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8000;
-             PRAGMA wal_autocheckpoint = 4000;",
+             PRAGMA wal_autocheckpoint = 8000;",
         )
         .trying("set up the connection")
 }
