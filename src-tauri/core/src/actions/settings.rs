@@ -20,6 +20,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 
 const CHANGED: [Changed; 2] = [Changed::Settings, Changed::Reminders];
 
@@ -151,11 +152,7 @@ fn present(store: &Store, id: ChildId) -> Result<()> {
 /// Takes a child out of sight.
 pub(super) fn remove_child(store: &mut Store, id: ChildId, now: Moment) -> Result<Done<SettingsView>> {
     present(store, id)?;
-    let written = store.write(Op::RemoveSetting, now, |w| {
-        w.put(Kind::Child, id.0, "deleted", true);
-        Ok(())
-    })?;
-    answer(store, Op::RemoveSetting, written.number, now)
+    hide(store, Kind::Child, id.0, now)
 }
 
 /// Adds or changes a school year. Who once put that aside is asked again when this year is over.
@@ -181,8 +178,13 @@ pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: 
 /// Takes a school year out of sight; what was kept in it stays in the log.
 pub(super) fn remove_school_year(store: &mut Store, id: SchoolYearId, now: Moment) -> Result<Done<SettingsView>> {
     known_year(store, id)?;
+    hide(store, Kind::SchoolYear, id.0, now)
+}
+
+/// Takes a record out of sight; the log keeps it.
+fn hide(store: &mut Store, kind: Kind, id: Uuid, now: Moment) -> Result<Done<SettingsView>> {
     let written = store.write(Op::RemoveSetting, now, |w| {
-        w.put(Kind::SchoolYear, id.0, "deleted", true);
+        w.put(kind, id, "deleted", true);
         Ok(())
     })?;
     answer(store, Op::RemoveSetting, written.number, now)
@@ -225,9 +227,5 @@ pub(super) fn save_break(store: &mut Store, request: SaveBreak, now: Moment) -> 
 /// Takes a break out of sight.
 pub(super) fn remove_break(store: &mut Store, id: BreakId, now: Moment) -> Result<Done<SettingsView>> {
     known_break(store, id)?;
-    let written = store.write(Op::RemoveSetting, now, |w| {
-        w.put(Kind::Break, id.0, "deleted", true);
-        Ok(())
-    })?;
-    answer(store, Op::RemoveSetting, written.number, now)
+    hide(store, Kind::Break, id.0, now)
 }

@@ -45,11 +45,19 @@ pub(super) fn begun<T>(
 }
 
 fn phrases(list: &'static str) -> Phrases {
-    let mut cut = Phrases::default();
-    for phrase in list.split(['|', '\n']).filter(|phrase| !phrase.is_empty()) {
-        cut.entry(phrase.split(' ').next().unwrap_or_default()).or_default().push(phrase);
+    by_first_word(list.split(['|', '\n']).filter(|phrase| !phrase.is_empty()), |phrase| phrase)
+}
+
+/// Things by the first word of their phrase, so that a text's word finds the few it can begin.
+pub(super) fn by_first_word<T>(
+    things: impl Iterator<Item = T>,
+    phrase: impl Fn(&T) -> &'static str,
+) -> FxHashMap<&'static str, Vec<T>> {
+    let mut words: FxHashMap<_, Vec<T>> = FxHashMap::default();
+    for thing in things {
+        words.entry(phrase(&thing).split(' ').next().unwrap_or_default()).or_default().push(thing);
     }
-    cut
+    words
 }
 
 fn place(list: &'static str) -> (usize, usize) {

@@ -4,6 +4,7 @@
 
 use super::context;
 use crate::rules::reading::lexicon;
+use crate::rules::reading::lists::by_first_word;
 use crate::rules::reading::token::Words;
 use crate::rules::roles::{ROLE_WORDS, Role, RoleWord};
 use rustc_hash::FxHashMap;
@@ -24,13 +25,8 @@ const INDEFINITE: &str = "a an another any no some every each extra old former m
 type RoleEntry = (&'static str, Role, RoleWord);
 
 /// The role words by their first word.
-static BY_FIRST_WORD: LazyLock<FxHashMap<&str, Vec<&RoleEntry>>> = LazyLock::new(|| {
-    let mut words: FxHashMap<&str, Vec<&RoleEntry>> = FxHashMap::default();
-    for entry in ROLE_WORDS {
-        words.entry(entry.0.split(' ').next().unwrap_or_default()).or_default().push(entry);
-    }
-    words
-});
+static BY_FIRST_WORD: LazyLock<FxHashMap<&str, Vec<&RoleEntry>>> =
+    LazyLock::new(|| by_first_word(ROLE_WORDS.iter(), |entry| entry.0));
 
 /// A role word at `at`: one past it, the role, and whether it can be a lesson too.
 pub(super) fn phrase(words: &Words<'_>, at: usize) -> Option<(usize, Role, RoleWord)> {

@@ -5,6 +5,7 @@
 use super::subject::{self, Kind};
 use super::{Draft, Promise, Source, clause, refusals};
 use crate::rules::reading::lexicon;
+use crate::rules::reading::lists::by_first_word;
 use crate::rules::reading::people::Whom;
 use crate::rules::reading::token::Words;
 use crate::rules::reading::{Firmness, Owner};
@@ -76,13 +77,8 @@ const MARKERS: &[Marker] = &[
 ];
 
 /// The markers by their first word.
-static BY_FIRST_WORD: LazyLock<FxHashMap<&str, Vec<&Marker>>> = LazyLock::new(|| {
-    let mut words: FxHashMap<&str, Vec<&Marker>> = FxHashMap::default();
-    for marker in MARKERS {
-        words.entry(marker.0.split(' ').next().unwrap_or_default()).or_default().push(marker);
-    }
-    words
-});
+static BY_FIRST_WORD: LazyLock<FxHashMap<&str, Vec<&Marker>>> =
+    LazyLock::new(|| by_first_word(MARKERS.iter(), |marker| marker.0));
 
 /// The commitment whose marker stands at `at`.
 pub(super) fn draft(source: Source<'_>, at: usize, last: Option<&Promise>) -> Option<Draft> {
