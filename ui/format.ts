@@ -7,9 +7,13 @@ function wall(at: string): Date {
   return new Date(at.length > 10 ? `${at.slice(0, 19)}Z` : `${at}T00:00:00Z`);
 }
 
+/** Made when first used: each costs the start about a millisecond. */
 function printer(options: Intl.DateTimeFormatOptions): (at: string) => string {
-  const format = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
-  return (at) => format.format(wall(at)).replaceAll("\u202f", " ");
+  let format: Intl.DateTimeFormat | undefined;
+  return (at) => {
+    format ??= new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
+    return format.format(wall(at)).replaceAll("\u202f", " ");
+  };
 }
 
 const shortDay = printer({ weekday: "short", month: "short", day: "numeric" });

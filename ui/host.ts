@@ -10,6 +10,16 @@ export type View<Name extends CallName> = Calls[Name]["view"];
 
 const inWindow = isTauri();
 
+declare global {
+  interface Window {
+    /** The screens' Fluent files, given to the page before its script runs: by the window, or by the headless host. */
+    hallwayWords: { language: string; files: string[] };
+  }
+}
+
+/** The words as core has them. */
+export const words = window.hallwayWords;
+
 /** Asks the core. Rejects with a [`Failure`]. */
 export function call<Name extends CallName>(name: Name, given: With<Name>): Promise<Outcome<View<Name>>> {
   const request = { call: name, with: given };

@@ -2,11 +2,11 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import { mount } from "svelte";
-import { openReminder } from "./reminded";
+import { fetchScreens } from "./later.svelte";
 import { start } from "./state.svelte";
 import { wearTheme } from "./theme";
 import Frame from "./views/Frame.svelte";
 
 wearTheme();
-start((key) => void openReminder(key));
+start((key) => void fetchScreens().then(({ openReminder }) => openReminder(key)));
 mount(Frame, { target: document.getElementById("hallway") as HTMLElement });

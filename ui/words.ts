@@ -1,37 +1,29 @@
 // The words of the app. Every text a person reads comes from here; an unknown id or a missing argument is a type error.
 // Refuses: texts in components. Messages to the school and notices are worded by the core.
-import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { words } from "./host";
 import type { Words } from "./words.gen";
 
 export type WordId = keyof Words;
 type Given<Id extends WordId> = Words[Id] extends null ? [] : [args: Words[Id]];
 
-type Message = FluentResource["body"][number];
-/** A file as vite.config.ts has read it: name, value and, when there are any, attributes of each message. */
-type Read = [id: string, value: Message["value"], attributes?: Message["attributes"]][];
-
-const files = import.meta.glob<Read>(
-  [
-    "../src-tauri/core/src/words/en/*.ftl",
-    "!../src-tauri/core/src/words/en/messages.ftl",
-    "!../src-tauri/core/src/words/en/notices.ftl",
-    "!../src-tauri/core/src/words/en/shell.ftl",
-  ],
-  { import: "default", eager: true },
-);
-
 /** The language the words are in; dates and numbers follow it, not the device. */
-export const LANGUAGE = "en-US";
+export const LANGUAGE = words.language;
 
 const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
-for (const read of Object.values(files)) {
-  bundle.addResource({ body: read.map(([id, value, attributes = {}]) => ({ id, value, attributes })) });
+/** Files not read yet: a start reads only what it shows. */
+const unread = [...words.files];
+
+/** A message and its attributes, out of the first file that has it. */
+function found(name: string) {
+  while (!bundle.hasMessage(name) && unread.length) bundle.addResource(new FluentResource(unread.shift() ?? ""));
+  return bundle.getMessage(name);
 }
 
 /** The words for an id: `t("undo")`, `t("today-count", { count: 2 })`, `t("search.label")`. */
 export function t<Id extends WordId>(id: Id, ...given: Given<Id>): string {
   const [name, attribute] = id.split(".") as [string, string | undefined];
-  const message = bundle.getMessage(name);
+  const message = found(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!pattern) return id;
   return bundle.formatPattern(pattern, given[0] as Record<string, FluentVariable> | undefined);

@@ -1,4 +1,4 @@
-//! Makes a constant of every Fluent id that core speaks itself.
+//! Makes a constant of every Fluent id that core speaks itself, and takes the screens' words along for the page.
 
 #![allow(clippy::expect_used, reason = "a build that cannot go on stops here and says why")]
 
@@ -6,31 +6,59 @@ use fluent_syntax::ast::Entry;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// The files core speaks; the others are the UI's.
+/// The files core speaks; the others are the screens'.
 const FILES: [&str; 3] = ["messages", "notices", "shell"];
+
+/// The screens' files that a new entry needs, read first.
+const FIRST: [&str; 3] = ["capture", "common", "errors"];
+
+const FOLDER: &str = "src/words/en";
 
 fn main() {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo names the folder"));
-    let mut ids = String::from("#[allow(dead_code)]\npub(crate) mod id {\n    use super::Id;\n");
-    let mut sources = String::from("const SOURCES: &[&str] = &[\n");
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let mut made = String::from("#[allow(dead_code)]\npub(crate) mod id {\n    use super::Id;\n");
     for file in FILES {
-        let path = Path::new("src/words/en").join(file).with_extension("ftl");
-        println!("cargo::rerun-if-changed={}", path.display());
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let parsed = fluent_syntax::parser::parse(text.as_str())
-            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
-        for entry in parsed.body {
-            if let Entry::Message(message) = entry {
-                let name = message.id.name;
-                let constant = name.replace('-', "_").to_uppercase();
-                writeln!(ids, "    pub(crate) const {constant}: Id = Id({name:?});").expect("a string grows");
-            }
-        }
-        // A copy, because the checkout may stand elsewhere when this folder is used again.
-        std::fs::write(out.join(file), &text).expect("the folder can be written");
-        writeln!(sources, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),").expect("a string grows");
+        constants(&mut made, &text(file));
     }
-    ids.push_str("}\n");
-    sources.push_str("];\n");
-    std::fs::write(out.join("word_ids.rs"), ids + &sources).expect("the folder can be written");
+    made.push_str("}\n");
+    list(&mut made, &out, "SOURCES", &FILES.map(str::to_owned));
+    list(&mut made, &out, "SCREENS", &screens());
+    std::fs::write(out.join("word_ids.rs"), made).expect("the folder can be written");
+}
+
+fn constants(made: &mut String, text: &str) {
+    let parsed = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    for entry in parsed.body {
+        if let Entry::Message(message) = entry {
+            let name = message.id.name;
+            let constant = name.replace('-', "_").to_uppercase();
+            writeln!(made, "    pub(crate) const {constant}: Id = Id({name:?});").expect("a string grows");
+        }
+    }
+}
+
+/// The screens' files, those of a new entry first.
+fn screens() -> Vec<String> {
+    let found = std::fs::read_dir(FOLDER).expect("the words are there");
+    let name = |path: PathBuf| path.file_stem().and_then(|stem| stem.to_str()).expect("a name in UTF-8").to_owned();
+    let mut rest: Vec<String> = found.map(|file| name(file.expect("a readable folder").path())).collect();
+    rest.retain(|file| !FILES.contains(&file.as_str()) && !FIRST.contains(&file.as_str()));
+    rest.sort();
+    FIRST.map(str::to_owned).into_iter().chain(rest).collect()
+}
+
+/// A constant with the texts of `files`. Copies, because the checkout may stand elsewhere when this folder is used again.
+fn list(made: &mut String, out: &Path, name: &str, files: &[String]) {
+    writeln!(made, "const {name}: &[&str] = &[").expect("a string grows");
+    for file in files {
+        std::fs::write(out.join(file), text(file)).expect("the folder can be written");
+        writeln!(made, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),").expect("a string grows");
+    }
+    made.push_str("];\n");
+}
+
+fn text(file: &str) -> String {
+    let path = Path::new(FOLDER).join(file).with_extension("ftl");
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -24,6 +24,7 @@ pub(crate) fn create(app: &AppHandle) -> tauri::Result<()> {
         config.url = tauri::WebviewUrl::App("index.html#capture".into());
     }
     let builder = WebviewWindowBuilder::from_config(app, &config)?
+        .initialization_script(words()?)
         .on_navigation(is_own)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Started {
@@ -34,6 +35,11 @@ pub(crate) fn create(app: &AppHandle) -> tauri::Result<()> {
     #[cfg(desktop)]
     let builder = builder.visible(false);
     appear(&builder.build()?)
+}
+
+/// The page's words, there before its script is.
+fn words() -> tauri::Result<String> {
+    Ok(format!("window.hallwayWords = {};", serde_json::to_string(&hallway_core::screen_words())?))
 }
 
 /// Takes the colour of the theme before it is seen, so that nothing flashes.

@@ -1,5 +1,5 @@
-// Writes words.gen.ts: every word id with the arguments it needs. Fails on a reference that leads nowhere
-// and on an id that is given twice. Reads only what the UI shows: messages, notices and shell belong to the core and the shell.
+// Writes words.gen.ts: every word id with the arguments it needs. Fails on a reference that leads out of its file (the
+// page reads a file when it first needs it) and on an id that is given twice. Reads only what the UI shows: messages, notices and shell belong to the core and the shell.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const target = join(here, "../words.gen.ts");
 const ofTheCore = new Set(["messages.ftl", "notices.ftl", "shell.ftl"]);
 
 const troubles = [];
-const words = new Map(); // id → { args, uses }
+const words = new Map(); // id → { args, uses, file }
 
 class Needs extends Visitor {
   args = new Set();
@@ -31,6 +31,7 @@ function add(id, pattern, file) {
   if (words.has(id)) troubles.push(`${file}: ${id} is given twice`);
   const needs = new Needs();
   needs.visit(pattern);
+  needs.file = file;
   words.set(id, needs);
 }
 
@@ -55,7 +56,9 @@ function argsOf(id, seen = new Set()) {
 }
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl") && !ofTheCore.has(name)).sort()) read(file);
-for (const [id, word] of words) for (const used of word.uses) if (!words.has(used)) troubles.push(`${id} uses ${used}, which is not there`);
+for (const [id, { file, uses }] of words) {
+  for (const used of uses) if (words.get(used)?.file !== file) troubles.push(`${file}: ${id} uses ${used}, which is not there`);
+}
 if (troubles.length) {
   console.error(troubles.join("\n"));
   process.exit(1);

@@ -9,3 +9,4 @@ mod store;
 mod words;
 
 pub use hallway::{AlarmStep, Hallway, Notice, NoticeButton, NoticeWords, Trust};
+pub use words::{ScreenWords, screen_words};

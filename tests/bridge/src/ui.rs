@@ -1,15 +1,30 @@
-//! The built UI's files, and nothing outside their folder.
+//! The built UI's files, and nothing outside their folder; and the words, which the app's window gives its page.
 
+use hallway_core::screen_words;
 use std::path::{Component, Path};
 
 /// As strict as the app's own: nothing from elsewhere, no inline script.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/// What the page loads its words with, before its own script.
+const WORDS: &str = "words.js";
+
 /// The bytes and type of one file; `None` when there is none.
 pub fn file(folder: &Path, url: &str) -> Option<(Vec<u8>, &'static str)> {
     let name = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let name = if name.is_empty() { "index.html" } else { name };
+    if name == WORDS {
+        let words = serde_json::to_string(&screen_words()).ok()?;
+        return Some((format!("window.hallwayWords = {words};").into_bytes(), kind(name)));
+    }
+    let (bytes, kind) = on_disk(folder, name)?;
+    let asks = format!("<head><script src=\"/{WORDS}\"></script>");
+    let page = (name == "index.html").then(|| String::from_utf8_lossy(&bytes).replacen("<head>", &asks, 1));
+    Some((page.map_or(bytes, String::into_bytes), kind))
+}
+
+fn on_disk(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
     let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     let bytes = inside.then(|| std::fs::read(folder.join(name)).ok()).flatten()?;
     Some((bytes, kind(name)))

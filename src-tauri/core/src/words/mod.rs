@@ -1,9 +1,10 @@
-//! The words core speaks itself: drafts of messages and notices. The screens' words are the UI's.
+//! The words core speaks itself: drafts of messages and notices; and the screens' words, handed to the page as they are.
 //!
 //! Fluent files in `en/`; every id is a constant made at build time, so a missing one does not build.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use serde::Serialize;
 use std::fmt::Write;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
@@ -14,11 +15,28 @@ include!(concat!(env!("OUT_DIR"), "/word_ids.rs"));
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Id(&'static str);
 
+/// What the page shows: Fluent texts, each the source of one file.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct ScreenWords {
+    /// BCP 47; dates and numbers follow it too.
+    pub language: &'static str,
+    /// The files of a new entry first.
+    pub files: &'static [&'static str],
+}
+
+/// The words of the screens. They need no store, so the page has them before anything has answered.
+#[must_use]
+pub fn screen_words() -> ScreenWords {
+    ScreenWords { language: LANGUAGE, files: SCREENS }
+}
+
+const LANGUAGE: &str = "en-US";
+
 /// The longest mail address that mail programs take everywhere, in characters (platform facts, "Sharing, mail").
 const LONGEST_MAIL: usize = 1800;
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec!["en-US".parse::<LanguageIdentifier>().unwrap_or_default()]);
+    let mut bundle = FluentBundle::new_concurrent(vec![LANGUAGE.parse::<LanguageIdentifier>().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     for source in SOURCES {
         let resource = match FluentResource::try_new((*source).to_owned()) {
