@@ -62,9 +62,13 @@ impl Driver {
         if kilobytes == 0 { Err("no memory could be read".into()) } else { Ok(kilobytes as f64 / 1000.0) }
     }
 
-    /// Ends the program and the driver.
+    /// Ends the program and the driver. A window that is closed leaves Hallway in the tray, where it would answer the next
+    /// start in its place: so it is ended for good.
     pub(crate) fn stop(mut self) {
+        let started = below(self.process.id());
         let _ = self.ask("DELETE", &format!("/session/{}", self.session), None);
+        let left: Vec<String> = started.iter().map(u32::to_string).collect();
+        let _ = Command::new("kill").arg("-KILL").args(&left).stderr(Stdio::null()).status();
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
