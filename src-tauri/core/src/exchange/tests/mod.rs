@@ -1,5 +1,6 @@
 //! Files as other programs write them, files that are broken, and what was written read again.
 
+mod ics;
 mod vcard;
 
 use super::Refused;
