@@ -2,6 +2,7 @@
 //!
 //! A file is read whole or refused with the reason and the line. Knows no store, no clock, no network.
 
+pub mod csv;
 pub mod ics;
 mod lines;
 #[cfg(test)]

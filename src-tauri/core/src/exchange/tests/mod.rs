@@ -1,6 +1,9 @@
 //! Files as other programs write them, files that are broken, and what was written read again.
 
+mod csv;
+mod dates;
 mod ics;
+mod rough;
 mod vcard;
 
 use super::Refused;
