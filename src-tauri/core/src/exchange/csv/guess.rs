@@ -27,9 +27,10 @@ pub enum Column {
     Other,
 }
 
-/// The words that name a column, the surest kind of column first: a "contact method" is a kind, not a person.
+/// The words that name a column, the surest first: a "contact method" is a kind, a "student name" nobody at school.
 const NAMES: &[(Column, &[&str])] = &[
-    (Column::Date, &["date", "when", "day", "timestamp", "datetime", "fecha"]),
+    (Column::Other, &["child", "student", "kid", "alumno"]),
+    (Column::Date, &["date", "when", "timestamp", "datetime", "fecha"]),
     (Column::Time, &["time", "hour", "hora"]),
     (Column::Kind, &["kind", "type", "method", "channel", "how", "mode", "category", "via", "medio", "tipo"]),
     (

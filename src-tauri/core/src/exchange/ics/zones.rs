@@ -93,7 +93,7 @@ impl Zones {
     /// A line of the zone itself.
     pub(super) fn take(&mut self, property: &Property) {
         match property.name.as_str() {
-            "TZID" => self.open.name = property.raw().to_owned(),
+            "TZID" => self.open.name = property.text(),
             "X-LIC-LOCATION" => self.open.location = known(property.raw()),
             _ => {}
         }

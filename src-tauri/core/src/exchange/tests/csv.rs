@@ -72,6 +72,7 @@ fn columns_are_known_by_their_names() {
         (&["Contact date", "Contact method", "Person contacted", "Notes"], &[Date, Kind, Person, Text]),
         (&["Timestamp", "Spoke with", "Summary", "Follow-up date"], &[Date, Person, Text, Other]),
         (&["Fecha", "Nombre", "Tipo", "Notas"], &[Date, Person, Kind, Text]),
+        (&["Student name", "Day", "Date", "Staff", "Notes"], &[Other, Other, Date, Person, Text]),
         (&["", "Column1"], &[Other, Other]),
     ];
     for (header, wanted) in cases {
