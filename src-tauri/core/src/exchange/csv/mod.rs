@@ -59,8 +59,8 @@ pub enum CsvFault {
     /// No row has anything in it.
     #[error("there is nothing in this table")]
     Empty,
-    /// The quote on this line has no partner.
-    #[error("the quotation mark that opens here does not close")]
+    /// The quote on this line has no partner at the end of its cell.
+    #[error("a quotation mark opens here and does not close where the cell ends")]
     UnclosedQuote,
     /// More than [`MOST_ROWS`].
     #[error("the table has {count} rows; {MOST_ROWS} are taken at most")]

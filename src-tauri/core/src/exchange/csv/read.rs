@@ -18,7 +18,6 @@ const MARKS: [u8; 3] = [b'\t', b';', b','];
 /// The first thing that is wrong, with its line. Then nothing is taken.
 pub fn read(bytes: &[u8]) -> Result<Table, Refused<CsvFault>> {
     let mut text = decode(bytes)?;
-    // Read as part of a cell, this end of a line tells that a quote never closed.
     text.push('\n');
     let mut rows = match declared(&text) {
         Some((mark, rest)) => read_rows(rest, mark, 1)?,
@@ -36,7 +35,7 @@ fn declared(text: &str) -> Option<(u8, &str)> {
     let (first, rest) = text.split_once('\n')?;
     let mark = first.trim_matches('"').to_ascii_lowercase();
     match mark.strip_prefix("sep=")?.as_bytes() {
-        [mark] if mark.is_ascii() => Some((*mark, rest)),
+        [mark] if mark.is_ascii_punctuation() || *mark == b'\t' => Some((*mark, rest)),
         _ => None,
     }
 }
@@ -73,11 +72,36 @@ fn widths(text: &str) -> Vec<[usize; MARKS.len()]> {
     rows
 }
 
+/// The line of the first quote that opens a cell and does not close where one ends; the reader would go on regardless.
+/// `text` ends with the end of a line.
+fn unclosed(text: &str, mark: u8) -> Option<u32> {
+    let mut bytes = text.bytes().peekable();
+    let (mut line, mut opened, mut before) = (1, None, b'\n');
+    while let Some(byte) = bytes.next() {
+        match (byte, opened) {
+            (b'"', None) if before == b'\n' || before == mark => opened = Some(line),
+            (b'"', Some(_)) if bytes.next_if_eq(&b'"').is_none() => {
+                while bytes.next_if_eq(&b' ').is_some() {}
+                if !bytes.peek().is_some_and(|next| *next == mark || *next == b'\n') {
+                    return opened;
+                }
+                opened = None;
+            }
+            (b'\n', _) => line += 1,
+            _ => {}
+        }
+        before = byte;
+    }
+    opened
+}
+
 fn read_rows(text: &str, mark: u8, lines_before: u32) -> Result<Vec<Row>, Refused<CsvFault>> {
+    if let Some(line) = unclosed(text, mark) {
+        return Err(Refused::at(line + lines_before, CsvFault::UnclosedQuote));
+    }
     let (mut rows, mut row) = (Vec::new(), None::<Row>);
     let (mut row_count, mut cell_count, mut over) = (0, 0, None);
     for cell in Cells::new(text, mark, lines_before) {
-        let cell = cell.map_err(|line| Refused::at(line, CsvFault::UnclosedQuote))?;
         cell_count += 1;
         if row_count >= MOST_ROWS || cell_count > MOST_CELLS {
             over.get_or_insert(cell.line);
@@ -118,7 +142,7 @@ struct Cell {
     place: Place,
 }
 
-/// The cells of a table, or the line of a quote that does not close.
+/// The cells of a table.
 struct Cells<'a> {
     reader: Reader,
     rest: &'a [u8],
@@ -141,25 +165,20 @@ impl<'a> Cells<'a> {
 }
 
 impl Iterator for Cells<'_> {
-    type Item = Result<Cell, u32>;
+    type Item = Cell;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let (result, read, wrote) = self.reader.read_field(self.rest, &mut self.cell);
             self.rest = self.rest.get(read..)?;
-            let text = String::from_utf8_lossy(self.cell.get(..wrote)?).into_owned();
-            let lines = text.matches('\n').count();
-            match result {
-                ReadFieldResult::Field { record_end: false } => {
-                    return Some(Ok(Cell { line: self.line(lines), text, place: Place::Inside }));
-                }
-                ReadFieldResult::Field { record_end: true } => {
-                    return Some(Ok(Cell { line: self.line(lines + 1), text, place: Place::EndsRow }));
-                }
-                ReadFieldResult::InputEmpty if wrote > 0 => return Some(Err(self.line(lines))),
-                ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
+            let (place, ends) = match result {
+                ReadFieldResult::Field { record_end: false } => (Place::Inside, 0),
+                ReadFieldResult::Field { record_end: true } => (Place::EndsRow, 1),
+                ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => continue,
                 ReadFieldResult::End => return None,
-            }
+            };
+            let text = String::from_utf8_lossy(self.cell.get(..wrote)?).into_owned();
+            return Some(Cell { line: self.line(text.matches('\n').count() + ends), text, place });
         }
     }
 }

@@ -89,7 +89,7 @@ fn one_column_of_text_is_a_table_too() {
 #[test]
 fn what_is_wrong_is_told_with_its_line() {
     let table = [
-        ("unclosed-quote", "line 4: the quotation mark that opens here does not close"),
+        ("unclosed-quote", "line 4: a quotation mark opens here and does not close where the cell ends"),
         ("empty", "line 1: there is nothing in this table"),
         ("workbook", "line 1: this is not a text file"),
         ("damaged", "line 3: characters are damaged here"),
@@ -99,8 +99,24 @@ fn what_is_wrong_is_told_with_its_line() {
         assert_eq!(told(read(&sample(&format!("csv/bad/{name}.csv")))), reason, "{name}");
     }
     assert_eq!(told(read(b"")), "line 1: there is nothing in this table");
-    assert_eq!(told(read(b"\"")), "line 1: the quotation mark that opens here does not close");
-    assert_eq!(told(read(b"a,b\n1,2\n\n3,\"x\n")), "line 4: the quotation mark that opens here does not close");
+}
+
+#[test]
+fn a_quote_without_a_partner_is_found_where_it_opens_whatever_follows() {
+    let table = [
+        ("\"", 1),
+        ("a,b\n1,2\n\n3,\"x\n", 4),
+        // The next quote would pass for its partner.
+        ("Date,Notes\n1,\"never closed\n2,\"closed\"\n", 2),
+        ("Date,Notes\n1,\"she said \"fine\" twice\"\n", 2),
+        ("sep=;\nDate;Notes\n1;\"x\n", 3),
+    ];
+    for (text, line) in table {
+        let reason = format!("line {line}: a quotation mark opens here and does not close where the cell ends");
+        assert_eq!(told(read(text.as_bytes())), reason, "{text}");
+    }
+    let fine = read(b"Date,Notes\n1,\"a \"\"b\"\"\" \n2,5' 2\"\n").unwrap();
+    assert_eq!(rows(&fine), [(2, vec!["1", "a \"b\""]), (3, vec!["2", "5' 2\""])]);
 }
 
 #[test]
