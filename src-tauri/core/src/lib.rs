@@ -3,6 +3,7 @@
 
 mod actions;
 pub mod api;
+pub mod exchange;
 mod hallway;
 pub mod rules;
 mod store;

@@ -4,6 +4,7 @@ mod app;
 mod bench;
 mod browser;
 mod check;
+mod fuzz;
 mod places;
 mod run;
 mod setup;
@@ -19,6 +20,7 @@ cargo xtask app [--demo] [--release]   builds Hallway and opens it; --demo shows
 cargo xtask check [STEP …]             everything that must hold before a change lands, or only these steps
 cargo xtask reading [ARGS]             how well entries are read: precision and recall per chip, and what was missed
 cargo xtask bench [ARGS]               speed and size, each figure beside its limit; writes target/bench.json
+cargo xtask fuzz [SECONDS]             any bytes at all for everything that reads a file; 60 seconds for each format
 ";
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn dispatch(args: &[String]) -> Done {
         "check" => check::check(rest),
         "reading" => check::reading(rest),
         "bench" => bench::bench(rest),
+        "fuzz" => fuzz::fuzz(rest),
         "" | "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(())
