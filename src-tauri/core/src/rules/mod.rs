@@ -3,9 +3,11 @@
 //! May know only itself and the date libraries; everything it needs arrives as an argument.
 
 pub mod calendar;
+pub mod clocks;
 pub mod ids;
 pub mod plan;
 pub mod reading;
 pub mod rhythms;
 pub mod roles;
+pub mod state;
 pub mod time;
