@@ -3,7 +3,9 @@
 //! May know only itself and the date libraries; everything it needs arrives as an argument.
 
 pub mod calendar;
+pub mod channels;
 pub mod clocks;
+pub mod handles;
 pub mod ids;
 pub mod plan;
 pub mod reading;

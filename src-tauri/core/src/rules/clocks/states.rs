@@ -20,6 +20,8 @@ use State::{
 use Time::{Before, Within};
 use Unit::{BusinessDays, CalendarDays, SchoolDays};
 
+const CALIFORNIA: &str = "https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?\
+     lawCode=EDC&division=4.&title=2.&part=30.&chapter=4.&article=3.";
 const MICHIGAN: &str = "https://regulations.justia.com/states/michigan/education/superintendent-of-public-instruction/\
      special-education-programs-and-services/part-2/section-r-340-1721b";
 const SPEDNET: &str = "https://spednet.org/hb26/";
@@ -27,6 +29,7 @@ const TEXAS: &str =
     "https://law.justia.com/codes/texas/education-code/title-2/subtitle-f/chapter-29/subchapter-a/section-29-004/";
 
 /// The first evaluation, by state.
+#[rustfmt::skip] // A row reads as a row: the rule, then where it says so.
 pub(super) const EVALUATIONS: &[ClockRule] = &[
     evaluation("evaluation-az", Arizona, Within(60, CalendarDays), Reaches::Evaluation, quoted(
         "A.R.S. 15-766", "https://www.azleg.gov/ars/15/00766.htm",
@@ -34,7 +37,7 @@ pub(super) const EVALUATIONS: &[ClockRule] = &[
     )),
     evaluation("evaluation-ca", California, Within(60, CalendarDays), Reaches::Plan, quoted(
         "Cal. Ed. Code 56344(a)",
-        "https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?lawCode=EDC&division=4.&title=2.&part=30.&chapter=4.&article=3.",
+        CALIFORNIA,
         "An individualized education program required as a result of an assessment of a pupil shall be developed within \
          a total time not to exceed 60 days, not counting days between the pupil’s regular school sessions, terms, or \
          days of school vacation in excess of five schooldays, from the date of receipt of the parent’s written consent \
@@ -141,6 +144,7 @@ pub(super) const EVALUATIONS: &[ClockRule] = &[
 ];
 
 /// What else a state times on its own.
+#[rustfmt::skip] // As above.
 pub(super) const OTHERS: &[ClockRule] = &[
     other("eligibility-nm", EligibilityMeeting, NewMexico, Within(15, SchoolDays), Reaches::Eligibility, quoted(
         "6.31.2.10 NMAC", "https://www.srca.nm.gov/parts/title06/06.031.0002.html",
