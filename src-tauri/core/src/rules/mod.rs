@@ -12,4 +12,5 @@ pub mod reading;
 pub mod rhythms;
 pub mod roles;
 pub mod state;
+pub mod terms;
 pub mod time;

@@ -114,7 +114,7 @@ impl<'a> Words<'a> {
     }
 
     /// One past the longest of `phrases` that stands at `at`; they are parted by bars or line ends.
-    pub(super) fn any_phrase(&self, at: usize, phrases: &'static str) -> Option<usize> {
+    pub(in crate::rules) fn any_phrase(&self, at: usize, phrases: &'static str) -> Option<usize> {
         let longest = |begun: &[&str]| begun.iter().filter_map(|phrase| self.phrase(at, phrase)).max();
         lists::begun(phrases, self.at(at), longest)
     }
