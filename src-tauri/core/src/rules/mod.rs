@@ -7,6 +7,7 @@ pub mod channels;
 pub mod clocks;
 pub mod handles;
 pub mod ids;
+pub mod phases;
 pub mod plan;
 pub mod reading;
 pub mod rhythms;
