@@ -10,6 +10,7 @@ pub mod handles;
 pub mod ids;
 pub mod phases;
 pub mod plan;
+pub mod question_bank;
 pub mod reading;
 pub mod rhythms;
 pub mod roles;
