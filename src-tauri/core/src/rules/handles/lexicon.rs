@@ -24,8 +24,9 @@ pub(super) const CUES: &[Cues] = &[
             make up work|late work|study guide|class party|science|history|social studies|art class|music class|
             gym class|library|jacket|backpack|redo|retake|turned in|hand in|substitute|visit classroom|visit class|
             snack|recess|eat slow|hate gym|partner|group work|book|novel|presentation|participation|bored|boring|
-            too hard|too easy work|hungry|organized|planner|parent teacher conference|teacher conference|classmates|
-            seat chart|show and tell|birthday",
+            work too hard|work too easy|hungry|organized|planner|parent teacher conference|teacher conference|classmates|
+            seat chart|show and tell|birthday|tutor|tutoring|new teacher|mile run|sit still|open milk|standing desk|
+            refuse to write|refuse to read",
         hints: "math|class|classroom|lesson|study|test|subject|teach",
         pair: NONE,
     },
@@ -70,7 +71,7 @@ pub(super) const CUES: &[Cues] = &[
     },
     Cues {
         topic: Topic::Bullying,
-        sure: "bully|bullying|bullied|pick on|picking on|tease|make fun|mean kid|mean to|name calling|call names|
+        sure: "bully|bullying|bullied|pick on|picking on|tease|make fun|mean kid|kids mean to|name calling|call names|
             harass|left out|push around|laugh at|excluded|shove|push|leave out|exclude|mean girls|steal|rumor|
             kids laugh|kids hit",
         hints: "kids|recess|playground|mean",
@@ -108,14 +109,14 @@ pub(super) const CUES: &[Cues] = &[
     },
     Cues {
         topic: Topic::Aide,
-        sure: "aide|para|paraprofessional|one on one|one one|one to one|1 1|shadow|classroom helper",
+        sure: "aide|para|paraprofessional|one on one|one on one help|one to one|1 on 1|shadow|classroom helper",
         hints: "",
         pair: NONE,
     },
     Cues {
         topic: Topic::Technology,
-        sure: "assistive technology|assistive tech|tablet|ipad|text to speech|text speech|speech to text|speech text|
-            audiobook|chromebook|laptop|software|word prediction|device to type|computer",
+        sure: "assistive technology|assistive tech|tablet|ipad|text to speech|speech to text|voice typing|audiobook|
+            chromebook|laptop|software|word prediction|device to type|computer",
         hints: "technology|device|app",
         pair: NONE,
     },
@@ -138,8 +139,8 @@ pub(super) const CUES: &[Cues] = &[
         topic: Topic::Speech,
         sure: "speech|speech therapy|speech therapist|speech sounds|stutter|stammer|lisp|pronounce|pronunciation|
             articulation|talking|language|aac|communication device|communication board|talker|nonverbal|
-            hard to understand|hard understand|sign language|vocabulary|slp|speak|mix up word|mixed up word|
-            understand speak|understand talk|nobody understand|sentences|not talking|learn talk|voice|conversation",
+            hard to understand|sign language|vocabulary|slp|speak|mix up word|mixed up word|
+            nobody understand|sentences|not talking|learn talk|voice|conversation",
         hints: "say|sounds|talk|word|communicate|communication",
         pair: ("say|says|sound|sounds|letter", "r|s|l|th|sh|ch|k|g"),
     },
@@ -156,7 +157,7 @@ pub(super) const CUES: &[Cues] = &[
     Cues {
         topic: Topic::Moving,
         sure: "wheelchair|walker|balance|stairs|ramp|brace|braces|crutches|walking|walk|gross motor|fall down|
-            fall lot|trip|posture|stander|gait|physical therapy|physical therapist|pt|adapted pe|elevator|stretches|
+            fall a lot|trip|posture|stander|gait|physical therapy|physical therapist|pt|adapted pe|elevator|stretches|
             muscle|jump|climb|leg|legs|orthotics|gait trainer|positioning|carry tray|steps|slip|swim|bike|cane|limp|
             stamina|uneven|curb|wheel chair|lift",
         hints: "fall|gym|move|playground",
@@ -165,11 +166,11 @@ pub(super) const CUES: &[Cues] = &[
     Cues {
         topic: Topic::Feelings,
         sure: "worry|worried|worries|anxiety|anxious|depressed|depression|sad|friend|friends|lonely|alone|cry|crying|
-            scared|panic|school refusal|refuse go|not want go school|divorce|separated|grief|grieving|social skills|
+            scared|panic|school refusal|refuse to go|not want to go|divorce|separated|grief|grieving|social skills|
             self esteem|hates school|hate school|emotional|mood|feelings|counseling|counselor|stress|stressed|nervous|
-            afraid|hurt self|self harm|suicide|someone to talk|separation|fear|nobody sit|no one sit|sit with|
-            disappear|want die|hopeless|homesick|miss mom|miss dad|withdrawn|shy|social group|lunch bunch|tears|
-            foster|trauma|clingy|nightmare|lost interest|confidence",
+            afraid|hurt self|self harm|suicide|someone to talk|separation|fear|nobody to sit|no one to sit|sit with|
+            disappear|want to die|hopeless|homesick|miss mom|miss dad|withdrawn|shy|social group|lunch bunch|tears|
+            foster|trauma|clingy|nightmare|lost interest|confidence|hide in bathroom|hides in bathroom",
         hints: "upset|talk|school|morning|feel",
         pair: NONE,
     },
@@ -208,7 +209,7 @@ pub(super) const CUES: &[Cues] = &[
     },
     Cues {
         topic: Topic::Placement,
-        sure: "placement|different school|another school|other school|new school|out district|private school|
+        sure: "placement|different school|another school|other school|new school|out of district|private school|
             smaller class|self contained|special class|special school|change school|change class|least restrictive|
             homebound|home instruction|home school|regular class|general education class|program change|move class|
             separate class|separate room|day class|put class|mainstream|day school|residential|charter|
@@ -230,11 +231,11 @@ pub(super) const CUES: &[Cues] = &[
     },
     Cues {
         topic: Topic::NotSolved,
-        sure: "nothing change|nothing happen|nothing done|not solved|not getting solved|no one listens|nobody listens|
+        sure: "nothing change|nothing happen|not solved|not getting solved|no one listens|nobody listens|
             will not listen|never answer|no answer|not answer|ignores emails|ignore emails|still not fixed|go above|
             over head|higher up|not call back|not write back|never call back|never write back|next step up|
             nothing back|not hear back|heard nothing|return call|not return|keep asking|asked again|third time|
-            still waiting|chain command",
+            still waiting|chain of command",
         hints: "",
         pair: (
             "teacher|talk|talked|told|asked|email|emailed|tried|wrote|called|problem|therapist|case manager",
@@ -251,7 +252,7 @@ pub(super) const CUES: &[Cues] = &[
             stranger|camera|substitute mean|staff mean|teacher mean|adult mean|lost child|escape|ran off|gate|
             door open|bruise",
         hints: "hurt|adult|grown up|rules",
-        pair: NONE,
+        pair: ("substitute|teacher|staff|adult|grown up|principal|aide", "mean to|yell|grab|rough with|hurt|shout|scream at"),
     },
     Cues {
         topic: Topic::Health,
@@ -261,14 +262,15 @@ pub(super) const CUES: &[Cues] = &[
             shot record|headache|stomach ache|bathroom accident|wet pants|side effects|prescription|drops|
             ear infection|infection|flu|stomach bug|bee sting|sting|tooth|bleeding|bandage|rash|eczema|potty|
             potty training|period cramps|migraine|sunscreen|health plan|contagious|covid|pink eye|swallowed|vision|
-            choke|choking|heart|blood|injection|shots|bumped head|head injury|ambulance",
+            choke|choking|heart|blood|injection|shots|bumped head|head injury|ambulance|period at school|
+            first period at school|hurt tooth|bathroom a lot",
         hints: "doctor|checked|bathroom",
         pair: NONE,
     },
     Cues {
         topic: Topic::Bus,
         sure: "bus|bus stop|bus driver|bus ride|driver|ride bus|transportation|seat belt|car seat|bus aide|bus number|
-            van|route|dropped off wrong|carpool|taxi|ride home|shuttle",
+            van|route|dropped off wrong|carpool|taxi|ride home|shuttle|wrong stop",
         hints: "ride|stop|pickup time|late",
         pair: ("bus", "fight|hit|push|kid|bully|tease|mean|scared|seat|late|loud|yell|stop|ride|unsafe|safe"),
     },
@@ -283,7 +285,7 @@ pub(super) const CUES: &[Cues] = &[
         topic: Topic::Office,
         sure: "absent|absence|attendance|lunch money|lunch account|lunch menu|lunch card|pay|fee|address|phone number|
             sign out|signs out|sign out early|early dismissal|early pick up|pick up early|dismissal|register|enroll|
-            enrollment|records|school records|transcript|picture day|tardy|school calendar|lost found|
+            enrollment|records|school records|transcript|picture day|tardy|school calendar|lost and found|
             emergency contact|office|pick up list|school supplies|volunteer|interpreter|translator|translate|snow day|
             school closed|id card|after school|dentist|appointment|vacation|proof of address|birth certificate|
             library fine|uniform|file|withdraw|another district|new district|moving away|new address|class list|

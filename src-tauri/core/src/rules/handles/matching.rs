@@ -91,3 +91,16 @@ fn phrases(list: &'static str) -> Vec<Phrase> {
         .filter(|phrase| !phrase.is_empty())
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CUES, Phrase, meaningful, stem};
+
+    #[test]
+    fn no_phrase_is_folded_to_a_single_word() {
+        let phrases = CUES.iter().flat_map(|cues| cues.sure.split('|')).map(str::trim);
+        let folded = |phrase: &str| -> Phrase { meaningful(phrase.split_whitespace()).map(stem).collect() };
+        let single: Vec<_> = phrases.filter(|phrase| phrase.contains(' ') && folded(phrase).len() < 2).collect();
+        assert_eq!(single, [""; 0]);
+    }
+}

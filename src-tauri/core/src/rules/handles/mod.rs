@@ -51,18 +51,18 @@ pub fn handling(topic: Topic) -> Vec<Handling> {
     topic.roles().iter().enumerate().map(handling).collect()
 }
 
-/// Who handles what `question` asks, each role once, the best guess first; empty when no word of it is known. Reads the
-/// first [`QUESTION_BYTES`] only.
+/// Who handles what `question` asks, each role once, the best guess first; with two topics, each has its own first. A
+/// role that is only named stands for itself. Empty when no word is known. Reads the first [`QUESTION_BYTES`] only.
 #[must_use]
 pub fn who(question: &str) -> Vec<Handling> {
     let words = words(question);
     let mut found: Vec<Handling> = Vec::new();
-    for handling in matching::topics(&words).into_iter().flat_map(handling).chain(named(&words)) {
+    for handling in matching::topics(&words).into_iter().flat_map(handling) {
         if found.iter().all(|known| known.role != handling.role) {
             found.push(handling);
         }
     }
-    found
+    if found.is_empty() { named(&words).into_iter().collect() } else { found }
 }
 
 /// The topics of `question`, the likeliest first.

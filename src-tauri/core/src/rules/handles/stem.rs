@@ -4,12 +4,12 @@
 
 use crate::rules::reading::lists::one_of;
 
-/// Dropped from questions and cues alike; "not", "no" and "out" stay.
+/// Dropped from questions and cues alike. "Not" stays, and so does what makes a phrase: "pick on", "sit with", "which".
 const SMALL: &str = "
 a an the his him her hers he she my mine our us ours their theirs them they it its this that these those i we you your
-is are was were be been being am to of in on at for and or with from by as so than do does did doing done have has had
-can could will would shall should may might must gets got getting go goes going went there here very really just
-too also about into what which who whom how some any every each when where why if please
+is are was were be been being am of for and or by from as so than do does did doing done have has had can could will
+would shall should may might must there here very really just too also about into whom how some any every each when
+where why if please
 ";
 
 /// Words that mean something else without their ending: a test is no testing, a talk no talking.
@@ -35,9 +35,10 @@ pub(super) fn stem(word: &str) -> String {
 }
 
 fn without_s(word: &str) -> Option<&str> {
-    let hissing = ["ses", "xes", "ches", "shes", "zes"].iter().any(|end| word.ends_with(end));
-    let end = if hissing { "es" } else { "s" };
-    word.strip_suffix(end).filter(|rest| rest.len() > 2 && !rest.ends_with(['s', 'u', 'i']))
+    if ["ses", "xes", "ches", "shes", "zes"].iter().any(|end| word.ends_with(end)) {
+        return word.strip_suffix("es");
+    }
+    word.strip_suffix('s').filter(|rest| rest.len() > 2 && !rest.ends_with(['s', 'u', 'i']))
 }
 
 /// "runn" is "run".
