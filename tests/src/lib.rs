@@ -7,6 +7,7 @@ mod asks;
 pub mod demo;
 pub mod ring;
 pub mod tables;
+pub mod words;
 mod world;
 
 pub use world::{World, moment};

@@ -3,8 +3,8 @@
 use crate::meetings::iep;
 use chrono::{Duration, NaiveDate};
 use hallway_core::api::{
-    AboutView, Changed, ChildFields, ComingWhat, ForChild, PersonFields, Request, Role, SaveChild, SavePerson,
-    TodayView,
+    AboutView, Changed, ChildFields, ComingWhat, ForChild, PersonFields, Phase, Request, Role, SaveChild, SavePerson,
+    SaveSchoolYear, TodayView,
 };
 use hallway_tests::World;
 
@@ -27,6 +27,15 @@ fn shown(today: &TodayView) -> Vec<(NaiveDate, &'static str)> {
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
+}
+
+#[test]
+fn a_school_year_of_a_few_days_has_its_phase() {
+    let mut world = World::new();
+    let first_day = world.today().now.date();
+    let last_day = Some(first_day + Duration::days(5));
+    world.save_year(SaveSchoolYear { id: None, first_day, last_day });
+    assert_eq!(world.today().phase.map(|phase| (phase.phase, phase.week)), Some((Phase::SetUp, 1)));
 }
 
 #[test]

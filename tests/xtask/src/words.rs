@@ -22,8 +22,8 @@ const NEVER: &[&str] = &[
     "you must",
 ];
 
-/// Roles and law have words of their own that contain one of the above.
-const FINE: &[&str] = &["case manager", "just in case", "in case"];
+/// Roles, law and states have words of their own that contain one of the above.
+const FINE: &[&str] = &["case manager", "case conference", "just in case", "in case"];
 
 /// Fails with every place where such a word is shown.
 pub fn never_shown() -> Done {

@@ -3,9 +3,17 @@
 //! May know only itself and the date libraries; everything it needs arrives as an argument.
 
 pub mod calendar;
+pub mod channels;
+pub mod clocks;
+pub mod cycle;
+pub mod handles;
 pub mod ids;
+pub mod phases;
 pub mod plan;
+pub mod question_bank;
 pub mod reading;
 pub mod rhythms;
 pub mod roles;
+pub mod state;
+pub mod terms;
 pub mod time;

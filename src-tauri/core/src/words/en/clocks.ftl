@@ -1,0 +1,138 @@
+# Formal clocks: what a rule says, from when, until when, and where it says so. Never advice, never a verdict.
+
+clocks = Dates set by rules
+clocks-about = Some steps at school have a time set by law. Here is what the rule says and where to read it. This is general information, not legal advice.
+clocks-ask = To be sure for your state, ask your parent center. It is mostly free.
+clocks-state = Your state
+    .hint = Some states have their own times.
+clocks-state-none = Not chosen
+clocks-no-state-row = We found no rule of { $state } that we could check, so this is the federal one.
+
+## What about
+clock-kind-initial_evaluation = The first evaluation
+clock-kind-eligibility_meeting = The meeting that decides if your child can get special education
+clock-kind-iep_meeting = The meeting that writes the first plan
+clock-kind-annual_review = The yearly review of the plan
+clock-kind-three_year_evaluation = The evaluation every three years
+clock-kind-records = Seeing the school’s records
+clock-kind-records_before_meeting = Seeing the records before a meeting
+clock-kind-reply_to_request = The school’s answer to your request
+clock-kind-prior_notice = Written notice before a change
+clock-kind-drafts_before = Drafts before the meeting
+clock-kind-finished_plan = The finished plan after the meeting
+clock-kind-plan504_evaluation = An evaluation for a 504 plan
+
+## From when
+clock-starts-consent_received = from the day the school has your signed consent
+clock-starts-referral_received = from the day the school has the written referral
+clock-starts-request_received = from the day the school has your request
+clock-starts-evaluation_done = from the day the evaluation report is done
+clock-starts-eligibility_decided = from the day it is decided that your child needs special education
+clock-starts-last_review = from the last review
+clock-starts-last_evaluation = from the last evaluation
+clock-starts-meeting = counted from the meeting
+clock-ask-consent_received = When did the school get your signed consent?
+clock-ask-referral_received = When did the school get the written referral?
+clock-ask-request_received = When did the school get your request?
+clock-ask-evaluation_done = When was the evaluation report done?
+clock-ask-eligibility_decided = When was it decided that your child needs special education?
+clock-ask-last_review = When was the plan last reviewed?
+clock-ask-last_evaluation = When was your child last evaluated?
+clock-ask-meeting = When is the meeting?
+
+## How much time
+clock-time-calendar_days = { $count ->
+    [one] 1 day, every day counted
+   *[other] { $count } days, every day counted
+}
+clock-time-school_days = { $count ->
+    [one] 1 school day
+   *[other] { $count } school days
+}
+clock-time-business_days = { $count ->
+    [one] 1 business day
+   *[other] { $count } business days
+}
+clock-time-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
+clock-before-calendar_days = { $count ->
+    [0] before the meeting begins
+    [one] at least 1 day before
+   *[other] at least { $count } days before
+}
+clock-before-school_days = { $count ->
+    [one] at least 1 school day before
+   *[other] at least { $count } school days before
+}
+clock-before-business_days = { $count ->
+    [one] at least 1 business day before
+   *[other] at least { $count } business days before
+}
+clock-no-number = The rule names no number of days.
+clock-unit-calendar_days = Every day counts, weekends too.
+clock-unit-school_days = Only days with school for all children count, half days too.
+clock-unit-business_days = Monday to Friday count, without federal and state holidays.
+clock-unit-years = To the same date.
+
+## What is done by then
+clock-reaches-evaluation = The evaluation is done by then.
+clock-reaches-eligibility = By then it is decided if your child can get special education.
+clock-reaches-plan_meeting = The meeting about the plan is held by then.
+clock-reaches-plan = The plan is written by then.
+clock-reaches-services = The help in the plan has begun by then.
+clock-reaches-offer = The school has made its offer by then.
+clock-reaches-reply = The school has answered in writing by then.
+clock-reaches-records = You can read the records by then.
+clock-reaches-drafts = You have the drafts by then.
+clock-reaches-results = You have the results by then.
+clock-reaches-review = The plan is looked at again by then.
+
+## The day
+clock-on = { $day }
+clock-between = About { $first } to { $last }
+clock-not-before = Not before { $day }
+clock-needs-calendar = School days need your school’s calendar. Add the breaks, and this becomes one day.
+clock-needs-holidays = State holidays differ, so this is a range.
+
+## Whose rule
+clock-standing-state = { $state }’s own rule
+clock-standing-federal = Federal rule, the same in every state
+clock-standing-federal_default = Federal rule. Your state may differ.
+clock-source = Source: { $citation }
+clock-checked = Looked at on { $day }
+clock-read-at_source = Read at the source.
+clock-read-second_hand = Read on a page that explains the rule.
+clock-quoted = The rule says: “{ $line }”
+clock-our-words = In our words: { $line }
+
+## What the rule says, in our words
+clock-line-iep_meeting = Once it is decided that a child needs special education, a meeting to write the plan is held within 30 days.
+clock-line-annual_review = The team looks at the plan at least once a year.
+clock-line-three_year = A child is evaluated again at least every three years.
+clock-line-records = Parents may read their child’s school records without needless delay, before any meeting about the plan, and within 45 days of asking.
+clock-line-notice = The school tells parents in writing before it makes a change, or says no to one. The rule says “a reasonable time before” and gives no number.
+clock-line-plan504 = The rule for 504 plans asks for an evaluation before placement and sets no number of days.
+clock-line-evaluation-ct = The first plan is in place within 45 school days of the referral.
+clock-line-evaluation-fl = The evaluation is done within 60 days of consent. School holidays and the summer are left out of the count.
+clock-line-evaluation-nc = Evaluation, decision and placement are done within 90 days of the written referral.
+clock-line-records-ca = Copies or a look at the records come within five business days of the request.
+clock-line-reply-in = The school answers a request in writing within ten days of instruction.
+clock-line-reply-tx = The school answers a written request by the 15th school day, with a consent form or with a reason in writing.
+clock-line-drafts-ct = Parents who ask get the results at least three school days before the meeting.
+clock-line-drafts-dc = Parents get the papers for the meeting at least five business days before it.
+clock-line-drafts-md = Parents get the papers for the meeting, drafts too, at least five business days before it.
+clock-line-finished_plan-md = Parents get the finished plan within five business days after the meeting.
+
+## What else to know
+clock-note-three_year = You and the school can agree that it is not needed. More than once a year needs a yes from both of you.
+clock-note-plan504 = It is fine to ask the school when to expect it.
+clock-note-long_breaks = Summer and breaks of more than five school days are left out of the count.
+clock-note-consent_time = The time until you sign is left out of the count, so the day can move back.
+clock-note-holidays = School holidays and the summer are left out of the count.
+clock-note-summer = The summer is left out of the count.
+clock-note-absences = If your child was away three days or more, those days are added. Consent near the end of the year can mean June 30.
+clock-note-washington = This rule is new since June 11, 2026.
+clock-note-washington_meeting = The meeting comes at least five school days after you get the report.
+clock-courtesy = In most states drafts before a meeting are a courtesy. It is fine to ask for them.

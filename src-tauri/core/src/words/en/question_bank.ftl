@@ -1,0 +1,29 @@
+# More questions that open a talk, by what they are for. The first seven stand in coach.ftl.
+
+bank-tag-new_team = A new team
+bank-tag-stuck = When things are stuck
+bank-tag-progress = How it is going
+bank-tag-strengths = What my child is good at
+bank-tag-student = My child’s own part
+bank-tag-before_meeting = Before a meeting
+bank-know = What would you like to know about my child?
+bank-reach = How do you like to be reached?
+bank-good-day = What does a good day look like in your class?
+bank-differ = What might change if we did one thing in a new way?
+bank-could-we = How could we make this work together?
+bank-tried = What have we tried so far, and what did it teach us?
+bank-needs = What do you think my child needs when this happens?
+bank-other-ways = What other ways could there be?
+bank-add = What would you add?
+bank-look-again = When shall we look at it again?
+bank-likes = What does my child choose to do when there is a choice?
+bank-smile = What has my child done lately that made you smile?
+bank-says = What does my child say they want?
+bank-take-part = How could my child take part in this?
+bank-choices = Where in the day can my child choose?
+bank-purpose = What is this meeting for?
+bank-who-comes = Who will be there, and what does each of you do?
+bank-bring = May I bring somebody with me?
+bank-how-long = How long do we have?
+bank-visit = May I visit the class one day?
+bank-notes = Could you send me the notes and the action plan?

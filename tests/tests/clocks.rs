@@ -1,0 +1,487 @@
+//! Formal clocks (D1–D20, story 11): every row's figures, hard days, and what a range promises.
+#![allow(clippy::unwrap_used)]
+
+use chrono::{Datelike, Days as Later, NaiveDate, Weekday};
+use hallway_core::rules::calendar::{Calendar, Days};
+use hallway_core::rules::clocks::{
+    Clock, ClockKind, Deadline, Exception, Line, Reaches, Read, Standing, StartEvent, Time, Unit, clock, deadline,
+    rules,
+};
+use hallway_core::rules::state::State;
+use hallway_tests::words;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn days(first: &str, last: &str) -> Days {
+    Days { first: day(first), last: day(last) }
+}
+
+/// A year as a parent enters it, breaks included.
+fn year_with_breaks() -> Calendar {
+    Calendar {
+        years: vec![days("2026-09-02", "2027-06-11"), days("2027-09-01", "2028-06-14")],
+        breaks: vec![
+            days("2026-09-07", "2026-09-07"),
+            days("2026-11-11", "2026-11-11"),
+            days("2026-11-26", "2026-11-27"),
+            days("2026-12-19", "2027-01-03"),
+            days("2027-04-05", "2027-04-09"),
+            days("2027-12-18", "2028-01-02"),
+        ],
+    }
+}
+
+fn rule(kind: ClockKind, state: impl Into<Option<State>>) -> Clock {
+    clock(kind, state.into()).unwrap()
+}
+
+fn due(kind: ClockKind, state: impl Into<Option<State>>, start: &str, calendar: &Calendar) -> Option<Deadline> {
+    deadline(rule(kind, state).rule, day(start), calendar)
+}
+
+fn on(text: &str) -> Option<Deadline> {
+    Some(Deadline::On(day(text)))
+}
+
+fn between(first: &str, last: &str) -> Option<Deadline> {
+    Some(Deadline::Between(day(first), day(last)))
+}
+
+const EVALUATION: ClockKind = ClockKind::InitialEvaluation;
+
+// Story 11
+
+#[test]
+fn consent_without_a_state_shows_sixty_days_as_the_federal_default() {
+    let shown = rule(EVALUATION, None);
+    assert_eq!(shown.standing, Standing::FederalDefault);
+    assert_eq!(deadline(shown.rule, day("2026-10-06"), &Calendar::default()), on("2026-12-05"));
+    assert_eq!(shown.rule.source.citation, "34 CFR 300.301(c)(1)");
+    assert_eq!(shown.rule.source.link, Some("https://www.ecfr.gov/current/title-34/section-300.301"));
+}
+
+#[test]
+fn a_state_without_a_row_has_the_federal_default() {
+    for state in [State::Georgia, State::NewYork, State::Colorado, State::Indiana] {
+        assert_eq!(rule(EVALUATION, state), rule(EVALUATION, None));
+    }
+}
+
+#[test]
+fn washington_counts_school_days_and_has_a_range_without_a_calendar() {
+    assert_eq!(due(EVALUATION, State::Washington, "2026-10-06", &year_with_breaks()), on("2026-11-25"));
+    let none = due(EVALUATION, State::Washington, "2026-10-06", &Calendar::default());
+    assert_eq!(none, between("2026-11-24", "2027-01-13"));
+}
+
+#[test]
+fn a_year_without_a_single_break_is_not_yet_a_calendar() {
+    let bare = Calendar { years: vec![days("2026-09-02", "2027-06-11")], breaks: vec![] };
+    assert_eq!(due(EVALUATION, State::Washington, "2026-10-06", &bare), between("2026-11-24", "2027-01-13"));
+}
+
+#[test]
+fn virginia_asks_for_the_referral_date_and_gives_a_range() {
+    let shown = rule(EVALUATION, State::Virginia);
+    assert_eq!((shown.standing, shown.rule.starts), (Standing::State, StartEvent::ReferralReceived));
+    let due = deadline(shown.rule, day("2026-10-06"), &year_with_breaks());
+    assert_eq!(due, between("2027-01-08", "2027-01-22"));
+}
+
+#[test]
+fn records_are_due_in_45_days_and_before_the_meeting() {
+    assert_eq!(due(ClockKind::Records, None, "2026-10-06", &Calendar::default()), on("2026-11-20"));
+    let meeting = rule(ClockKind::RecordsBeforeMeeting, State::California);
+    assert_eq!((meeting.standing, meeting.rule.time), (Standing::Federal, Time::Before(0, Unit::CalendarDays)));
+    assert_eq!(deadline(meeting.rule, day("2026-10-29"), &Calendar::default()), on("2026-10-29"));
+}
+
+#[test]
+fn section_504_and_notice_show_no_number_in_any_state() {
+    for kind in [ClockKind::Plan504Evaluation, ClockKind::PriorNotice] {
+        for state in State::ALL {
+            let shown = rule(kind, state);
+            assert_eq!(shown.rule.time, Time::NoNumber);
+            assert_eq!(deadline(shown.rule, day("2026-10-06"), &Calendar::default()), None);
+        }
+    }
+}
+
+#[test]
+fn every_row_has_unit_source_and_the_day_it_was_checked() {
+    for rule in rules() {
+        let source = rule.source;
+        assert!(source.citation.len() > 5, "{}", rule.id);
+        assert!(source.link.is_none_or(|link| link.starts_with("https://")), "{}", rule.id);
+        assert!([day("2026-08-31"), day("2026-11-22")].contains(&source.checked), "{}", rule.id);
+        let quoted = matches!(source.line, Line::Quoted(_));
+        assert!(
+            !quoted || source.link.is_some() && source.read == Read::AtSource,
+            "{}: a quote can be looked up",
+            rule.id
+        );
+    }
+}
+
+#[test]
+fn every_text_of_a_row_is_among_the_words() {
+    let words = words::ids();
+    let name = |of: &str, value: serde_json::Value| format!("clock-{of}-{}", value.as_str().unwrap());
+    for rule in rules() {
+        let line = if let Line::OurWords(id) = rule.source.line { Some(id) } else { None };
+        let mut ids: Vec<String> = line.into_iter().chain(rule.note).map(str::to_owned).collect();
+        ids.push(name("kind", serde_json::to_value(rule.kind).unwrap()));
+        ids.push(name("starts", serde_json::to_value(rule.starts).unwrap()));
+        ids.push(name("ask", serde_json::to_value(rule.starts).unwrap()));
+        ids.push(name("reaches", serde_json::to_value(rule.reaches).unwrap()));
+        ids.push(name("read", serde_json::to_value(rule.source.read).unwrap()));
+        ids.push(match rule.time {
+            Time::Within(_, unit) => name("time", serde_json::to_value(unit).unwrap()),
+            Time::Before(_, unit) => name("before", serde_json::to_value(unit).unwrap()),
+            Time::NoNumber => "clock-no-number".to_owned(),
+        });
+        for id in ids {
+            assert!(words.contains(&id), "{}: {id}", rule.id);
+        }
+    }
+}
+
+// The rows, as product.md has them
+
+type Row = (State, u16, Unit, StartEvent, Reaches, Exception);
+
+fn list_a() -> Vec<Row> {
+    use Exception::{ConsentTimeOut, HolidaysOut, JuneThirtieth, LongBreaksOut, None, SummerOut};
+    use Reaches::{Eligibility, Evaluation, Offer, Plan, PlanMeeting, Services};
+    use StartEvent::{ConsentReceived as Consent, ReferralReceived as Referral};
+    use Unit::{BusinessDays, CalendarDays, SchoolDays};
+    vec![
+        (State::Arizona, 60, CalendarDays, Consent, Evaluation, None),
+        (State::California, 60, CalendarDays, Consent, Plan, LongBreaksOut),
+        (State::Connecticut, 45, SchoolDays, Referral, Plan, ConsentTimeOut),
+        (State::Florida, 60, CalendarDays, Consent, Evaluation, HolidaysOut),
+        (State::Illinois, 60, SchoolDays, Consent, PlanMeeting, None),
+        (State::Iowa, 60, CalendarDays, Consent, Evaluation, None),
+        (State::Massachusetts, 30, SchoolDays, Consent, Evaluation, None),
+        (State::Michigan, 30, SchoolDays, Consent, Offer, None),
+        (State::Minnesota, 30, SchoolDays, Consent, Evaluation, None),
+        (State::Nevada, 45, SchoolDays, Consent, Evaluation, None),
+        (State::NewHampshire, 60, CalendarDays, Consent, Evaluation, None),
+        (State::NewJersey, 90, CalendarDays, Consent, Services, None),
+        (State::NewMexico, 60, CalendarDays, Consent, Evaluation, None),
+        (State::NorthCarolina, 90, CalendarDays, Referral, Services, None),
+        (State::Ohio, 60, CalendarDays, Consent, Evaluation, None),
+        (State::Pennsylvania, 60, CalendarDays, Consent, Evaluation, SummerOut),
+        (State::RhodeIsland, 60, CalendarDays, Consent, Eligibility, None),
+        (State::Tennessee, 40, SchoolDays, Consent, Services, None),
+        (State::Texas, 45, SchoolDays, Consent, Evaluation, JuneThirtieth),
+        (State::Virginia, 65, BusinessDays, Referral, Eligibility, None),
+        (State::Washington, 35, SchoolDays, Consent, Eligibility, None),
+        (State::Wisconsin, 60, CalendarDays, Consent, Eligibility, None),
+    ]
+}
+
+#[test]
+fn every_state_of_list_a_has_its_own_figures() {
+    for (state, n, unit, starts, reaches, exception) in list_a() {
+        let Clock { rule, standing } = rule(EVALUATION, state);
+        let row = (rule.time, rule.starts, rule.reaches, rule.exception);
+        assert_eq!(
+            (standing, row),
+            (Standing::State, (Time::Within(n, unit), starts, reaches, exception)),
+            "{state:?}"
+        );
+    }
+}
+
+#[test]
+fn no_state_outside_list_a_has_a_row_for_the_first_evaluation() {
+    let with_row: BTreeSet<_> = rules().filter(|rule| rule.kind == EVALUATION).filter_map(|rule| rule.state).collect();
+    assert_eq!(with_row, list_a().into_iter().map(|row| row.0).collect());
+}
+
+#[test]
+fn what_else_a_state_times_is_these_rows_and_no_more() {
+    let rows: BTreeSet<_> =
+        rules().filter(|rule| rule.kind != EVALUATION && rule.state.is_some()).map(|rule| rule.id).collect();
+    let known = [
+        "drafts-ct",
+        "drafts-dc",
+        "drafts-md",
+        "eligibility-nm",
+        "eligibility-wa",
+        "finished_plan-md",
+        "iep_meeting-ri",
+        "records-ca",
+        "reply-in",
+        "reply-mi",
+        "reply-tx",
+    ];
+    assert_eq!(rows, known.into_iter().collect());
+}
+
+#[test]
+fn the_other_rows_have_their_figures() {
+    use ClockKind::{DraftsBefore, EligibilityMeeting, FinishedPlan, IepMeeting, Records, ReplyToRequest};
+    use Time::{Before, Within};
+    use Unit::{BusinessDays, SchoolDays};
+    let rows = [
+        (DraftsBefore, State::Connecticut, Before(3, SchoolDays), StartEvent::Meeting),
+        (DraftsBefore, State::DistrictOfColumbia, Before(5, BusinessDays), StartEvent::Meeting),
+        (DraftsBefore, State::Maryland, Before(5, BusinessDays), StartEvent::Meeting),
+        (FinishedPlan, State::Maryland, Within(5, BusinessDays), StartEvent::Meeting),
+        (EligibilityMeeting, State::NewMexico, Within(15, SchoolDays), StartEvent::EvaluationDone),
+        (EligibilityMeeting, State::Washington, Within(40, SchoolDays), StartEvent::ConsentReceived),
+        (IepMeeting, State::RhodeIsland, Within(15, SchoolDays), StartEvent::EligibilityDecided),
+        (Records, State::California, Within(5, BusinessDays), StartEvent::RequestReceived),
+        (ReplyToRequest, State::Indiana, Within(10, SchoolDays), StartEvent::RequestReceived),
+        (ReplyToRequest, State::Michigan, Within(10, SchoolDays), StartEvent::RequestReceived),
+        (ReplyToRequest, State::Texas, Within(15, SchoolDays), StartEvent::RequestReceived),
+    ];
+    for (kind, state, time, starts) in rows {
+        let shown = rule(kind, state);
+        assert_eq!((shown.standing, shown.rule.time, shown.rule.starts), (Standing::State, time, starts), "{state:?}");
+    }
+}
+
+#[test]
+fn the_federal_rows_have_their_figures() {
+    use ClockKind::{AnnualReview, IepMeeting, Records, ReplyToRequest, ThreeYearEvaluation};
+    use Time::Within;
+    let rows = [
+        (IepMeeting, Within(30, Unit::CalendarDays), StartEvent::EligibilityDecided, Standing::FederalDefault),
+        (AnnualReview, Within(1, Unit::Years), StartEvent::LastReview, Standing::Federal),
+        (ThreeYearEvaluation, Within(3, Unit::Years), StartEvent::LastEvaluation, Standing::Federal),
+        (Records, Within(45, Unit::CalendarDays), StartEvent::RequestReceived, Standing::FederalDefault),
+        (ReplyToRequest, Time::NoNumber, StartEvent::RequestReceived, Standing::FederalDefault),
+    ];
+    for (kind, time, starts, standing) in rows {
+        let shown = rule(kind, None);
+        assert_eq!((shown.rule.time, shown.rule.starts, shown.standing), (time, starts, standing), "{kind:?}");
+    }
+}
+
+#[test]
+fn drafts_are_a_right_only_where_a_source_says_so_and_wisconsins_answer_is_not_told() {
+    assert_eq!(clock(ClockKind::DraftsBefore, None), None);
+    assert_eq!(clock(ClockKind::DraftsBefore, Some(State::Texas)), None);
+    assert_eq!(rule(ClockKind::ReplyToRequest, State::Wisconsin).rule.time, Time::NoNumber);
+}
+
+#[test]
+fn a_rule_is_found_by_kind_and_state_in_one_way_only() {
+    let mut seen = BTreeSet::new();
+    assert!(rules().all(|rule| seen.insert((rule.kind, rule.state))));
+    let ids: BTreeSet<_> = rules().map(|rule| rule.id).collect();
+    assert_eq!(ids.len(), rules().count());
+}
+
+// Hard days
+
+#[test]
+fn the_month_and_the_year_may_end_on_the_way() {
+    let none = Calendar::default();
+    assert_eq!(due(EVALUATION, State::Arizona, "2026-12-31", &none), on("2027-03-01"));
+    assert_eq!(due(EVALUATION, State::Arizona, "2027-12-31", &none), on("2028-02-29"));
+    assert_eq!(due(ClockKind::AnnualReview, None, "2028-02-29", &none), on("2029-02-28"));
+    assert_eq!(due(ClockKind::ThreeYearEvaluation, None, "2028-02-29", &none), on("2031-02-28"));
+    assert_eq!(due(ClockKind::AnnualReview, None, "2027-02-28", &none), on("2028-02-28"));
+}
+
+#[test]
+fn a_clock_that_starts_on_a_weekend_or_in_a_break_counts_from_the_next_school_day() {
+    let friday = due(EVALUATION, State::Massachusetts, "2026-10-02", &year_with_breaks());
+    assert_eq!(friday, on("2026-11-16"));
+    assert_eq!(due(EVALUATION, State::Massachusetts, "2026-10-03", &year_with_breaks()), friday);
+    assert_eq!(due(EVALUATION, State::Massachusetts, "2026-10-04", &year_with_breaks()), friday);
+    let break_day = due(EVALUATION, State::Massachusetts, "2026-12-23", &year_with_breaks());
+    assert_eq!(break_day, due(EVALUATION, State::Massachusetts, "2026-12-18", &year_with_breaks()));
+}
+
+#[test]
+fn school_days_rest_over_the_summer_between_two_entered_years() {
+    assert_eq!(due(EVALUATION, State::Massachusetts, "2027-06-01", &year_with_breaks()), on("2027-09-30"));
+}
+
+#[test]
+fn the_summer_after_the_last_entered_year_gives_a_range() {
+    let one = Calendar { years: vec![days("2026-09-02", "2027-06-11")], breaks: year_with_breaks().breaks };
+    assert_eq!(due(EVALUATION, State::Massachusetts, "2027-06-01", &one), between("2027-08-31", "2027-10-20"));
+}
+
+#[test]
+fn pennsylvania_leaves_the_summer_out_and_no_other_break() {
+    let summer = due(EVALUATION, State::Pennsylvania, "2027-05-12", &year_with_breaks());
+    assert_eq!(summer, on("2027-09-30"));
+    assert_eq!(due(EVALUATION, State::Pennsylvania, "2026-12-01", &year_with_breaks()), on("2027-01-30"));
+    assert_eq!(due(EVALUATION, State::Pennsylvania, "2026-10-06", &Calendar::default()), on("2026-12-05"));
+    let unknown = due(EVALUATION, State::Pennsylvania, "2027-05-12", &Calendar::default());
+    assert_eq!(unknown, between("2027-08-11", "2027-10-30"));
+}
+
+#[test]
+fn florida_leaves_holidays_and_summer_out() {
+    assert_eq!(due(EVALUATION, State::Florida, "2026-10-06", &year_with_breaks()), on("2026-12-08"));
+    assert_eq!(due(EVALUATION, State::Florida, "2026-12-01", &year_with_breaks()), on("2027-02-15"));
+}
+
+#[test]
+fn california_leaves_only_breaks_of_more_than_five_school_days_out() {
+    assert_eq!(due(EVALUATION, State::California, "2026-10-06", &year_with_breaks()), on("2026-12-05"));
+    assert_eq!(due(EVALUATION, State::California, "2026-12-01", &year_with_breaks()), on("2027-02-15"));
+    assert_eq!(due(EVALUATION, State::California, "2027-03-01", &year_with_breaks()), on("2027-04-30"));
+    assert_eq!(due(EVALUATION, State::California, "2027-06-01", &year_with_breaks()), on("2027-10-20"));
+}
+
+#[test]
+fn a_long_break_takes_the_weekends_around_it_along() {
+    let mut calendar = year_with_breaks();
+    for run in &mut calendar.breaks {
+        if *run == days("2026-12-19", "2027-01-03") {
+            *run = days("2026-12-21", "2027-01-01");
+        }
+    }
+    assert_eq!(due(EVALUATION, State::California, "2026-12-01", &calendar), on("2027-02-15"));
+}
+
+#[test]
+fn connecticut_can_only_say_not_before() {
+    let due = due(EVALUATION, State::Connecticut, "2026-10-06", &year_with_breaks());
+    assert_eq!(due, Some(Deadline::NotBefore(day("2026-12-11"))));
+}
+
+#[test]
+fn in_texas_consent_near_the_end_of_the_year_means_june_30() {
+    let calendar = year_with_breaks();
+    assert_eq!(due(EVALUATION, State::Texas, "2027-04-01", &calendar), on("2027-06-10"));
+    assert_eq!(due(EVALUATION, State::Texas, "2027-04-12", &calendar), on("2027-06-30"));
+    assert_eq!(due(EVALUATION, State::Texas, "2027-04-23", &calendar), on("2027-06-30"));
+    assert_eq!(due(EVALUATION, State::Texas, "2027-04-26", &calendar), on("2027-09-15"));
+    let unknown = due(EVALUATION, State::Texas, "2027-05-05", &Calendar::default());
+    assert!(matches!(unknown, Some(Deadline::Between(first, _)) if first == day("2027-06-30")));
+}
+
+#[test]
+fn drafts_come_so_many_days_before_the_meeting() {
+    let calendar = year_with_breaks();
+    assert_eq!(due(ClockKind::DraftsBefore, State::Connecticut, "2026-11-30", &calendar), on("2026-11-23"));
+    let maryland = due(ClockKind::DraftsBefore, State::Maryland, "2026-10-29", &calendar);
+    assert_eq!(maryland, between("2026-10-21", "2026-10-22"));
+}
+
+#[test]
+fn business_days_skip_weekends_and_allow_for_holidays() {
+    let near_new_year = due(ClockKind::Records, State::California, "2026-12-23", &Calendar::default());
+    assert_eq!(near_new_year, between("2026-12-31", "2027-01-06"));
+    assert_eq!(
+        due(ClockKind::Records, State::California, "2026-07-02", &Calendar::default()),
+        between("2026-07-09", "2026-07-13")
+    );
+}
+
+#[test]
+fn a_calendar_without_a_school_day_gives_no_day() {
+    let endless = Calendar { years: vec![], breaks: vec![days("2020-01-01", "2060-01-01")] };
+    assert_eq!(due(EVALUATION, State::Illinois, "2026-10-06", &endless), None);
+}
+
+// What holds for every day
+
+/// A school year of a plausible kind that begins in `year`: it starts and ends on a school day, Thanksgiving week may be
+/// off, winter break is long, a week may be off in fall, three days in February, one or two weeks in spring.
+fn school_year(year: i32) -> impl Strategy<Value = (Days, Vec<Days>)> {
+    let date = move |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    let monday = move |year, month, days: std::ops::RangeInclusive<u32>| {
+        days.map(|day| date(year, month, day)).find(|day| day.weekday() == Weekday::Mon).unwrap()
+    };
+    let run = |first: NaiveDate, more: u64| Days { first, last: first + Later::new(more) };
+    let ends = (0u64..=38, 0u64..=42);
+    let winter = (0u64..=9, 0u64..=9);
+    let weeks = (0u64..=3, 0u64..=1, 0u64..=20, 0u64..=40, 0u64..=1);
+    (ends, winter, weeks).prop_map(move |((first, last), (away, back), (thanks, fall, some, spring, long))| {
+        let labor = monday(year, 9, 1..=7);
+        let memorial = monday(year + 1, 5, 25..=31);
+        let thanksgiving = monday(year, 11, 19..=25) + Later::new(3);
+        let free =
+            |day: NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || [labor, memorial].contains(&day);
+        let first = (date(year, 8, 1) + Later::new(first)).iter_days().find(|day| !free(*day)).unwrap();
+        let last =
+            (0..5).map(|back| date(year + 1, 5, 19) + Later::new(last) - Later::new(back)).find(|day| !free(*day));
+        let breaks = vec![
+            run(labor, 0),
+            run(date(year, 10, 1) + Later::new(some), 4 * fall),
+            Days { first: thanksgiving - Later::new(thanks), last: thanksgiving + Later::new(1) },
+            Days { first: date(year, 12, 16) + Later::new(away), last: date(year + 1, 1, 1) + Later::new(back) },
+            run(date(year + 1, 2, 3) + Later::new(some), 2),
+            run(date(year + 1, 3, 4) + Later::new(spring), 4 + 5 * long),
+            run(memorial, 0),
+        ];
+        (Days { first, last: last.unwrap() }, breaks)
+    })
+}
+
+fn calendars() -> impl Strategy<Value = Calendar> {
+    (school_year(2025), school_year(2026), school_year(2027)).prop_map(|years| {
+        let all = [years.0, years.1, years.2];
+        Calendar {
+            years: all.iter().map(|(year, _)| *year).collect(),
+            breaks: all.into_iter().flat_map(|(_, breaks)| breaks).collect(),
+        }
+    })
+}
+
+fn span(deadline: Deadline) -> (NaiveDate, NaiveDate) {
+    match deadline {
+        Deadline::On(day) | Deadline::NotBefore(day) => (day, day),
+        Deadline::Between(first, last) => (first, last),
+    }
+}
+
+fn start_in_2026() -> impl Strategy<Value = NaiveDate> {
+    (0u64..500).prop_map(|more| day("2025-10-01") + Later::new(more))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_deadline_is_never_before_its_start_and_a_draft_never_after_its_meeting(start in start_in_2026(), calendar in calendars()) {
+        for rule in rules() {
+            for known in [&calendar, &Calendar::default()] {
+                let Some((first, last)) = deadline(rule, start, known).map(span) else { continue };
+                prop_assert!(first <= last, "{}", rule.id);
+                match rule.time {
+                    Time::Before(..) => prop_assert!(last <= start, "{}", rule.id),
+                    _ => prop_assert!(first > start, "{}", rule.id),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_range_holds_the_exact_day_of_every_plausible_school_year(start in start_in_2026(), calendar in calendars()) {
+        let bare = Calendar { years: calendar.years.clone(), breaks: Vec::new() };
+        for rule in rules() {
+            let Some(Deadline::On(exact)) = deadline(rule, start, &calendar) else { continue };
+            for known in [&bare, &Calendar::default()] {
+                let (first, last) = deadline(rule, start, known).map(span).unwrap();
+                prop_assert!(first <= exact && exact <= last, "{}: {start} gives {exact}, not in {first} to {last}", rule.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_later_start_never_has_an_earlier_end(start in start_in_2026(), later in 1u64..40, calendar in calendars()) {
+        for rule in rules() {
+            for known in [&calendar, &Calendar::default()] {
+                let two = [start, start + Later::new(later)].map(|start| deadline(rule, start, known).map(span));
+                let [Some(early), Some(late)] = two else { continue };
+                prop_assert!(early.0 <= late.0 && early.1 <= late.1, "{}", rule.id);
+            }
+        }
+    }
+}

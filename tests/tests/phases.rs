@@ -1,0 +1,83 @@
+//! The phases of a school year and the tables around them (G61, G63).
+#![allow(clippy::unwrap_used)]
+
+use chrono::NaiveDate;
+use hallway_core::rules::calendar::{Calendar, Days};
+use hallway_core::rules::cycle::{CYCLE, FIRST_TWO_WEEKS, HABITS, Stage, When};
+use hallway_core::rules::phases::{Phase, place};
+use hallway_tests::words;
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn year(first: &str, last: &str) -> Calendar {
+    Calendar { years: vec![Days { first: day(first), last: day(last) }], breaks: vec![] }
+}
+
+#[test]
+fn a_year_goes_through_its_phases() {
+    let calendar = year("2026-09-02", "2027-06-11");
+    let rows = [
+        ("2026-08-20", Phase::Summer, 0),
+        ("2026-09-02", Phase::SetUp, 1),
+        ("2026-09-15", Phase::SetUp, 2),
+        ("2026-09-16", Phase::Maintain, 3),
+        ("2026-12-31", Phase::Maintain, 18),
+        ("2027-01-01", Phase::SecondHalf, 18),
+        ("2027-04-30", Phase::SecondHalf, 35),
+        ("2027-05-01", Phase::Transition, 35),
+        ("2027-06-11", Phase::Transition, 41),
+        ("2027-06-12", Phase::Summer, 0),
+    ];
+    for (date, phase, week) in rows {
+        let place = place(&calendar, day(date)).unwrap();
+        assert_eq!((place.phase, place.week), (phase, week), "{date}");
+    }
+    assert_eq!(place(&Calendar::default(), day("2026-09-02")), None);
+}
+
+#[test]
+fn a_year_of_one_day_has_one_phase() {
+    let calendar = year("2026-09-02", "2026-09-02");
+    assert_eq!(place(&calendar, day("2026-09-02")).map(|place| (place.phase, place.done)), Some((Phase::SetUp, 1.0)));
+}
+
+#[test]
+fn the_cycle_has_the_six_rows_of_the_guide() {
+    let rows = [
+        (Stage::SetUp, When::FirstTwoWeeks),
+        (Stage::Maintain, When::EveryTwoToFourWeeks),
+        (Stage::Meet, When::AroundMeetings),
+        (Stage::Address, When::AsNeeded),
+        (Stage::Document, When::AllYear),
+        (Stage::Transition, When::MayAndJune),
+    ];
+    assert_eq!(CYCLE.map(|row| (row.stage, row.when)), rows);
+}
+
+#[test]
+fn every_text_is_among_the_words() {
+    let words = words::ids();
+    let name = |value: serde_json::Value| value.as_str().unwrap().to_owned();
+    let stage = |row: &Stage| format!("cycle-{}", name(serde_json::to_value(row).unwrap()));
+    let when = |row: &When| format!("cycle-when-{}", name(serde_json::to_value(row).unwrap()));
+    let named = CYCLE.iter().flat_map(|row| [stage(&row.stage), when(&row.when)]);
+    let held = CYCLE.iter().flat_map(|row| row.holds).chain(&FIRST_TWO_WEEKS).chain(&HABITS);
+    for id in named.chain(held.map(|id| (*id).to_owned())) {
+        assert!(words.contains(&id), "{id}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_day_of_every_year_has_a_phase(length in 0u64..400, at in 0u64..400) {
+        let first = day("2026-08-01");
+        let last = first + chrono::Days::new(length);
+        let calendar = Calendar { years: vec![Days { first, last }], breaks: vec![] };
+        let today = first + chrono::Days::new(at.min(length));
+        let place = place(&calendar, today).unwrap();
+        prop_assert!((0.0..=1.0).contains(&place.done) && place.week >= 1);
+    }
+}
