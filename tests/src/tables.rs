@@ -1,9 +1,12 @@
-//! Looks into the database file, read-only: what is in the tables, and whether the file is sound.
+//! Looks into a copy of the database file, for an open store has it to itself: what is in the tables, and whether the
+//! file is sound.
 
+use rusqlite::Connection;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// Table → its rows, each column written out, sorted.
 pub type Dump = BTreeMap<String, Vec<String>>;
@@ -21,13 +24,34 @@ fn is_database(path: &Path) -> bool {
     path.extension().is_some_and(|ending| matches!(ending.to_str(), Some("db" | "sqlite" | "hallway")))
 }
 
-/// Opens a store's database for looking.
+/// A database to look into: a copy as it is on the disk now, with what waits beside it.
+pub struct Look {
+    database: Connection,
+    _folder: TempDir,
+}
+
+impl Deref for Look {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.database
+    }
+}
+
+/// Copies a store's database and opens the copy.
 ///
 /// # Panics
-/// When it cannot be opened.
+/// When it cannot be copied or opened.
 #[must_use]
-pub fn look(file: &Path) -> Connection {
-    Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("a database to look into")
+pub fn look(file: &Path) -> Look {
+    let folder = tempfile::tempdir().expect("a folder for the copy");
+    let copy = folder.path().join("look.db");
+    std::fs::copy(file, &copy).expect("a copy");
+    let beside = |path: &Path| path.with_file_name(format!("{}-wal", path.file_name().unwrap_or_default().display()));
+    if beside(file).exists() {
+        std::fs::copy(beside(file), beside(&copy)).expect("a copy of what waits");
+    }
+    Look { database: Connection::open(&copy).expect("a database to look into"), _folder: folder }
 }
 
 /// Every row of every ordinary table; the search index is no table but a way to find rows.

@@ -68,6 +68,10 @@ impl Owner {
 const COLUMNS: &str = "id, entry, meeting, owner, what, firmness, due, precision, due_ask, hours_before,
     before_meeting, state, said, zone";
 
+/// Written as the index `promise_of` has it.
+const OPEN: &str = "(state <> 'open') = 0 AND deleted = 0";
+const OF_ENTRY: &str = "(state <> 'open') IN (0, 1) AND entry = ?1 AND deleted = 0";
+
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     db.prepare_cached(&format!(
         "INSERT OR REPLACE INTO promise ({COLUMNS}, deleted)
@@ -100,7 +104,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
 }
 
 fn any_of_entry(db: &Connection, entry: &str) -> Result<bool> {
-    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM promise WHERE entry = ?1 AND deleted = 0)")?
+    db.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM promise WHERE {OF_ENTRY})"))?
         .query_row([entry], |row| row.get(0))
 }
 
@@ -133,7 +137,7 @@ pub(crate) fn by_id(db: &Connection, id: PromiseId) -> Result<Option<Row>> {
 
 /// Those read from an entry, in order.
 pub(crate) fn of_entry(db: &Connection, entry: EntryId) -> Result<Vec<Row>> {
-    db.prepare_cached(&format!("SELECT {COLUMNS} FROM promise WHERE entry = ?1 AND deleted = 0 ORDER BY id"))?
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM promise WHERE {OF_ENTRY} ORDER BY id"))?
         .query_map([entry.to_string()], row)?
         .collect()
 }
@@ -147,17 +151,15 @@ pub(crate) fn of_meeting(db: &Connection, meeting: MeetingId) -> Result<Vec<Row>
 
 /// All open ones, dated first.
 pub(crate) fn open(db: &Connection) -> Result<Vec<Row>> {
-    db.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM promise WHERE state = 'open' AND deleted = 0 ORDER BY due IS NULL, due, id"
-    ))?
-    .query_map([], row)?
-    .collect()
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM promise WHERE {OPEN} ORDER BY due IS NULL, due, id"))?
+        .query_map([], row)?
+        .collect()
 }
 
 /// The open ones of one owner.
 pub(crate) fn open_of(db: &Connection, owner: PersonId) -> Result<Vec<Row>> {
     db.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM promise WHERE state = 'open' AND deleted = 0 AND owner = ?1 ORDER BY due IS NULL, due, id"
+        "SELECT {COLUMNS} FROM promise WHERE {OPEN} AND owner = ?1 ORDER BY due IS NULL, due, id"
     ))?
     .query_map([owner.to_string()], row)?
     .collect()

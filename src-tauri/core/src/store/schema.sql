@@ -32,7 +32,7 @@ CREATE TABLE log_change (
   kind     TEXT    NOT NULL,
   bytes    BLOB    NOT NULL,
   PRIMARY KEY (record, device, number)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- What happened, in one order: entries, sent messages, meetings. `text` is what search looks through,
 -- `who` its rows in timeline_with.
@@ -48,8 +48,7 @@ CREATE TABLE timeline (
   who       TEXT    NOT NULL DEFAULT '[]',
   deleted   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX timeline_at ON timeline (at) WHERE deleted = 0;
-CREATE INDEX timeline_agreed ON timeline (at) WHERE agreed = 1 AND deleted = 0;
+CREATE INDEX timeline_at ON timeline (at, agreed) WHERE deleted = 0;
 
 -- Who was part of it: an adult's id, `contact/<child>` or `note/<child>`, `all` for no child in particular.
 CREATE TABLE timeline_with (
@@ -81,10 +80,11 @@ CREATE TABLE entry (
 
 -- Days that entries name, for "Coming up".
 CREATE TABLE noted_date (
-  date  TEXT NOT NULL,
   entry TEXT NOT NULL,
-  PRIMARY KEY (date, entry)
+  date  TEXT NOT NULL,
+  PRIMARY KEY (entry, date)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX noted_date_on ON noted_date (date);
 
 -- Who owes what: `owner` is `me`, `school`, an adult's id, or `ask/<words>` while it is not told apart.
 CREATE TABLE promise (
@@ -104,9 +104,9 @@ CREATE TABLE promise (
   zone       TEXT    NOT NULL,
   deleted    INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX promise_entry ON promise (entry) WHERE entry IS NOT NULL;
+-- The open ones first, then by the entry they were read from.
+CREATE INDEX promise_of ON promise (state <> 'open', entry) WHERE deleted = 0;
 CREATE INDEX promise_meeting ON promise (meeting) WHERE meeting IS NOT NULL;
-CREATE INDEX promise_open ON promise (owner) WHERE state = 'open' AND deleted = 0;
 
 -- The parent's children and their profiles.
 CREATE TABLE child (
