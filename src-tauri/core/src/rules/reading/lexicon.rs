@@ -2,7 +2,7 @@
 //!
 //! Owns the lookups; the lists stand in `words.rs` and `spellings.rs`. Refuses context.
 
-pub(super) use super::lists::one_of;
+pub(in crate::rules) use super::lists::one_of;
 use super::lists::words;
 use super::words::{ADVERBS, COMMON, FUNCTION, NOT_PAST, PAST, STATES, VERBS};
 use chrono::Weekday;
@@ -127,7 +127,7 @@ pub(super) fn is_function(word: &str) -> bool {
 }
 
 /// An ordinary English word: no name is guessed from it by likeness alone.
-pub(super) fn is_common(word: &str) -> bool {
+pub(in crate::rules) fn is_common(word: &str) -> bool {
     COMMON_SET.contains(word)
         || is_verb(word)
         || is_state(word)
@@ -140,7 +140,7 @@ pub(super) fn is_common(word: &str) -> bool {
 }
 
 /// The day a full weekday name means.
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
+pub(in crate::rules) fn weekday(word: &str) -> Option<Weekday> {
     WEEKDAYS.contains(&word).then(|| word.parse().ok()).flatten()
 }
 
@@ -160,7 +160,7 @@ pub(super) fn weekday_short(word: &str) -> Option<&'static str> {
 }
 
 /// The number of a month named or shortened.
-pub(super) fn month(word: &str) -> Option<u32> {
+pub(in crate::rules) fn month(word: &str) -> Option<u32> {
     let number = match word {
         "january" | "jan" => 1,
         "february" | "feb" | "febuary" => 2,
@@ -246,6 +246,6 @@ pub(super) fn title(word: &str) -> Option<(&'static str, Gender)> {
 }
 
 /// Whether `word` is a title.
-pub(super) fn is_title(word: &str) -> bool {
+pub(in crate::rules) fn is_title(word: &str) -> bool {
     title(word).is_some()
 }

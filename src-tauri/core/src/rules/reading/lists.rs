@@ -21,7 +21,7 @@ thread_local! {
 const SHORT: usize = 24;
 
 /// Whether `word` is one of `list`, words with white space between.
-pub(super) fn one_of(list: &'static str, word: &str) -> bool {
+pub(in crate::rules) fn one_of(list: &'static str, word: &str) -> bool {
     if list.len() < SHORT {
         return list.split_ascii_whitespace().any(|one| one == word);
     }

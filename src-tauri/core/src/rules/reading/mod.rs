@@ -5,8 +5,8 @@
 
 mod channel;
 mod dates;
-mod lexicon;
-mod lists;
+pub(super) mod lexicon;
+pub(super) mod lists;
 mod people;
 mod promises;
 mod said;
@@ -14,7 +14,7 @@ mod spelling;
 mod spellings;
 #[cfg(test)]
 mod tests;
-mod token;
+pub(super) mod token;
 mod words;
 
 use crate::rules::ids::{ChildId, MeetingId, PersonId};

@@ -7,7 +7,7 @@ use crate::rules::reading::lexicon;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::rules) enum Kind {
     /// Letters, or digits with a letter ending ("20th", "3pm").
     Word,
     /// Digits only.
@@ -18,19 +18,19 @@ pub(super) enum Kind {
 
 /// One word or mark.
 #[derive(Clone, Debug)]
-pub(super) struct Token {
+pub(in crate::rules) struct Token {
     /// Where it stands in the text; the parts of one contraction share their span.
-    pub(super) span: Span,
+    pub(in crate::rules) span: Span,
     /// Lower case, without accents, apostrophes or known misspellings.
-    pub(super) word: String,
+    pub(in crate::rules) word: String,
     /// Word, number or mark.
-    pub(super) kind: Kind,
+    pub(in crate::rules) kind: Kind,
     /// Begins with a capital in the text.
-    pub(super) capital: bool,
+    pub(in crate::rules) capital: bool,
     /// Ended in 's in the text and is no contraction.
-    pub(super) possessive: bool,
+    pub(in crate::rules) possessive: bool,
     /// Stands between quotation marks.
-    pub(super) quoted: bool,
+    pub(in crate::rules) quoted: bool,
 }
 
 impl Token {
@@ -42,29 +42,29 @@ impl Token {
 
 /// The tokens of a text, with lookups that never run out of bounds.
 #[derive(Debug)]
-pub(super) struct Words<'a> {
+pub(in crate::rules) struct Words<'a> {
     text: &'a str,
     tokens: Vec<Token>,
 }
 
 impl<'a> Words<'a> {
     /// Cuts `text`.
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(in crate::rules) fn new(text: &'a str) -> Self {
         Self { text, tokens: spelling::settle(cut(text)) }
     }
 
     /// How many tokens there are.
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::rules) fn len(&self) -> usize {
         self.tokens.len()
     }
 
     /// The token at `at`.
-    pub(super) fn token(&self, at: usize) -> Option<&Token> {
+    pub(in crate::rules) fn token(&self, at: usize) -> Option<&Token> {
         self.tokens.get(at)
     }
 
     /// The folded word at `at`; empty beyond the ends.
-    pub(super) fn at(&self, at: usize) -> &str {
+    pub(in crate::rules) fn at(&self, at: usize) -> &str {
         self.token(at).map_or("", |t| t.word.as_str())
     }
 
@@ -79,7 +79,7 @@ impl<'a> Words<'a> {
     }
 
     /// Whether `at` is a letter word.
-    pub(super) fn is_letters(&self, at: usize) -> bool {
+    pub(in crate::rules) fn is_letters(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| t.kind == Kind::Word)
     }
 
@@ -125,14 +125,14 @@ impl<'a> Words<'a> {
     }
 
     /// The bytes of `from..to`.
-    pub(super) fn span(&self, from: usize, to: usize) -> Span {
+    pub(in crate::rules) fn span(&self, from: usize, to: usize) -> Span {
         let start = self.token(from).map_or(self.text.len(), |t| t.span.start);
         let end = to.checked_sub(1).and_then(|i| self.token(i)).map_or(start, |t| t.span.end);
         Span { start, end: end.max(start) }
     }
 
     /// The text of `from..to` as written.
-    pub(super) fn raw(&self, from: usize, to: usize) -> &'a str {
+    pub(in crate::rules) fn raw(&self, from: usize, to: usize) -> &'a str {
         let Span { start, end } = self.span(from, to);
         self.text.get(start..end).unwrap_or_default()
     }
@@ -223,7 +223,7 @@ fn mark_token(span: Span, raw: &str) -> Token {
 }
 
 /// Lower case without accents; straight apostrophes. Scripts without a Latin fold stay as they are.
-pub(super) fn fold(raw: &str) -> String {
+pub(in crate::rules) fn fold(raw: &str) -> String {
     if raw.is_ascii() {
         return raw.to_ascii_lowercase();
     }
