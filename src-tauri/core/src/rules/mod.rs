@@ -9,3 +9,4 @@ pub mod reading;
 pub mod rhythms;
 pub mod roles;
 pub mod time;
+pub mod wording;
