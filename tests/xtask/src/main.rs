@@ -18,6 +18,7 @@ const USAGE: &str = "\
 cargo xtask app [--demo] [--release]   builds Hallway and opens it; --demo shows a made-up school year
 cargo xtask check [STEP …]             everything that must hold before a change lands, or only these steps
 cargo xtask reading [ARGS]             how well entries are read: precision and recall per chip, and what was missed
+cargo xtask wording                    how drafts are looked at: what is flagged, how rightly, and what is left alone
 cargo xtask bench [ARGS]               speed and size, each figure beside its limit; writes target/bench.json
 ";
 
@@ -38,6 +39,7 @@ fn dispatch(args: &[String]) -> Done {
         "app" => app::app(rest),
         "check" => check::check(rest),
         "reading" => check::reading(rest),
+        "wording" => check::wording(rest),
         "bench" => bench::bench(rest),
         "" | "help" | "--help" | "-h" => {
             print!("{USAGE}");
