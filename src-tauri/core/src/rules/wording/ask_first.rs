@@ -200,6 +200,37 @@ did you/they/she/he/anyone lose/forget/ignore/throw/toss/miss ..6 or
 did/do you/they/she/he/anyone just/simply/even/bother/only/honestly/actually ?not feel/forget/decide/think/read/
 look/bother/consider/want/care/try/notice
 only/just being/doing/saying/acting/pretending/asking ..6 because
+out of the/your/their/her way
+never ?{has} ?had any intention/plan/plans/interest
+{staff}/you/they never/had_no ?had ?any intention/intentions
+when ?exactly were/was/are/did you/they/she/he/anyone ?ever planning/going/plan/intend/thinking
+making/make/makes something/things/stuff/stories/excuses up
+would/do/does never/not/have do/done/treat/treated/happen/say/speak/allow ?this ..4 whose/if_he/if_she/if_i/if_we/
+other/rich/board/kid
+singled/singling ?him/her out
+because of ?who ?he/she/his/her/who diagnosis/disability/autism/adhd/race/skin/label/iep/behavior/background/accent/
+is
+{staff}/you/they ?{has} decided/determined/figured ?that {child}/he/she/my_son/my_daughter {am}/can/will/does/do
+you/they assume/assumes/figure/expect ?that he/she/we/i/my
+so ?{they}/you/they do/does/did not even try/bother/ask
+you/they/{staff} just want/wanted/wants ?{child}/my ?son/daughter out/to/a
+admit it/that
+i/we knew you/they/she/he would say/refuse/not/ignore/never/blame
+not ?a an/a accident/coincidence/mistake/oversight
+both/all/everyone/everybody know/knows why/what/how/that_you/who
+{my_guess} is/would_be ?that
+to protect/shield/cover ?the ?a coach/teacher/principal/other/kid/school/yourself/aide/friend/son/daughter
+is/are/was/were/do/did not it/you ?true ?that you/they ?just
+behind closed doors
+back door/room deal/deals
+let us be honest/real/clear
+get/getting/got back at
+put/puts/putting/pin/pinning the blame/it on
+a long time/ages ago $
+gave/given/give up on
+looks/seems like someone/somebody decided/forgot/thinks/figured/didn't/did_not/does_not/had/is
+who/whoever decided/thought ?that
+to make your/her/his/their/the ?own life/lives/job/day/class/morning easier/simpler/quieter
 ",
     )
 });

@@ -72,6 +72,11 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ("does", "do/does/did/is/are/should/will"),
     ("did", "did/does/has/was/is/do/have"),
     ("was", "was/were/got/had_been/am/are"),
+    ("no_one", "nobody/no_one/not_one_person/none/not_a_soul"),
+    ("my_guess", "my_guess/my_theory/my_bet/my_hunch/my_suspicion/the_rumor/the_truth/the_fact"),
+    ("common", "common_courtesy/common_decency/basic_manners/basic_math/basic_courtesy/customer_service"),
+    ("loop", "looping_in_superintendent/looping_in_director/looping_in_dr/adding_superintendent"),
+    ("number", "one/two/three/four/five/six/seven/eight/nine/ten/twenty/thirty/forty/sixty/ninety"),
     ("does_not", "does_not/do_not/did_not/should_not/is_not"),
     ("ever", "ever/even/really"),
     ("is_it_true", "is_it_true/did_you_know/have_you_heard/did_you_hear/guess_what/apparently"),
@@ -115,9 +120,9 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     // Hard words for people and for how a thing goes.
     (
         "inept",
-        "incompetent/incompetence/clueless/unprofessional/unqualified/useless/two_faced/condescending/heartless
-        inept/power_hungry/tone_deaf/uncaring/callous/hopelessly_disorganized/a_control_freak/a_hypocrite
-        out_of_touch",
+        "cruel/hateful/vindictive/arrogant/dismissive/incompetent/incompetence/clueless/unprofessional
+        unqualified/useless/two_faced/condescending/heartless/inept/power_hungry/tone_deaf/uncaring/callous
+        hopelessly_disorganized/a_control_freak/a_hypocrite/out_of_touch",
     ),
     (
         "poor",

@@ -25,6 +25,7 @@ pub(super) fn class(name: &str) -> Vec<Alternative> {
         "name" => vec![Alternative::Class(name_at)],
         "other_child" => vec![Alternative::Class(other_child)],
         "title" => vec![Alternative::Class(|s, at| is_title(s.at(at)).then_some(at + 1))],
+        "names" => vec![Alternative::Class(|s, at| (s.is_name(at) && s.at(at).ends_with('s')).then_some(at + 1))],
         "verb" => vec![Alternative::Class(|s, at| s.is_letters(at).then_some(at + 1))],
         "ing" => vec![Alternative::Class(|s, at| (s.at(at).len() > 4 && s.at(at).ends_with("ing")).then_some(at + 1))],
         "they" => with(staff, list("school")),
@@ -65,8 +66,8 @@ fn is_role(sentence: &Sentence<'_>, at: usize) -> bool {
     const ROLES: &str = "
 teacher teachers aide aides para paras paraprofessional principal counselor therapist psychologist psych nurse driver
 sub substitute coach manager director staff team school district office administration admin administrators ot slp pt
-specialist librarian monitor secretary board superintendent committee department bcba educator educators assistant people
-woman lady guy man tutor interpreter
+specialist librarian monitor secretary board superintendent committee department bcba educator educators assistant
+people woman lady guy man tutor interpreter
 ";
     one_of(ROLES, sentence.at(at)) && sentence.token(at).is_some_and(|t| !t.possessive)
 }

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 static KEPT: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-{keep} ?a/an/very/my/all/the/some ?very/running/detailed/written/careful/thick/growing/full/complete/close/private/
+{keep} ?a/an/very/my/all/some ?very/running/detailed/written/careful/thick/growing/full/complete/close/private/
 dated/daily {record}
 {keep} ?a/an/my ?running/growing/careful list/folder/tally/track/file/count/box/calendar ?of/with/on every/each/all/
 these/everything/your/you/the_times/what/who/how_often/how_many/this_school
@@ -50,6 +50,27 @@ several
 save/keep/record/log all ?of ?these/your/the/this emails/messages/texts/notes/conversations
 picture/pictures/photo/photos/video/copy/copies/screenshot/note ..6 for my/our ?own records/record/file/files
 goes/going/went in/into the/my folder/file/binder/drawer/box/record/records/scrapbook
+my/our log/notebook/list/spreadsheet/binder/journal/file/folder has/have/shows/is/contains/now
+forward/forwarding/forwarded/send/sending/sent/email/emailing/cc/bcc ?all ?of ?this/it/these/everything/
+that ?email to myself/my_own/my_personal/my_other/my_husband/my_wife
+date/dated/print/log/copy and keep/save/file/log/date/print
+keep/save/print/log/record/file everything/all/every/each ?of ?thing/word/it/email/message ?you/they/
+the_school ?send/sends/say/write/says/writes
+my/our notes from ?all/every/each
+see/hear/read/show_you/look_at my/our ?own notes/log/records/recording/file/spreadsheet/binder ?from/of/on/about
+wrote/written/write/jotted/noted ?it ?all ?this ?down ?all down with the
+was/were/am/been recording/taping/filming/writing_it/writing_this/taking_notes ?when/while/the
+{family}/i/we/she/he {has} it/everything/this/that/you ?all on video/tape/camera/film/record/paper/his_phone/
+her_phone/my_phone
+, all/each/every ?one ?of ?them logged/noted/dated/recorded/documented/saved/timed/on_file
+added/adding/add ?it/this ?that to the/my/a/our timeline/log/list/record/file/binder/folder/collection/spreadsheet/
+tally
+photographed/photographing/photocopied/scanned/filmed/videotaped every/each/all/the/it/that/this/everything
+can/could/will/happy_to/able_to ?easily produce/provide/show/pull_up/forward/dig_up/send the/that/your/every/all/
+you/proof email/emails/message/messages/text/texts/recording/note/letter/proof
+hope/remember/know/realize ?you/that ?know ?that ?i/we ?i/we {am} saving/keeping/recording/printing/logging/
+tracking/documenting
+timeline/log/list/file/record ?that i/we {am} keeping/building/making
 ",
     )
 });
@@ -134,6 +155,9 @@ quote/quoting/quotes you/your_words/this/that/your_email ?on/back/later/word
 your/his/her/their own words/email/handwriting/writing
 i/we still/have ?still ?have the/that/your/every/all ?of ?the/your email/emails/voicemail/text/message/letter/note/
 texts ?you/where/from/that/to
+in my notes ?, ..1 word/verbatim/every/all/exactly/clear/dated
+it is all ?right ?written in/down/here/on my/in/record
+word for word
 ",
     )
 });

@@ -34,11 +34,6 @@ impl Sentence<'_> {
         WANTS.first(self).is_some()
     }
 
-    /// Whether it wishes for something from the other side.
-    pub(super) fn wants_of_them(&self) -> bool {
-        (self.from..self.to).any(|at| matches!(self.at(at), "you" | "somebody" | "someone" | "anybody" | "anyone"))
-    }
-
     /// Whether it tells good news.
     pub(super) fn is_good(&self) -> bool {
         const GOOD: &str =
@@ -50,6 +45,11 @@ impl Sentence<'_> {
     /// Whether it makes something easy for the other side: "you don't need to answer".
     pub(super) fn is_soft(&self) -> bool {
         SOFT.first(self).is_some()
+    }
+
+    /// Whether it offers something as a question: "would you like to see".
+    pub(super) fn is_offer(&self) -> bool {
+        self.asks() && one_of("would could may might can", self.at(self.from))
     }
 
     /// Whether a record is offered rather than held up.
@@ -162,6 +162,7 @@ allerg~
 static WANTS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
+i/we {am} ?formally requesting/asking/hoping/wishing
 i/we/parents ?formally want/need/wish/hope/ask/expect/request/requesting/asking/would_like/beg/am_asking/are_asking/
 am_requesting/deserve/would_appreciate/would_love/am_hoping/are_hoping/think/wanted/just_want
 all i/we ask/want/need
@@ -171,6 +172,9 @@ it/this/he/she/they/more/my_son/my_daughter/communication/{child} needs/need/has
 ^ do/fix/help/make/try/be/take/give/keep/handle/figure/step/support/treat/find/get/work/pay/show/stop/improve/solve/
 address/sort/include/look/let
 time to/for
+there/things {need}/should/must/could
+any chance/way
+kindly/i_wish/if_only
 ",
     )
 });
@@ -201,7 +205,7 @@ who is/would/should/handles/signs/decides/approves/sets ..3 for/about/this/that/
 static SUBJECT: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-bring/brings/allowed/join/come ..8 advocate/lawyer/attorney
+bring/brings/allowed/join/come ..13 advocate/lawyer/attorney
 law and government/order
 law/government/civics/history/social_studies/debate/mock_trial unit/class/project/test/lesson/homework/quiz/club/
 report

@@ -50,7 +50,8 @@ either ..8 or
 or we/i {do}/will not sign/agree/consent/come/meet
 what/all {she}/they/{child}/my_son/my_daughter/we needs/need/want/wants {am} ?not
 {child}/he/she/it/they/which/school/district/you shall
-{child}/he/she/it/this/you/they/school/aide/district/team/teacher/desk/bus must be/have/get/receive/give/provide/go/
+{child}/he/she/school/district/aide must have
+{child}/he/she/it/this/you/they/school/aide/district/team/teacher/desk/bus must be/get/receive/give/provide/go/
 start/stop/come/happen/move/stay/sit/put/change/remove/use/hire/allow/let/assign/place/return/ride/write/agree
 immediately/effective_immediately/at_once/without_delay/this_instant/this_minute/asap/without_exception/
 no_exceptions
@@ -84,7 +85,7 @@ nothing ?left ?more to discuss/talk_about/debate/negotiate/decide
 not/nothing discuss/discussing/debating/debate
 anything/everything short of
 or he/she/they/we/i {do}/will/are/is not
-i/we ?fully expect you/the/my/our/him/her/your/all/every/it/this ..5 to
+i/we ?fully expect you/the/my/our/him/her/your/all/every ..5 to
 or no/the deal/nothing/highway/door
 it is ?either ..4 or
 no ..2 , no
@@ -93,6 +94,21 @@ there will/can be no
 not here to discuss/debate/negotiate/talk/chat/compromise/listen/hear
 i/we ?only want {staff}/ms/mr/mrs/dr
 ^ ?so ?and just {act} the/him/her/his/my/it/that/this
+not a/one/another trial/maybe/discussion/compromise/someday/pilot/suggestion/talk/debate/conversation ?,/not
+do not want a/any/another/to ?more discussion/talk/maybe/trial/compromise/meeting/hear/excuse/excuses/pilot/debate
+one acceptable outcome/answer/solution/option/result/plan/choice
+{am} ?only one ?acceptable outcome/answer/solution/option/way ?here ?and/that/left
+will satisfy us/me
+only thing ?that ?will/i/we
+from bell to
+our/my decision {am}
+made our/my/a/the decision
+nothing ?else/but/less else/less ?will works/work/will_do/counts/helps/matters/acceptable
+will/does not do $
+all/what/only_thing ?that i/we will/can accept/take/agree_to/settle_for/sign ?is
+will not be ?be sharing/taking/joining/losing/moved/switched/pulled/sent/placed/tested/taught ..3
+{act} ..3 or we/i {am} done/out/gone/leaving
+i/we {do} not care how/what/who
 ",
     )
 });
@@ -102,7 +118,8 @@ static DEMANDS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 {child}/he/she/it {am} to ?only ?not be/have/get/receive/stay/sit/go
-{child} will ?not/only ?be have/get/receive/staying/moved/placed/taught/tested/pulled/given
+{child} will not/only ?be have/get/receive/staying/moved/placed/taught/tested/pulled/given
+my_son/my_daughter/our_son/our_daughter/my_child will have/get/receive/stay/attend
 i/we {am} ?fully expecting you/the_school/the_district/him/her/a/an/my/his/full/daily
 i/we ?fully expect you/the_school/the_district/him/her/a/an/my/his/full/daily
 i/we want him/her/them/my_son/my_daughter/that/all/more/no/one/full/daily/every/two/three/four/five/it/this
@@ -113,7 +130,7 @@ done/placed/switched/fired/off
 i/we require
 you/they/the_school/the_district/the_team/the_teacher/someone {need}/had_better/are_to/will ?to {act} {child}/him/
 her/my/our/the/a/an/that/this/his/us/it/more/every
-^ ?you ?will ?i_said {act} {child}/him/her/my/our/the/a/an/that/this/his/it/those/these/all/me/us
+^ ?you_will ?i_said {act} {child}/him/her/my/our/the/a/an/that/this/his/it/those/these/all/me/us
 {child}/he/she/they {need}/requires/gets/will_have ?to ?have a/an/one/the/his/her/full/daily/two/three/four/five/
 more ?own ?full/new/different/dedicated/certified ?time/own {thing}
 {child}/he/she {need}/belongs/goes ?to ?be ?moved/placed/put ?in/into/at/to ?be ..4 private_school/out_of_district/
@@ -123,6 +140,13 @@ district/school/team/you/teacher/county will ?need_to ?be ?have_to pay/provide/f
 assign/send/do/arrange/cover/make/put/stop/get/buy/paying/providing
 {child} {need} ?to be in/with/at/on/out/away ?of a/the/ms/mr/mrs/another/general/that/his
 you/they {need}/will/are ?to ?to give/put/move/buy/pay/hire/provide
+^ ?just/so provide/take/put/move/change/place/assign/return/restore/hire/buy/cancel/drop/undo/double/
+remove ..1 {child}/transportation/the/his/her/a/an/two/three/more/daily/full/all/him
+you/they {need} ?to {act}/take/pay/write/start/stop/let/make/be/come {child}/my/his/her/the/our/this/a/an/it
+program/class/session/aide/desk/service/services/day/bus/seat/time/plan/it ?has_to/must/have_to/needs_to has_to_be/
+must_be/needs_to_be/have_to_be/will_be ..1 {number}/full/daily/in/at/with/a/an/the
+{child} has_to/must/have_to has_to/must/have_to ?have/be/get/go/sit/ride/stay
+{child} has to have/get/sit/ride/go/stay/start/stop ?a/his/her/in/with/the
 ",
     )
 });
@@ -135,7 +159,8 @@ pub(super) fn only(sentence: &Sentence<'_>) -> Option<Hit> {
 /// Finds a demand.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let demanding = matches!(sentence.kind, Kind::Concern | Kind::Disagreement | Kind::FormalRequest | Kind::Question);
-    if !demanding || is_calm(sentence) {
+    let polite = sentence.at(sentence.from) == "please";
+    if !demanding || polite || is_calm(sentence) {
         return None;
     }
     hit(full_stop(sentence).or_else(|| DEMANDS.first(sentence))?)

@@ -79,6 +79,20 @@ right/rights/entitlement under/to
 served with_papers/papers
 day in court
 legal right/team/eagle/eagles/options/advisor/department
+have/take/lose/get/cost ?you your ?teaching license/licence/certification
+{am} ?all in the wrong
+read the/all_the/up_on ?special_education ?state law/laws/regulations/regs/statute/code
+end up/wind_up in front/before/in_front
+failure/failing/refusal to ..8 will/shall/may ?be taken/treated/considered/viewed/regarded/seen/constitute/result
+on the part of the ?district/school
+used in a/the/our hearing/court/case
+contract and/,
+disability/education/special_education/school law
+tell/telling/explain/explaining it/that/this ?to ?the to_the judge/to_a_judge/to_the_hearing/in_court
+law in/of this/our state
+refusal of/by
+retained/hired/consulted/our/legal/my counsel
+please be advised
 ",
     )
 });

@@ -99,6 +99,25 @@ can/could/will/do not help ?me/us ?, ?so who can/could/will/does
 have/has asked/told/got/getting/had ?the ..2 {boss} to
 i/we ?will ?be let/letting/have/having/get/getting/ask/asking ?the ?your ?school {boss} ?to decide/deal/sort/handle/
 look/know/call/step/take
+{boss} ..5 on this email/message/thread/note/chain
+off/on/from the phone with ?the ..2 {boss}
+sent/send/sending/mailing/mailed/forwarded ..4 to ?every/all/each ?member/members ?of ?the/your ..1 {boss}
+went/go/going/gone/came/turned/started ..1 to/with ?the/your ..1 {boss} first/instead/before/about/because/directly
+your/her/his boss/supervisor/principal will/would/can/could/might
+go/going/step/stepping/jump/jumping over your/her/his
+in charge of you/her/him/them/the_teacher/this_place
+{loop}
+who signs/writes/pays/approves your/her/his
+your/her/his paycheck/salary/evaluation/review ?, ..6 word/talk/call
+complaint/grievance line/form/hotline/department/box/process/procedure
+file/make a complaint
+let/letting/have_let ..2 {boss} know/hear/see/handle/decide
+{copy} ?in superintendent/director/board_member/commissioner/principal {name}
+head of the/transportation/special/nutrition/facilities/human/pupil/student/curriculum/the_whole ..3
+what/how the head/superintendent/principal/board of
+wonder/curious what/how/if/whether ..8 {boss} ..1
+left/leave/leaving/sent/send/sending ?her/him ?a/an/two/another voicemail/message/note/email/letter/complaint for/
+with/to ?the/your ..1 {boss} about
 ",
     )
 });
@@ -107,6 +126,7 @@ look/know/call/step/take
 static ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
+{does} ?the/your ..2 {boss} ?even ?{am} know/aware/realize/approve ?that/of/about how/what/you/your/this/about
 {anyone}/who ?do/should/can ?i ?is ?talk_to/ask ?next above/over/higher_than your_level/you/her/your_head/him/
 that_level
 who is/are your/her/his/the ?direct supervisor/boss/superior/superiors

@@ -84,7 +84,7 @@ as clear/plain as
 {am} always/forever/never/constantly ..2 {ing}/late/wrong/missing/fine
 not worth the paper/it/ink/anything
 {does}/{do} nothing for/about/with/to {child}/him/her/help
-{am}/been/seems/looks ?so/completely miserable/wretched/desperately_unhappy/so_unhappy/lost ?in/at/since/every/there
+{am}/been/seems/looks ?so/completely miserable/wretched/desperately_unhappy/so_unhappy ?in/at/since/every/there
 starving/filthy/soaked/wet/dirty/exhausted/bruised all/every ?of/single ?the time/day
 {am} a/an ?total/real war zone
 nothing but trouble/chaos/tears/problems/excuses/worksheets/screens/movies/fights/noise/a/bad
@@ -93,11 +93,37 @@ everything ..3 {has}/{am} ?gone/going wrong/downhill/backwards/south/to_pieces
 {has}/{am} ?all gone/going wrong/downhill/south/sideways/backwards
 learned/learns/learn/learning/taught/teaches/gained/gains zero/nothing/squat/zip
 every ?single adult/teacher/kid/person/student/parent/aide/one ?of ..4 looks/ignores/turns/acts/hates/laughs/thinks/
-walks/avoids/gets/does/has/is
+walks/avoids
 {am} ?being treated worse/differently/like/unfairly/badly/as_if
 worse than the/any/every/all other/others
 all he/she/they ?ever do/does/did/hear/hears/learns/get/gets is/are
 a/the hot/complete/absolute mess
+one ?big/long/bad ..1 after another
+{am}/seems/feels nowhere near
+{am} worse ?off now/than/off/every/today
+does/do/did not get/have/receive/see/learn a/one/any/even ?single minute/second/bit/ounce/thing/word/help/chance
+feels/seems/looks like every/nothing/everything/all
+every day/week/morning/class {am} ?just a/an/another/worse
+one/a/such_a ?big/huge disappointment/letdown/failure/flop/waste
+same as ?always ever/always/usual/before
+all i/we ever hear/get/see/is
+no idea how/what/who he/she ..1
+{am} pure/sheer/total/complete/utter/absolute {mess}/hell/misery
+only exist/exists/happens/happen/work/works on paper
+on paper only/and
+{am} bored/scared/frightened/stressed ?out ?of to_tears/out_of/to_death/stiff/silly
+hopelessly/desperately/completely/totally/miserably/painfully/impossibly behind/lost/confused/unhappy/alone/
+overwhelmed/isolated/lonely/disorganized/inconsistent
+like he/she {do}/{am}/were not/invisible ?exist ?there/even
+{child} ?{am} ?just {am} wasting/rotting/withering/languishing/vegetating/disappearing/fading
+so ..3 it_is/that_he/that_she ridiculous/scary/embarrassing
+all of it/the_time is/was/just
+a_single/one thing ..3 {am} working/happening/being_done/followed
+another/one_more wasted/lost/bad/awful/terrible/horrible/miserable/pointless/useless day/week/month/year/afternoon/
+morning
+goals/plan/reports/report/worksheets/excuses/scores/it/things never change/changes/improve/improves
+failing everything/all/every/across
+never changes/change $
 ",
     )
 });
@@ -143,6 +169,11 @@ no ?other/one kid/child/student/teacher/adult/kids ?ever/has/gets/is/in
 mean/follow/hear anything/any/a_thing/nothing
 all they/she/he do/does/did is
 never-ever/not_ever
+^ nobody/no_one/none_of_them/not_one ?there/else/in/at ?the/that {verb}
+, nobody/no_one/everyone/everybody ..1 {verb}
+^ everyone/everybody/everything/nothing ?else ?there/in/at/about {am}/has/goes/does/did/gets/needs/falls/ends
+they/you/teachers/aides/kids always/never {verb}
+nobody/no_one ?there has any
 ",
     )
 });
@@ -153,7 +184,9 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     if calm {
         return None;
     }
-    let telling = matches!(sentence.kind, Kind::Context | Kind::Confirm) || sentence.is_request() || sentence.is_good();
+    let telling = matches!(sentence.kind, Kind::Context | Kind::Confirm | Kind::Recap)
+        || sentence.is_request()
+        || sentence.is_good();
     let plain = || (!telling && !sentence.is_concrete()).then(|| ABSOLUTES.first(sentence)).flatten();
     let (from, to) = VERDICTS.first(sentence).or_else(plain)?;
     Some(Hit { from, to, advice: Advice::Observation })

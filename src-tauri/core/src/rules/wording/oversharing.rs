@@ -79,12 +79,24 @@ his/her/their ?other/new girlfriend/boyfriend/half_brother/half_sister/affair/mi
 things are tense/rough/ugly/falling/bad ?at_home/apart/at/between/with
 get/getting out of bed
 sleep/sleeping/slept/live/living ..1 separate/different/separately rooms/beds/houses/bedrooms
-i/we/{family} ..4 {am}/have ?been ?not ?even ?barely speaking/talking/touching/intimate/sleeping_together
+{family} ..4 {am}/have ?been ?not ?even ?barely speaking/talking/touching/intimate/sleeping_together
 electric/gas/water/heating/phone bill/shut_off/bills
 i/we had/have/having ?had a/another breakdown/panic_attack/meltdown/anxiety_attack/miscarriage/affair
 upped/changed/doubled/raised/started my meds/medication/dose/antidepressant/antidepressants
 his/her ?biological/birth/real/bio father/mother/dad/mom ..3 {am}/has/left/never/died/prison/jail/used/drugs/
 abandoned
+{family} ?and ?i ?and had it/words/a_fight/a_row/a_blowout ?out
+plates/dishes/things/punches/chairs were/got/was thrown/broken/flying
+call/called/calling the_cops/the_police on/to/over ..3
+{family} ..2 {am} ?such ?a/an addict/drunk/liar/user/mess/jerk/deadbeat/cheater/monster/narcissist
+left/leaving/fled/ran ?him/her/them ?in ?the middle of the_night/night
+reminds me of my
+in_and_out/out of the ?psych/mental psych/rehab/hospital/mental/ward
+speaking terms
+recovering/recovered alcoholic/addict/gambler
+can/would you believe ?it
+{name} family/parents ?{am} ?splitting/separating/divorcing
+the {names} {am}/have/are splitting/separating/divorcing/separated/divorced/fighting/broke/moving_because
 ",
     )
 });
@@ -130,6 +142,8 @@ gets/get/inherited/got it/that/this ?all from {relative}/his/her/my ?father/moth
 clots/heavy_flow/cramps/miscarry/conceived/donor/surrogate/sperm/embryo
 family/our/my/his/her therapy/counseling notes/session/sessions/report ?from/with/are/is/attached
 full/complete/whole/entire ..2 report/notes/file/records/evaluation ..6 therapy/psychiatric/counseling/family
+wets/wet/wetting the/his/her bed
+diapers/diaper/pull_ups_at_night/alarms ..6 doctors/doctor/night/nights/bed
 ",
     )
 });
@@ -193,6 +207,14 @@ clothes/outfit/cleavage/age/religion/church/politics/salary/salon ?is/was/page/p
 {name} parents/mom/dad/mother/father {am}/never/always/do/does/let/lets/should/work/works
 let go/fired from ?her/his ?last job/school
 i/we hear/heard/understand/gather she/he/they ?was/were/is/had/has/got
+boy/girl/kid/student , {name} ,
+new boy/girl/kid ..2 takes/has/is/on/was/got ..3 medications/meds/medication/foster/divorce/trouble/expelled/
+problems
+{staff} ..1 left/cheated_on/is_leaving/divorced/fights_with/met_her/met_his her/his/on husband/wife/boyfriend/
+girlfriend/tinder/kids
+her/his ?own mom/mother/grandma/grandmother/dad/aunt says/said/told/tells/admitted ?me/us $
+word around/is/on/has the/it/that
+{staff} ..1 drinks/drinking/smokes_pot/is_drunk/has_a_problem/cheats/is_cheating
 ",
     )
 });

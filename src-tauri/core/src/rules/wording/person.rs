@@ -51,7 +51,7 @@ should/needs_to/need_to/ought_to/must retire/quit/be_fired/be_let_go/find_anothe
 go_back_to_school
 go/went/goes/going/got into teaching/education/this_job/this_field
 why/how/who ..2 she/he/you/they ..3 became/become/got/hired a_teacher/the_job/this_job/her/him/you
-{they}/she/he {has} it in for
+{they}/she/he ?{am} {has} it in for
 {they}/she/he can not stand {child}/kids/children/boys/us/his/being
 {they}/she/he hates/hate/despise/despises/resents/resent/detests {child}/kids/children/boys/us/my/our/special
 {they} never liked/took_to/warmed_up/cared/wanted/gave
@@ -125,6 +125,51 @@ you/they/{staff} means/mean well but
 more ..1 about/in her/his/your/their ?own phone/coffee/weekend/nails/paycheck/paperwork/reputation/vacation/lunch/
 image
 {staff}/she/he {habit} ?at/on
+{staff}/you/they/she {am}/care/cares/seem/seems ?far more interested/worried/concerned/focused/invested/
+about ..6 than
+she/he {am} the type/kind/sort/one who ..4
+{staff}/you/they {am} the type/kind/sort ?of ?person/teacher who/that
+{staff}/you/they {am} not a/an/the ?very good/great/nice/kind/patient/caring/warm/safe/fair/real/reliable/serious
+{staff}/you/they {am} no ?great angel/saint/expert/help/prize/picnic/genius/professional/teacher/listener/friend
+{staff}/you/they/she treat/treats/treated {child}/my_son/my_daughter/kids/our/us/them/parents ..1 like
+how {staff}/you/they/she/he still have/has/got/get/gets a/this/that/her/his/your job/license/class
+{no_one} on/in/at your/the/this staff/team/school/office/building ..1 trusted/competent/cares/listens/help/helps
+special/certain/rare kind/type/sort of teacher/person/adult/human/woman/man to
+attitude/personality/manners/heart/temper/people like yours/hers/his/theirs/that/you/her/him
+the last/other/previous/old clown/one/lady/joker/fool/genius/disaster ?was/$
+not like ?the ?last/other/her/some {staff}/clown/one/lady/disaster/woman/man
+with ?an/that attitude/manners like
+half/mostly/practically asleep/awake/there/present
+as you/she/he/they ?always do/does/would
+let/lets/letting ?him/her/us/them/my/our ?son/daughter/child down ?again
+like he/she {am} a/the ?bad/problem ?bad/only problem/animal/criminal/burden/dog/kid/prisoner/disease/nuisance/joke
+kept/keep/stay away from my/our/him/her
+{staff}/you/they/she {am} out_of_her/out_of_his/out_of_your/out_of_their/over league/depth/mind/element/head
+turned/turn/turning/made ?my/our ?sweet/happy/once_happy ?boy/girl/son/daughter/him/her/{child} ?boy/girl into a/
+an ..2 wreck/mess/monster/zombie/nervous
+{her} usual/typical/normal charming/cheerful/sunny/grumpy/rude/cold/delightful/pleasant/warm/nasty/lovely ?self/way/
+mood
+piece of work
+a/an/the real piece_of_work/peach/prize/charmer/winner/gem/treat_to/delight_to
+{am} vultures/sharks/snakes/wolves/sheep/animals/vipers/robots/witches/witch/snake/viper/shark/troll/trolls/weasel/
+rat/rats/pig/pigs/dinosaur
+i/we ?will hold you/her/him/them ?all personally/fully/directly/completely responsible
+with/have/has/had ?even an ounce/shred/drop/bit of ?any common_sense/patience/decency/heart/compassion
+a/an teacher/aide/adult/person/someone with ?an/a/some ?ounce/shred/bit ?of heart/brain/patience/compassion/
+training/common_sense/clue/sense
+help/teach/reach a/any child/kid ..3 you {do} not ?even like/want/know/understand/respect
+compared/next to ?the ?her/his last_one/last_teacher/old_one/other_one/other_teacher
+barked/barks/snapped/snaps/yelled/yells/glared/glares/hissed/sneered/growled at ?my us/me/him/her/kids/the_kids/son/
+daughter/everyone
+{staff}/you/they/she {has} a/an ?very/such/really short/quick/bad/nasty/terrible/foul/sharp/mean/big/poor temper/
+fuse/tongue/mouth/streak/attitude/reputation/bedside
+{staff}/you/they/she ?clearly {has} favorites/a_favorite/pets/teacher_pets
+{am} ?such a ?complete/total/real/bit flake/slob/hothead/diva/princess/tyrant/nag/pill ?as/of_a/to/$
+{staff}/you/they {am} stuck/living in/on the_past/the_dark_ages/her_ways/his_ways/your_ways/their_ways/19~/
+another_century/a_different
+{staff}/you/they ?clearly enjoy/enjoys/love/loves/like/likes ?to making/seeing/watching/punishing/yelling/
+humiliating/catching/see/make/watch
+never met/seen/had anyone/anybody/a_teacher/a_person/someone/a_team ..2 so/this/less/more
 ",
     )
 });
@@ -198,7 +243,8 @@ i/we {do} not think/believe/feel/see ?that you/{staff}/they/she {do}/can/have/ha
 
 /// Finds a judgment of a person; what was done on a day that is named is none.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
-    let praise = sentence.kind == Kind::Positive && !sentence.is_hard();
+    let turned = (sentence.from..sentence.to).any(|at| matches!(sentence.at(at), "but" | "unlike" | "not"));
+    let praise = sentence.kind == Kind::Positive && !turned && !sentence.is_hard();
     let telling = matches!(sentence.kind, Kind::Recap | Kind::Confirm | Kind::Introduction);
     let plain = telling
         || sentence.asks()
@@ -207,6 +253,7 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
         || sentence.is_request()
         || sentence.kind == Kind::Positive;
     let charge = || (!plain).then(|| CHARGES.first(sentence)).flatten();
-    let found = TRAITS.first(sentence).or_else(|| BLAME.first(sentence)).or_else(charge);
+    let traits = TRAITS.first(sentence).filter(|_| !sentence.is_offer());
+    let found = traits.or_else(|| BLAME.first(sentence)).or_else(charge);
     found.filter(|_| !praise).map(|(from, to)| Hit { from, to, advice: Advice::PersonFromIssue })
 }

@@ -4,7 +4,8 @@
 
 use super::pattern::Patterns;
 use super::sentence::Sentence;
-use super::{Advice, Hit, Kind};
+use super::{Advice, Hit, Kind, classes};
+use crate::rules::reading::lexicon::{is_past, one_of};
 use std::sync::LazyLock;
 
 /// Asides that can simply go.
@@ -178,9 +179,45 @@ laughably/painfully/ridiculously/absurdly/shockingly/insultingly/suspiciously/re
 glad/relieved/happy/thrilled/pleased someone/somebody/anyone/they/you/to/that ..3 finally/at_least/actually/
 bothered/took/noticed/listened
 song and dance
+{am} in a ?big/great/such rush/hurry
+in a rush/hurry to
+it took ?me/us ?over/about/only ?three/two/four/five/six/several/many/a_lot/all/forever/an/some/almost
+got/getting/gets/turned ?a ?bit/little ?very ?quite snippy/testy/short/defensive/loud/quiet/heated/nasty/huffy/
+prickly/curt/annoyed/mad/upset_with
+would have been hopeless/useless/pointless/worse/a_waste/nice/a_disaster/lost
+you can/could imagine/guess how/what/who
+some/a version/form/flavor of no/maybe/never/the_same
+said/spoke/did/offered/contributed very/precious/so little
+left/arrived/came/started/ended ?{verb}/ten/fifteen/twenty ?minutes early/late
+tooth and nail
+for what_it_is/whatever_it_is worth
+acted/act/acting like/as_if/as_though
+like it was/were the/her/his/their/our/my/all
 ",
     )
 });
+
+/// What somebody may have done in a recap: what is said, asked, brought and decided.
+const DONE: &str = "
+said asked agreed decided explained noted shared reviewed talked discussed mentioned suggested offered proposed
+reported showed brought gave set kept moved confirmed scheduled planned wrote sent read told met described presented
+listed chose picked updated answered thanked added changed signed summarized recommended requested approved accepted
+raised tested found saw had was were did went took made came left started began ended joined attended observed
+promised wanted thought felt needed looked checked helped worked tried introduced opened closed pointed called emailed
+invited understood learned used got ran put stayed knew heard spoke led stated clarified listened compared measured
+counted named completed finished handed voted disagreed responded replied reminded created drafted printed been liked
+hoped covered addressed identified outlined recorded scored evaluated included provided received
+";
+
+/// Somebody's bearing: "everyone nodded", "the director smiled a lot".
+fn bearing(sentence: &Sentence<'_>) -> Option<(usize, usize)> {
+    let people = |at: usize| match sentence.at(at) {
+        "everyone" | "everybody" | "nobody" | "you" | "they" | "she" | "he" => Some(at + 1),
+        _ => classes::staff(sentence, at),
+    };
+    let bears = |at: &usize| is_past(sentence.at(*at)) && !one_of(DONE, sentence.at(*at));
+    (sentence.from..sentence.to).filter_map(people).find(bears).map(|at| (at, at + 1))
+}
 
 /// Finds an aside or a mood in a recap.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
@@ -188,6 +225,10 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
         return None;
     }
     let aside = || ASIDES.first(sentence).map(|(from, to)| Hit { from, to, advice: Advice::RecapAside });
-    let editorial = EDITORIAL.first(sentence).map(|(from, to)| Hit { from, to, advice: Advice::FactualRecap });
+    let editorial = EDITORIAL.first(sentence).or_else(|| bearing(sentence)).map(|(from, to)| Hit {
+        from,
+        to,
+        advice: Advice::FactualRecap,
+    });
     editorial.or_else(aside)
 }

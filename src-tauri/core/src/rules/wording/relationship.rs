@@ -4,7 +4,7 @@
 
 use super::pattern::Patterns;
 use super::sentence::Sentence;
-use super::{Advice, Hit};
+use super::{Advice, Hit, Kind};
 use std::sync::LazyLock;
 
 /// If not this, then that.
@@ -32,6 +32,10 @@ we_go/i_go/we_leave/he_leaves/she_leaves/we_sue/you_will/we_find/prepare
 one more/another ..8 and ?then i/we/you/he/she/it/that_is
 next time ..8 you/i/we/there will/am/are/is
 one more/another call/time/day/word/mistake/incident/email/note/excuse/slip
+should you/the_school/the_district ..3 i/we will
+lose/hurt/touch/call ..5 one_more_time/again and ?then you/i/we
+if ..5 one_more/another/again/any_more ..6 i/we {am}/will ..5
+^ refuse/ignore/delay/deny/keep/say_no/do_nothing ..4 and/or i/we/you ?{am}/will
 ",
     )
 });
@@ -61,9 +65,8 @@ you {do} not know who/what ?you_are/i_am/we_are/i/we ?am/are ?dealing/capable/ca
 channel/news/newspaper/newspapers/reporter/reporters/journalist/the_media/social_media/press/facebook/
 parents_group ..5 will/would/might/may/to ?be ?probably/surely/find hear/interested/know/love/see/story/told/call/
 find_out/run/tell/read/care/pick_up/enjoy/eat_this
-{media_verb} ..6 ?the newspaper/newspapers/reporter/reporters/journalist/the_media/local_media/social_media/press/
-facebook/twitter/tiktok/nextdoor/the_news/news_station/channel/local_news/parents_group/headlines/gazette/tribune/
-reddit/yelp
+{media_verb} ..6 ?the newspaper/newspapers/reporter/reporters/journalist/local_media/social_media/press/facebook/
+twitter/tiktok/nextdoor/the_news/news_station/channel/local_news/parents_group/headlines/gazette/tribune/reddit/yelp
 {media} ..2 story/reporter/crew/is_next/next
 go/going/went/gone viral/public/online
 find/finds/found out how/what/about ..6 {run}
@@ -74,8 +77,10 @@ other_parent/i_know/in_town/families/parents/moms
 would be a/such ?real/such shame/pity if
 hate for the/this/anyone/people/it/that/everyone ..8 find/hear/know/see/get/learn/happen
 wonder/curious/wondering what the/other/people/everyone ?other ?parents would/will/might/think/say
-war/battle/fight ?is/it ?it ?is/on/begins
+war/battle {am} ?on/begins/coming
+this {am} war/a_fight
 you want/wanted/asked_for a/to war/fight/battle
+got one/yourself ?a $
 declare/declaring/declared war
 gloves {am}/come/are off
 prepare/prepared/ready for/to a/battle/fight/war/go_to_war
@@ -95,7 +100,7 @@ not going ?to away/anywhere/stop/let_this/quietly/drop/rest/back_down/go_away/be
 will not rest/stop/let_this/let_it/drop_this/go_away/go_quietly/back_down/be_silenced ?until
 i/we never/do_not/will_not forget/forgive/let_it/let_this
 make it my ?personal mission/business
-hold/holding a/grudges/you_to/you_personally/you_responsible/this_against ?grudge/responsible/against
+hold/holding a_grudge/grudges/you_to/this_against
 will not like/enjoy what/where/how/it
 not ?going_to ?be/end pretty/well/nicely/nice/good
 get/getting/gets/turn/turning ugly/nasty/messy/loud/real
@@ -115,8 +120,16 @@ find/finding someone/a_school/a_place/somebody/people who/that/where can/will/do
 you can forget ?about
 forget about/it/our/my/ever
 this/that close to
-{am} tempted/itching/about/ready/prepared/not_afraid/not_above to ?put/post
+{am} tempted/itching/not_afraid/not_above to
 do not think/imagine/believe/expect i/we will/would not/am_not/are_not/forget/let/go/stay
+do not make me/us
+keep/keeps/go/going ?this/that ?it up/on/going/pushing and ?then you/i/we/see
+a/another/different side of me/us
+expect a/to/me/my ?full reporter/lawyer/visit/crowd/call/letter/hear/camera/protest/see/at ?from
+made/make/making/getting/got this/it/things ?very personal/ugly/war
+have it your/their way
+will/do not forget it/this/what/how/that/who
+come down/over there/to
 ",
     )
 });
@@ -209,13 +222,37 @@ trusted you/her/him/them/this ..1 once/before/and
 that/it will/does not happen/happening again $
 only/just hear/talk/hearing/speak/deal from/to/with my/our
 will/do not speak/talk/answer/write/listen to you/her/him/them ?again/anymore
+any/all/whatever ?little respect/trust/faith/confidence/goodwill/hope i/we had
+consider our/my/this ..2 over/finished/ended/done/closed/terminated
+take/taking/took/move/moving my/our kids/child/son/daughter/children/family/him/her ?to somewhere/elsewhere/where/
+out
+not/never be/come/coming ?back until/unless/as_long
+nothing ?more/left/else to say ?to ?any
+stopped/stopping donating/volunteering/helping/coming/supporting/answering
+told/telling/warned/warning ?all ?the other/every families/parents/family/parent
+either ..5 or we/i/he/she do/go/leave/walk/will
+nothing ?left to save/salvage/fix/repair/build_on
+last/final favor/time/kindness/donation ?that i/we ?will ?ever do/help/ask/volunteer/donate/give
+counting the/down days/hours/minutes/until
+never have to ..4 again
+will not ?be picking/answering/coming/returning/responding/answer/come/respond ..6 until/unless/as_long
+gave/given/giving you ..2 chance/chances/time
+you blew it
+blocking/block/blocked the/your/this number/email/emails/address
+not your friend/partner/ally/buddy
+not/stop/done pretend/pretending to_be/anymore/any_more/any_longer
+{has} ?just lost a/our/one ?good family/supporter/ally/friend/parent/volunteer/families
+used to defend/trust/respect/support/like/believe/admire/recommend/stand
+see how the/other/they/your/people ..6 like/feel/take it/about/this
+camera crew/crews
 ",
     )
 });
 
 /// Finds a threat or a closed door.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
-    let plain = sentence.is_request() && !sentence.is_hard();
+    let warm = sentence.kind == Kind::Positive && (sentence.from..sentence.to).all(|at| sentence.at(at) != "but");
+    let plain = (sentence.is_request() || warm) && !sentence.is_hard();
     let tables = [&ULTIMATUMS, &THREATS, &DOORS];
     let (from, to) = tables.iter().find_map(|table| table.first(sentence)).filter(|_| !plain)?;
     Some(Hit { from, to, advice: Advice::Relationship })

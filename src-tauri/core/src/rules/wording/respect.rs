@@ -68,7 +68,7 @@ none of your business
 mind your own
 who {do} you/she/he/they ?people think you/she/he/they
 think/thinking/engage before/your you/brain
-your/her/his/their precious/little/silly/stupid/dumb/so_called/cute/lovely/pathetic
+your/their precious/little/silly/stupid/dumb/so_called/cute/lovely/pathetic
 silly/half_baked/lame/useless/pointless/worthless/stupid/dumb little/behavior/chart/meeting/program/report/sticker/
 stickers/worksheets/worksheet/team/advice
 in/with what world/universe/planet
@@ -93,6 +93,19 @@ are we ?really ?all ?going/supposed/expected/meant ?to to ?just pretend/believe/
 accept/act/thank
 call/calling that/this/it a/an/help/support/teaching/progress/inclusion/education/care
 written/spelled/typed ..3 grade/level/child
+did/has/have nobody/no_one/anyone/anybody/your_mother ?ever ?there ?ever teach/taught/told/tell/shown/explain/
+mention ..2
+are/is you/she/he/this ?really ?your new/first ?at ?to ?day ?this/job/here/day
+what a/an ?total/truly pathetic/sorry/lame/ridiculous/stupid/useless/terrible/sad/lazy ..1
+your grasp/understanding/knowledge/idea/version/definition of ..4 is/are/seems
+deep/shallow/sharp/useful/helpful/bright/clear as a/an/mud
+{am} you new at/here/to
+{does}/do you ?guys even know ?his/her
+that/this is rich/precious/cute/adorable/hilarious ?coming/from
+coming from a/the/someone/somebody/you
+{common}/manners/courtesy/spelling/kindness/honesty ..4 not in/part/on/taught ?of/the/your
+is there a/one/even_one/any ?single ..1 competent/sane/decent/capable/responsible/working/awake/brain/adult
+more typos/mistakes/errors/spelling/holes ?errors/mistakes ?in ?it than/in
 ",
     )
 });

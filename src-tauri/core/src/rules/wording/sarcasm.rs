@@ -63,6 +63,17 @@ overwhelmed with/by joy/gratitude/the/your
 you/they must be ?so/very exhausted/proud/tired/busy/thrilled/worn_out/swamped/geniuses
 two/three/one whole/entire/full sentence/sentences/minutes/words/line/lines/word/email/emails
 well/gee/wow ?, ?{am} not/you_not
+oh/well good/great/super/fantastic/wonderful/perfect/lovely ,/another/more
+shocking/stunning/breaking/big news/development/surprise ?,
+that will/should/ought_to fix/solve/help/cure/do it/everything/him/her/$
+{thanks} for absolutely/exactly/precisely nothing
+a whole/full week/day/month/hour/year/morning without
+didn't_realize/did_not_realize/did_not_know/had_no_idea ?that ?it {ing}/it/that/you/answering ..4 optional/your/
+a_favor/too/such/beneath/your_job/hard/extra/only/not
+{bravo} ..4 , ?but too bad/shame/pity
+too_bad/what_a_shame/a_pity/a_shame nobody/no_one/you/it/the/someone/they/that
+surprise ?, surprise
+oh so ..2
 ",
     )
 });
@@ -229,6 +240,14 @@ cat/rock/potato/houseplant/toddler/fridge/refrigerator/doorknob/brick/mailbox/la
 dial_tone/voicemail/parrot/fence_post
 second/third/first/fifth/kindergarten/preschool grade level
 by the way $
+would/might/could ?a ?picture/drawing/chart/video/nap/map/diagram ?maybe help you ?to understand/find/see/remember/
+focus
+picture/drawing/diagram/map/chart would/might/will/could help you/the
+let me know when/if you ..2 decide/start/plan/feel/get/figure/have/remember/wake/finish
+seen/read/heard/met better/smarter/nicer/more_helpful/more_organized ..5 on/in/at/from a
+i/we ?can ?only guess/suppose/see/take_it common/basic/good courtesy/manners/decency/kindness
+born yesterday
+if brains/common_sense/talk/excuses/patience ?were/was
 ",
     )
 });

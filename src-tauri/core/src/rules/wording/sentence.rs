@@ -71,7 +71,12 @@ impl Sentence<'_> {
         self.token(at).is_some_and(|t| {
             let plain = lexicon::weekday(&t.word).is_some() || lexicon::month(&t.word).is_some();
             let word = t.word.as_str();
-            t.capital && !plain && word.len() > 1 && !lexicon::is_common(word) && !one_of(NO_NAMES, word)
+            t.capital
+                && !plain
+                && word.len() > 1
+                && !lexicon::is_common(word)
+                && !lexicon::is_title(word)
+                && !one_of(NO_NAMES, word)
         })
     }
 
