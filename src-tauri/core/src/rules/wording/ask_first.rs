@@ -231,6 +231,12 @@ gave/given/give up on
 looks/seems like someone/somebody decided/forgot/thinks/figured/didn't/did_not/does_not/had/is
 who/whoever decided/thought ?that
 to make your/her/his/their/the ?own life/lives/job/day/class/morning easier/simpler/quieter
+dragging/drags/dragged/stalling/stringing/wait/waiting ..3 until/out/along ..1 we/i/us/give_up/quit/forget/along
+{staff}/you/they would rather ..6 than
+only/all thing ?that you/they/the_district/the_school/anyone ?here ?there cares/care about/is
+because she/he/you/they {was} in a bad/foul/mood
+she/he/they/you {was} in a ?bad/foul bad/foul/mood mood
+made/makes/had him/her sit/stand/wait/eat/stay ..6 because
 ",
     )
 });

@@ -158,6 +158,15 @@ texts ?you/where/from/that/to
 in my notes ?, ..1 word/verbatim/every/all/exactly/clear/dated
 it is all ?right ?written in/down/here/on my/in/record
 word for word
+keep/keeping/save/saving this/that/these one/ones ?too/as_well/also/safe
+good/lucky thing ?that i/we save/keep/write/record/saved/kept/took/have
+still have it/that/them/the_email/the_text/the_note/every/all/a_copy
+writing/write/wrote/put/putting the/a date/dates/time/times on/of/down/next
+written/noted/logged/marked down like/with/next/as
+names/name of everyone/everybody/all/who/each ?person ?in
+file/folder/binder/drawer/notebook ..5 with/has your name/names ?on
+now in/into/part_of an/my/the email/file/record/notes/folder
+day/week one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty ?now of/without/with ?no
 ",
     )
 });

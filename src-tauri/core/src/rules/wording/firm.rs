@@ -52,6 +52,11 @@ impl Sentence<'_> {
         self.asks() && one_of("would could may might can", self.at(self.from))
     }
 
+    /// Whether a question only names a thing to scare with: "are you familiar with the term due process".
+    pub(super) fn is_taunt(&self) -> bool {
+        TAUNTS.first(self).is_some()
+    }
+
     /// Whether a record is offered rather than held up.
     pub(super) fn shares(&self) -> bool {
         SHARES.first(self).is_some()
@@ -230,6 +235,18 @@ i/we know/understand/realize/see ?that ?how you/they/{staff}/it
 is that you/they/the
 thank_you/thanks/grateful/appreciate/sorry/asked_me/asked_us/as_you
 may/might not
+",
+    )
+});
+
+static TAUNTS: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+are/were you familiar/aware ?with/of/that
+do/did you know/realize/understand ?that ?how ?what
+does/do the/it word/words/term/name/phrase ..3 mean/ring
+have you ever heard
+ever heard of
 ",
     )
 });

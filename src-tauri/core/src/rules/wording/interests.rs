@@ -109,6 +109,14 @@ all/what/only_thing ?that i/we will/can accept/take/agree_to/settle_for/sign ?is
 will not be ?be sharing/taking/joining/losing/moved/switched/pulled/sent/placed/tested/taught ..3
 {act} ..3 or we/i {am} done/out/gone/leaving
 i/we {do} not care how/what/who
+out of the question
+{that} {am} the end of it/that/story
+only ?going_to ?be sign/signing/agree/agreeing/coming/consent/accept/going/willing ..2 if/when/once/to
+only one ..3 we/i/she/he ?{am}/will ?be willing/looking/open/considering/consider/accept/ready ?to
+or none/nothing/not at_all/else/$
+no more {ing}
+send/offer/give/show ?me/us ?any other/different/more options/ideas/choices/alternatives
+told you what i/we want/expect/need
 ",
     )
 });
@@ -147,6 +155,9 @@ program/class/session/aide/desk/service/services/day/bus/seat/time/plan/it ?has_
 must_be/needs_to_be/have_to_be/will_be ..1 {number}/full/daily/in/at/with/a/an/the
 {child} has_to/must/have_to has_to/must/have_to ?have/be/get/go/sit/ride/stay
 {child} has to have/get/sit/ride/go/stay/start/stop ?a/his/her/in/with/the
+schedule/seat/aide/minutes/time/services/plan/hours/class/placement has_to/have_to/must/needs_to ?be/go/stay/
+come ..1
+i/we need him/her/this/it ..6 done/today/now/by/switched/moved/changed/out
 ",
     )
 });

@@ -93,13 +93,19 @@ law in/of this/our state
 refusal of/by
 retained/hired/consulted/our/legal/my counsel
 please be advised
+hate/like/rather/forced ?for ?not ?have/to ?me ?to ?have ?to bring/get/involve/call ?in a/my/our/the lawyer/lawyers/
+attorney/attorneys/court
+protected by law/the
+serves as/this_is ?your ?formal notice
+on notice that
+legally make/keep/force/do/deny/stop/hold
 ",
     )
 });
 
 /// Finds law as a lever.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
-    let asked = sentence.is_request() && !sentence.is_hard();
+    let asked = sentence.is_request() && !sentence.is_hard() && !sentence.is_taunt();
     let (from, to) = CHARGED.first(sentence).filter(|_| !asked && !sentence.is_school_subject())?;
     Some(Hit { from, to, advice: Advice::NotLegal })
 }

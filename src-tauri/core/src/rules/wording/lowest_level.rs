@@ -118,6 +118,17 @@ what/how the head/superintendent/principal/board of
 wonder/curious what/how/if/whether ..8 {boss} ..1
 left/leave/leaving/sent/send/sending ?her/him ?a/an/two/another voicemail/message/note/email/letter/complaint for/
 with/to ?the/your ..1 {boss} about
+know/knows ..1 people/someone/somebody/folks/everyone/most on/at/in ?the ?school {boss}
+let/letting ..2 your/the/her ..1 {boss} be/decide/judge
+{boss} ?already ?also {has}/will_have/is_getting/gets a ?full copy/copies
+{boss} ..3 copy of this/it/that/everything
+file/submit/lodge something/anything/a_report/a_complaint ?formal against/about/on
+called/call/emailed/phoned/visited ?the office/people/someone/guy/lady downtown/at_the_district/upstairs
+mentioned/mention/brought/bring/told ..5 to ?the ..1 {boss}
+get/got/have/drag/wake ?to ?get the ..1 {boss} ..3 for/to/about/out this/deal/of/fix
+next/first/last call/email/letter/visit/stop ?will/is ?be ?going is/to/be to/the ?the state/capitol/district/top/
+board/superintendent
+skipped/skipping/skip you/her/him/the_teacher/ms/mr/mrs ?and
 ",
     )
 });

@@ -124,6 +124,18 @@ morning
 goals/plan/reports/report/worksheets/excuses/scores/it/things never change/changes/improve/improves
 failing everything/all/every/across
 never changes/change $
+nothing/not_one/none ..3 done/learned/finished/changed/fixed , ?not ever
+none of this/it/that has/have/makes/made ..3
+slightest/tiniest/least difference/change/improvement/clue/idea/effort
+not ever $
+{has} never been ..3 , not
+rock bottom
+only/the_only one/kid/child/student ?who ?that they/you/she/who ?ever pick/picks/punish/punishes/blame/blames/send/
+sends/yell
+no consequences/rules/order/structure/boundaries for/in
+might/may as well ?just stay/be/keep/have/send ..3
+for all he/she/they/the_good gets/get/learns/does/it
+everyone/everybody/anyone can see/tell/hear ?that
 ",
     )
 });

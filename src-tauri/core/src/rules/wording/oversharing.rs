@@ -97,6 +97,11 @@ recovering/recovered alcoholic/addict/gambler
 can/would you believe ?it
 {name} family/parents ?{am} ?splitting/separating/divorcing
 the {names} {am}/have/are splitting/separating/divorcing/separated/divorced/fighting/broke/moving_because
+i/we/{family} drink/drinks/drank/smoke/smokes/gamble/use ?way ?too much/a_lot/every/heavily/again
+my bipolar/ocd/ptsd/adhd/depression/meds/psychosis
+fight/argue/arguing/fighting about/over it/him/her/money/this/everything ?nonstop/constantly/all/every/daily
+{family} ..2 thinks/says/believes autism/adhd/it/this/he/she/therapy is ?all/just ..1 made_up/fake/nonsense/
+my_fault/excuse/lazy/spoiled/phase
 ",
     )
 });
@@ -215,6 +220,9 @@ girlfriend/tinder/kids
 her/his ?own mom/mother/grandma/grandmother/dad/aunt says/said/told/tells/admitted ?me/us $
 word around/is/on/has the/it/that
 {staff} ..1 drinks/drinking/smokes_pot/is_drunk/has_a_problem/cheats/is_cheating
+that/the family down/across/next/on/over the/door/our ?street
+their boy/girl/son/daughter/kid {name}
+{staff} ..1 divorce/breakup/weight/drinking/marriage/pregnancy/dating/affair/husband/boyfriend
 ",
     )
 });

@@ -136,7 +136,7 @@ how {staff}/you/they/she/he still have/has/got/get/gets a/this/that/her/his/your
 {no_one} on/in/at your/the/this staff/team/school/office/building ..1 trusted/competent/cares/listens/help/helps
 special/certain/rare kind/type/sort of teacher/person/adult/human/woman/man to
 attitude/personality/manners/heart/temper/people like yours/hers/his/theirs/that/you/her/him
-the last/other/previous/old clown/one/lady/joker/fool/genius/disaster ?was/$
+the last/other/previous/old clown/joker/fool/genius/disaster
 not like ?the ?last/other/her/some {staff}/clown/one/lady/disaster/woman/man
 with ?an/that attitude/manners like
 half/mostly/practically asleep/awake/there/present
@@ -170,6 +170,13 @@ another_century/a_different
 {staff}/you/they ?clearly enjoy/enjoys/love/loves/like/likes ?to making/seeing/watching/punishing/yelling/
 humiliating/catching/see/make/watch
 never met/seen/had anyone/anybody/a_teacher/a_person/someone/a_team ..2 so/this/less/more
+people/teachers/adults/someone/staff who {am} not so/this/as/always cold/mean/rude/cruel/harsh/impatient/negative/
+grumpy
+not the nasty/mean/rude/grumpy/cold/useless/other/awful one
+the/that nasty/grumpy/mean/rude/useless/awful/horrible one/lady/woman/man/guy
+{staff}/she/he {am} too old/young/slow/weak/tired/soft/green/inexperienced to be/handle/manage/teach/run/deal/keep/
+work
+kids/children like mine/my_son/my_daughter/ours/{child} , do/does
 ",
     )
 });
@@ -195,8 +202,8 @@ your/her/his/their incompetence/laziness/carelessness/arrogance/negligence/stupi
 rudeness/ego
 your/her/his/their ?bad/poor/terrible/lousy/nasty/snippy/whole attitude/temper/tone/classroom_management/
 people_skills
-{they}/she/he ?have/has/had ?single_handedly ruined/wrecked/destroyed/crushed/broken/broke/betrayed/
-abandoned {child}/my/our/his/her
+{they}/she/he ?have/has/had ?single_handedly ruined/wrecked/destroyed/crushed/betrayed/abandoned {child}/my/our/his/
+her
 {they}/she/he ?have/has/had failed {child}/my/our/us/him/this_family ?$
 {they} let/lets/are_letting/is_letting {child}/my/our/us ..1 down
 dropped/drops/dropping the/every ball

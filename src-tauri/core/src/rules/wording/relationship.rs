@@ -130,6 +130,11 @@ made/make/making/getting/got this/it/things ?very personal/ugly/war
 have it your/their way
 will/do not forget it/this/what/how/that/who
 come down/over there/to
+i/we will remember ?every/each/all ?one ?of your/this/that/who names/name/did/was/said
+for your/everyone/their sake
+evening/six_oclock/ten_oclock/local/nightly/tv news
+one good reason ?why
+you have one/two/three/four/five/ten/24/48 days/day/hours/weeks/minutes
 ",
     )
 });
@@ -245,6 +250,15 @@ not/stop/done pretend/pretending to_be/anymore/any_more/any_longer
 used to defend/trust/respect/support/like/believe/admire/recommend/stand
 see how the/other/they/your/people ..6 like/feel/take it/about/this
 camera crew/crews
+stop/stops/stopped being ?so polite/nice/patient/quiet/reasonable/friendly
+stop asking/talking/waiting/explaining/cooperating $
+keep your ?stupid/so_called/little plan/chart/apology/program/excuses/meeting/services
+used/uses/using it/that/them all/up
+you_have/has used it up
+regret ever/the_day ?ever letting/trusting/sending/enrolling/moving/agreeing/signing/choosing/bringing
+thanks to all_of_you/you/your ?team/school $
+starts/starting/enrolled/registered/transferring ..2 at/in/to ..4 on/, ..2 thanks
+not/never ?going_to keep/stay/be/sit quiet/silent/still
 ",
     )
 });

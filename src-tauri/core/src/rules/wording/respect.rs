@@ -106,6 +106,11 @@ coming from a/the/someone/somebody/you
 {common}/manners/courtesy/spelling/kindness/honesty ..4 not in/part/on/taught ?of/the/your
 is there a/one/even_one/any ?single ..1 competent/sane/decent/capable/responsible/working/awake/brain/adult
 more typos/mistakes/errors/spelling/holes ?errors/mistakes ?in ?it than/in
+how_about/why_not you/we/someone try/start/do/actually ..3
+phone/internet/email/clock/calendar/mail/copier ..1 broken/down/on_strike ?over ?there
+raised in/by a/wolves
+some/any kind/sort of joke/sick_joke/prank
+in a barn
 ",
     )
 });

@@ -74,6 +74,12 @@ a_favor/too/such/beneath/your_job/hard/extra/only/not
 too_bad/what_a_shame/a_pity/a_shame nobody/no_one/you/it/the/someone/they/that
 surprise ?, surprise
 oh so ..2
+sure ,/go take/another/why/no/keep/ignore ..3
+all the time in/we_have/you_need
+nothing/got_nothing but time
+please ,/do tell me/us more/again/how/all
+please/do tell me/us more about my/our ?own
+for finally/at_last/actually {ing}
 ",
     )
 });
@@ -248,6 +254,11 @@ seen/read/heard/met better/smarter/nicer/more_helpful/more_organized ..5 on/in/a
 i/we ?can ?only guess/suppose/see/take_it common/basic/good courtesy/manners/decency/kindness
 born yesterday
 if brains/common_sense/talk/excuses/patience ?were/was
+requires/takes/needs a/an ..1 committee/task_force/act_of/degree/miracle/permission_slip/village
+got/gotten/get/learned/learn/found ..3 from/on/off/in a/an ?youtube youtube/video/internet/cereal/google/movie/
+comic/pamphlet
+i/we see ?that spelling/manners/math/reading/safety/honesty/kindness/communication/{ing} {am} ..2
+{am} not part of the/your curriculum/job/contract/training/plan
 ",
     )
 });

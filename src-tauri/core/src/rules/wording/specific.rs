@@ -201,6 +201,14 @@ out of hand/control
 {child} ..3 school/class/work/behavior/reading/attitude ?a a_bit/a_little/somehow/somewhat
 see to it
 gets/get/getting/is/be ?finally fixed/handled/sorted/resolved/addressed/solved $
+on board
+traction/momentum/headway/movement/teeth/substance/consistency/urgency on/with/behind/here/$
+more teeth/muscle/substance/heart/thought/bite/backbone
+higher/better standard/standards/level/quality of
+less awful/terrible/hard/miserable/scary/stressful/painful/chaotic/lonely
+{child} could_use/needs ..3 love/patience/kindness/understanding/help/support/attention/grace
+do/does/doing right by
+right by {child}/our/my/him/her
 ",
     )
 });
