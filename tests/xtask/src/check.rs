@@ -22,6 +22,7 @@ const STEPS: &[Step] = &[
     ("doc", doc),
     ("deny", deny),
     ("reading", || reading(&[])),
+    ("wording", || wording(&[])),
     ("browser", browser::tests),
 ];
 
@@ -41,7 +42,17 @@ pub fn check(only: &[String]) -> Done {
 
 /// `cargo xtask reading`: the metrics, and a failure where a goal is missed.
 pub fn reading(args: &[String]) -> Done {
-    let fixed = ["run", "--quiet", "--package", "hallway-tests", "--bin", "reading", "--"];
+    measure("reading", args)
+}
+
+/// `cargo xtask wording`: how drafts are looked at, and a failure where a goal is missed.
+pub fn wording(args: &[String]) -> Done {
+    measure("wording", args)
+}
+
+/// Runs the program that prints the figures of `what`.
+fn measure(what: &str, args: &[String]) -> Done {
+    let fixed = ["run", "--quiet", "--package", "hallway-tests", "--bin", what, "--"];
     let args: Vec<&str> = fixed.into_iter().chain(args.iter().map(String::as_str)).collect();
     run("cargo", &args, &root())
 }

@@ -19,6 +19,7 @@ const USAGE: &str = "\
 cargo xtask app [--demo] [--release]   builds Hallway and opens it; --demo shows a made-up school year
 cargo xtask check [STEP …]             everything that must hold before a change lands, or only these steps
 cargo xtask reading [ARGS]             how well entries are read: precision and recall per chip, and what was missed
+cargo xtask wording                    how drafts are looked at: what is flagged, how rightly, and what is left alone
 cargo xtask bench [ARGS]               speed and size, each figure beside its limit; writes target/bench.json
 cargo xtask fuzz [SECONDS]             any bytes at all for everything that reads a file; 60 seconds for each format
 ";
@@ -40,6 +41,7 @@ fn dispatch(args: &[String]) -> Done {
         "app" => app::app(rest),
         "check" => check::check(rest),
         "reading" => check::reading(rest),
+        "wording" => check::wording(rest),
         "bench" => bench::bench(rest),
         "fuzz" => fuzz::fuzz(rest),
         "" | "help" | "--help" | "-h" => {

@@ -17,3 +17,4 @@ pub mod roles;
 pub mod state;
 pub mod terms;
 pub mod time;
+pub mod wording;

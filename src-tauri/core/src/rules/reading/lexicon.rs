@@ -75,7 +75,7 @@ pub(super) fn is_adverb(word: &str) -> bool {
 }
 
 /// A past form: "told", "emailed".
-pub(super) fn is_past(word: &str) -> bool {
+pub(in crate::rules) fn is_past(word: &str) -> bool {
     PAST_SET.contains(word) || (word.len() > 4 && word.ends_with("ed") && !NOT_PAST_SET.contains(word))
 }
 
