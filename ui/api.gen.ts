@@ -1406,6 +1406,10 @@ role: Role | null,
  */
 role_words: string, 
 /**
+ * What they look after: "reading and math" (G13). One line; may be empty.
+ */
+area: string, 
+/**
  * Address for mail; may be empty.
  */
 email: string, 
@@ -1463,6 +1467,178 @@ id: PersonId,
  * When; `null` means not yet.
  */
 on: string | null, };
+
+/**
+ * Asks who handles something (G14). With neither a topic nor a question there are topics to choose from, and no rows.
+ */
+export type WhoHandles = { 
+/**
+ * As typed; the first 500 bytes are read. Beside a topic it only says whose area it is.
+ */
+question: string, 
+/**
+ * A topic that was chosen.
+ */
+topic: Topic | null, 
+/**
+ * The kind of message, when the parent says another than the topic makes (G19).
+ */
+need: MessageNeed | null, 
+/**
+ * Only who works with this child; `null` for all.
+ */
+child: ChildId | null, };
+
+/**
+ * Who handles it.
+ */
+export type WhoHandlesView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * Every topic once, in groups.
+ */
+groups: Array<TopicGroupView>, 
+/**
+ * The closest first (G16); each role once. Empty when the question holds no known word.
+ */
+rows: Array<HandlesRow>, 
+/**
+ * Whom else to ask when nobody with the closest role is on the list (G15), unless they stand in a row.
+ */
+case_manager: PersonRef | null, };
+
+/**
+ * Topics that belong together.
+ */
+export type TopicGroupView = { 
+/**
+ * Which.
+ */
+group: TopicGroup, 
+/**
+ * Its topics, what is asked most first.
+ */
+topics: Array<Topic>, };
+
+/**
+ * A role that can help, and the parent's own people with it.
+ */
+export type HandlesRow = { 
+/**
+ * Which.
+ */
+role: Role, 
+/**
+ * With what; `null` when the question only names the role.
+ */
+topic: Topic | null, 
+/**
+ * First, or after somebody.
+ */
+turn: Turn, 
+/**
+ * What kind of message it makes.
+ */
+need: MessageNeed, 
+/**
+ * Its row of the role table, which says what they do; `null` for roles the table leaves out.
+ */
+part: TeamPart | null, 
+/**
+ * Those whose area the question names first, then the case manager, then by name. Empty: nobody yet.
+ */
+people: Array<HandlesPerson>, 
+/**
+ * Only for the principal and the director: somebody closer who has not heard from the parent yet (G16, G17).
+ */
+chance: PersonRef | null, };
+
+/**
+ * Somebody with the role.
+ */
+export type HandlesPerson = { 
+/**
+ * Who.
+ */
+person: PersonRef, 
+/**
+ * Holds the threads together (G15).
+ */
+case_manager: boolean, 
+/**
+ * What they look after; may be empty.
+ */
+area: string, 
+/**
+ * The question names it.
+ */
+area_named: boolean, 
+/**
+ * Number; may be empty.
+ */
+phone: string, 
+/**
+ * How they like to be reached (N11).
+ */
+preferred_channel: Channel | null, 
+/**
+ * The way to them for this kind of message.
+ */
+way: Way, 
+/**
+ * Last contact.
+ */
+last_contact: string | null, 
+/**
+ * About whom one would write: the chosen child, else the first they work with; `null` without children.
+ */
+child: ChildId | null, };
+
+/**
+ * What a question to the school is about.
+ */
+export type Topic = "classwork" | "learning" | "from_home" | "accommodation_missing" | "class_behavior" | "bullying" | "plan_change" | "progress" | "meeting" | "special_teaching" | "aide" | "technology" | "summer" | "next_steps" | "speech" | "hands" | "moving" | "feelings" | "plan504" | "testing" | "behavior_plan" | "evaluation_request" | "placement" | "disagreement" | "not_solved" | "safety" | "health" | "bus" | "schedule" | "office";
+
+/**
+ * Where a topic stands in a list to choose from.
+ */
+export type TopicGroup = "in_class" | "plan" | "therapies" | "around" | "requests" | "hard";
+
+/**
+ * The rows of the role table (G14).
+ */
+export type TeamPart = "teacher" | "special_education_teacher" | "therapist" | "psychologist" | "principal" | "director";
+
+/**
+ * Whom to ask before whom (G16).
+ */
+export type Turn = "first" | "then";
+
+/**
+ * What kind of message it is (G19).
+ */
+export type MessageNeed = "quick_question" | "from_home" | "concern" | "disagreement" | "formal_request";
+
+/**
+ * The way to take to somebody, and why it is this one.
+ */
+export type Way = { 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * Why.
+ */
+because: WayBecause, };
+
+/**
+ * Why a way is taken.
+ */
+export type WayBecause = "suits" | "they_like" | "in_writing";
 
 /**
  * All meetings.
@@ -2360,6 +2536,7 @@ export interface Calls {
   save_person: { with: SavePerson; view: PersonView };
   introduce: { with: Introduce; view: PersonView };
   remove_person: { with: PersonRequest; view: Nothing };
+  who_handles: { with: WhoHandles; view: WhoHandlesView };
   meetings: { with: ForChild; view: MeetingsView };
   meeting: { with: MeetingRequest; view: MeetingView };
   save_meeting: { with: SaveMeeting; view: MeetingView };

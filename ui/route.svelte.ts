@@ -1,6 +1,6 @@
 // Where the person is. Kept in the browser's history, so the phone's back gesture works; the address names the
 // place only, never what is shown there.
-import type { EntryId, MeetingId, MessageAbout, MessageId, PersonId } from "./api.gen";
+import type { EntryId, MeetingId, MessageAbout, MessageId, PersonId, Role, Topic } from "./api.gen";
 
 export type Place = "today" | "log" | "people" | "meetings";
 
@@ -10,7 +10,8 @@ export type Route =
   | { view: "capture"; with?: PersonId }
   | { view: "entry"; id: EntryId; saved?: boolean }
   | { view: "person"; id: PersonId }
-  | { view: "edit_person"; id: PersonId | null }
+  | { view: "edit_person"; id: PersonId | null; role?: Role }
+  | { view: "handles"; topic?: Topic }
   | { view: "meeting"; id: MeetingId }
   | { view: "edit_meeting"; id: MeetingId | null }
   | { view: "read_back"; id: MeetingId }
@@ -24,14 +25,14 @@ export type Route =
 
 /** The place each view belongs to: it stays lit, and on a wide screen its list stays beside. `null` stands alone. */
 const places: Record<Route["view"], Place | null> = {
-  today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people",
+  today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
   capture: null, message: null, more: null, child: null, school_year: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
-const opened = new Set<Route["view"]>(["today", "log", "people", "meetings", "capture", "more", "settings", "health"]);
+const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "more", "settings", "health"]);
 
 function first(): Kept {
   const kept = history.state as Kept | null;

@@ -12,6 +12,7 @@ const feeds = {
   entry: ["entries", "promises", "people", "meetings", "messages"],
   people: ["people", "entries", "promises", "messages"],
   person: ["people", "entries", "promises", "meetings", "messages"],
+  who_handles: ["people", "entries", "messages", "settings"],
   meetings: ["meetings", "people", "messages"],
   meeting: ["meetings", "people", "promises", "messages", "settings"],
   message: ["messages", "people"],

@@ -48,6 +48,8 @@ asks! {
     introduce: Introduce(api::Introduce) -> api::PersonView;
     /// The team.
     people: People(api::ForChild) -> api::PeopleView;
+    /// Who handles a topic or a question.
+    who_handles: WhoHandles(api::WhoHandles) -> api::WhoHandlesView;
     /// A meeting.
     save_meeting: SaveMeeting(api::SaveMeeting) -> api::MeetingView;
     /// One meeting.

@@ -9,7 +9,9 @@ const DOCUMENT: &str = include_str!("../../src-tauri/core/src/store/schema.sql")
 
 fn statements(sql: &str) -> BTreeSet<String> {
     let code: String = sql.lines().filter(|line| !line.trim_start().starts_with("--")).collect::<Vec<_>>().join("\n");
-    let tidy = |statement: &str| statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    let spaced = |statement: &str| statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A column that was added later stands after a line break of its own.
+    let tidy = |statement: &str| spaced(statement).replace(" ,", ",").replace(" )", ")");
     code.split(';').map(tidy).filter(|statement| !statement.is_empty()).collect()
 }
 

@@ -54,6 +54,12 @@ export const screens: Record<string, Way> = {
   people: place("people"),
   person,
   "a person's form": then(person, "link", /^Change/),
+  "who handles this": place("handles"),
+  "who handles a question": async (page, host) => {
+    await place("handles")(page, host);
+    await page.getByRole("searchbox").fill("kids are mean to him at recess");
+    await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
+  },
   meetings: place("meetings"),
   meeting,
   "a meeting's form": then(meeting, "link", /Change or move/),

@@ -11,7 +11,7 @@ export const blank = (): Edits => ({
 /** Adds somebody past the page. */
 export async function person(host: Host, name: string, role: Role, email = ""): Promise<string> {
   const fields = {
-    name, role, email, role_words: "", phone: "", preferred_channel: null, case_manager: false, children: [],
+    name, role, email, role_words: "", area: "", phone: "", preferred_channel: null, case_manager: false, children: [],
     works_well: "", good_to_know: "", cadence_days: null,
   };
   return (await host.call("save_person", { id: null, fields })).person.id;

@@ -5,6 +5,7 @@ mod capture;
 mod damaged;
 mod demo;
 mod drafts;
+mod handles;
 mod killed;
 mod letters;
 mod log;

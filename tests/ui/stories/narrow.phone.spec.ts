@@ -27,7 +27,7 @@ for (const [name, go] of Object.entries(screens)) {
 demo("long unbroken names break inside, not the page", async ({ page, host }) => {
   const name = "Wolfeschlegelsteinhausenbergerdorff".repeat(3);
   const fields = {
-    name, role: null, email: `${name}@school.example`, role_words: "", phone: "", preferred_channel: null, case_manager: false, children: [],
+    name, role: null, email: `${name}@school.example`, role_words: "", area: "", phone: "", preferred_channel: null, case_manager: false, children: [],
     works_well: "", good_to_know: "", cadence_days: null,
   };
   const { person } = await host.call("save_person", { id: null, fields });

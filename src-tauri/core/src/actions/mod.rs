@@ -6,6 +6,7 @@ mod capture;
 mod drafts;
 mod entry;
 mod facts;
+mod handles;
 mod input;
 mod log;
 mod meeting;
@@ -82,6 +83,7 @@ fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result
         R::SavePerson(with) => people::save(store, with, now)?.into_view(View::SavePerson),
         R::Introduce(with) => people::introduce(store, with, now)?.into_view(View::Introduce),
         R::RemovePerson(with) => people::remove(store, with.id, now)?.into_view(View::RemovePerson),
+        R::WhoHandles(with) => Done::read(handles::who_handles(store, &with, now)?).into_view(View::WhoHandles),
         R::Meetings(with) => Done::read(meeting_view::meetings(store, with, now)?).into_view(View::Meetings),
         R::Meeting(with) => Done::read(meeting_view::meeting(store, with.id, now)?).into_view(View::Meeting),
         R::SaveMeeting(with) => meeting::save(store, with, now)?.into_view(View::SaveMeeting),

@@ -1,14 +1,14 @@
 //! The team: who they are, and when somebody was last in touch.
 
 use super::drafts::{form, let_go};
-use super::input::{blank, sane, unknown, wall};
+use super::input::{blank, one_line, sane, unknown, wall};
 use super::log;
 use super::names::{known_children, meeting_ref, narrowed, of_row, promise_views};
 use super::{Changed, Done};
 use crate::api::{
     ErrorCode, ForChild, Introduce, Nothing, Op, PeopleView, PersonFields, PersonRow, PersonView, SavePerson,
 };
-use crate::rules::ids::PersonId;
+use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::time::Moment;
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
@@ -24,14 +24,17 @@ const CHANGED: [Changed; 4] = [Changed::People, Changed::Entries, Changed::Meeti
 pub(super) fn people(store: &Store, request: ForChild, now: Moment) -> Result<PeopleView> {
     let db = store.read();
     let child = narrowed(db, request.child)?;
-    let works_with = |row: &people::Row| match child {
-        Some(child) => row.children.is_empty() || row.children.contains(&child),
-        None => true,
-    };
-    let mut team: Vec<_> = people::team(db).trying("read the team")?.into_iter().filter(works_with).collect();
+    let mut team = working_with(db, child)?;
     team.sort_by_cached_key(|row| (!row.case_manager, row.role.is_none(), row.role, row.name.to_lowercase()));
     let team = team.iter().map(|row| person_row(db, row, now)).collect::<Result<_>>()?;
     Ok(PeopleView { today: now.date(), team })
+}
+
+/// The team of one child, or of all.
+pub(super) fn working_with(db: &Connection, child: Option<ChildId>) -> Result<Vec<people::Row>> {
+    let works_with =
+        |row: &people::Row| child.is_none_or(|child| row.children.is_empty() || row.children.contains(&child));
+    Ok(people::team(db).trying("read the team")?.into_iter().filter(works_with).collect())
 }
 
 fn person_row(db: &Connection, row: &people::Row, now: Moment) -> Result<PersonRow> {
@@ -45,7 +48,8 @@ fn person_row(db: &Connection, row: &people::Row, now: Moment) -> Result<PersonR
     })
 }
 
-fn last_contact(db: &Connection, id: PersonId, now: Moment) -> Result<Option<NaiveDate>> {
+/// The day on which somebody was last in touch.
+pub(super) fn last_contact(db: &Connection, id: PersonId, now: Moment) -> Result<Option<NaiveDate>> {
     let last = timeline::last_contact(db, &id.to_string(), now.at.timestamp_millis()).trying("read the timeline")?;
     Ok(last.map(|at| wall(at, now.zone.name()).date()))
 }
@@ -78,6 +82,7 @@ fn fields(row: people::Row) -> PersonFields {
         name: row.name,
         role: row.role,
         role_words: row.role_words,
+        area: row.area,
         email: row.email,
         phone: row.phone,
         preferred_channel: row.preferred_channel,
@@ -144,6 +149,8 @@ fn put_fields(w: &mut Writer<'_>, id: Uuid, fields: &PersonFields) {
         let text = text.trim();
         w.put_or_clear(Kind::Person, id, name, (!text.is_empty()).then_some(text));
     }
+    let area = one_line(&fields.area);
+    w.put_or_clear(Kind::Person, id, "area", (!area.is_empty()).then_some(area));
     w.put_or_clear(Kind::Person, id, "role", fields.role.as_ref().map(name_of));
     w.put_or_clear(Kind::Person, id, "preferred_channel", fields.preferred_channel.as_ref().map(name_of));
     w.put_or_clear(Kind::Person, id, "cadence_days", fields.cadence_days.map(i64::from));

@@ -9,6 +9,7 @@ mod common;
 #[cfg(test)]
 mod contract;
 mod entry;
+mod handles;
 mod meetings;
 mod messages;
 mod people;
@@ -18,6 +19,7 @@ mod today;
 pub use capture::*;
 pub use common::*;
 pub use entry::*;
+pub use handles::*;
 pub use meetings::*;
 pub use messages::*;
 pub use people::*;
@@ -86,6 +88,8 @@ calls! {
     Introduce(Introduce) -> PersonView;
     /// Takes an adult off the list; entries keep the name.
     RemovePerson(PersonRequest) -> Nothing;
+    /// Who of the team handles something.
+    WhoHandles(WhoHandles) -> WhoHandlesView;
     /// All meetings.
     Meetings(ForChild) -> MeetingsView;
     /// One meeting: before, during, after.

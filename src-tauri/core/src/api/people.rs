@@ -73,6 +73,8 @@ pub struct PersonFields {
     pub role: Option<Role>,
     /// What the school calls it, when it differs.
     pub role_words: String,
+    /// What they look after: "reading and math" (G13). One line; may be empty.
+    pub area: String,
     /// Address for mail; may be empty.
     pub email: String,
     /// Number; may be empty.

@@ -66,6 +66,29 @@ pub struct ChannelRow {
     pub why: &'static str,
 }
 
+/// The way to take to somebody, and why it is this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Way {
+    /// How.
+    pub channel: Channel,
+    /// Why.
+    pub because: WayBecause,
+}
+
+/// Why a way is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum WayBecause {
+    /// It suits the kind of message, and they wish for nothing else (G19).
+    Suits,
+    /// They like it best, so it comes before the table (N11).
+    TheyLike,
+    /// They like something else best, but the day this arrives has to be kept (G22).
+    InWriting,
+}
+
 /// After how many school days without an answer a call is offered.
 pub const ANSWER_DAYS: u16 = 5;
 
@@ -125,5 +148,20 @@ impl MessageNeed {
             Self::Disagreement => disagreement,
             Self::FormalRequest => formal,
         }
+    }
+
+    /// The way to somebody who likes to be reached by `liked`: theirs first (N11). Only a formal request stays in
+    /// writing, because the day it arrives starts a clock (G22).
+    #[must_use]
+    pub fn way(self, liked: Option<Channel>) -> Way {
+        let usual = self.row().first;
+        let first = usual.first().copied().unwrap_or(Channel::Email);
+        let (channel, because) = match liked {
+            None => (first, WayBecause::Suits),
+            Some(liked) if usual.contains(&liked) => (liked, WayBecause::Suits),
+            Some(_) if self == Self::FormalRequest => (first, WayBecause::InWriting),
+            Some(liked) => (liked, WayBecause::TheyLike),
+        };
+        Way { channel, because }
     }
 }

@@ -15,6 +15,7 @@ pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) role: Option<Role>,
     pub(crate) role_words: String,
+    pub(crate) area: String,
     pub(crate) email: String,
     pub(crate) phone: String,
     pub(crate) preferred_channel: Option<Channel>,
@@ -30,12 +31,12 @@ pub(crate) struct Row {
 }
 
 const COLUMNS: &str = "id, name, role, role_words, email, phone, preferred_channel, case_manager, children,
-    works_well, good_to_know, cadence_days, introduced, added, deleted";
+    works_well, good_to_know, cadence_days, introduced, added, deleted, area";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     db.prepare_cached(&format!(
         "INSERT OR REPLACE INTO person ({COLUMNS})
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
     ))?
     .execute(params![
         id,
@@ -53,6 +54,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text("introduced"),
         fields.int("added").unwrap_or_default(),
         fields.flag("deleted"),
+        fields.text_or_empty("area"),
     ])
     .map(drop)
 }
@@ -75,6 +77,7 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         introduced: text(12)?.parse().ok(),
         added: row.get(13)?,
         deleted: row.get(14)?,
+        area: text(15)?,
     })
 }
 

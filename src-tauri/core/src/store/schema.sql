@@ -136,7 +136,7 @@ CREATE TABLE school_break (
   deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- The adults of the team. `works_well` and `good_to_know` are private and never exported by default.
+-- The adults of the team. `area` is what they look after, in the parent's words. `works_well` and `good_to_know` are private and never exported by default.
 CREATE TABLE person (
   id           TEXT    NOT NULL PRIMARY KEY,
   name         TEXT    NOT NULL DEFAULT '',
@@ -152,7 +152,8 @@ CREATE TABLE person (
   cadence_days INTEGER,
   introduced   TEXT,
   added        INTEGER NOT NULL,
-  deleted      INTEGER NOT NULL DEFAULT 0
+  deleted      INTEGER NOT NULL DEFAULT 0,
+  area         TEXT    NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 -- Meetings. `starts` and `ends` are wall time at school; `ends_at` is the instant.

@@ -39,11 +39,16 @@ static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
 
 /// The topics that fit, the best first; those that fit less than half as well are left out.
 pub(super) fn topics(words: &[String]) -> Vec<Topic> {
-    let said: Vec<String> = meaningful(words.iter().map(String::as_str)).map(meant).collect();
+    let said = stems(words);
     let mut found: Vec<(usize, Topic)> = TABLE.iter().map(|row| (weight(row, &said), row.topic)).collect();
     found.sort_by_key(|(weight, _)| Reverse(*weight));
     let best = found.first().map_or(0, |(weight, _)| *weight);
     found.into_iter().filter(|(weight, _)| *weight >= LEAST && weight * 2 > best).map(|(_, topic)| topic).collect()
+}
+
+/// The stems of the words that count, misspelt ones mended.
+pub(super) fn stems(words: &[String]) -> Vec<String> {
+    meaningful(words.iter().map(String::as_str)).map(meant).collect()
 }
 
 fn weight(row: &Folded, said: &[String]) -> usize {

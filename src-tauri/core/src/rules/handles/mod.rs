@@ -13,7 +13,7 @@ use super::reading::token::Words;
 use super::roles::{ROLE_WORDS, Role};
 use serde::Serialize;
 
-pub use topic::{TEAM, TeamRow, Topic};
+pub use topic::{GROUPS, TEAM, TeamPart, TeamRow, Topic, TopicGroup, part};
 
 /// The most that is read of one question, in bytes.
 pub const QUESTION_BYTES: usize = 500;
@@ -69,6 +69,22 @@ pub fn who(question: &str) -> Vec<Handling> {
 #[must_use]
 pub fn topics(question: &str) -> Vec<Topic> {
     matching::topics(&words(question))
+}
+
+/// Whether `question` speaks of something in `area`: "his math homework" of "reading and math".
+#[must_use]
+pub fn names_area(question: &str, area: &str) -> bool {
+    let asked = matching::stems(&words(question));
+    matching::stems(&words(area)).iter().any(|stem| asked.contains(stem))
+}
+
+/// Whom somebody higher up waits for: those closest to what `handling` is about, when it is the principal or the
+/// director who is shown after them (G16). Empty for everybody else, and where going there first is right.
+#[must_use]
+pub fn before(handling: Handling) -> Option<Role> {
+    let above = matches!(handling.role, Role::Principal | Role::AssistantPrincipal | Role::Director);
+    let closest = handling.topic.and_then(|topic| topic.roles().first().copied());
+    closest.filter(|closest| above && *closest != handling.role && part(*closest) != part(handling.role))
 }
 
 /// The roles a question names: "who is the librarian".

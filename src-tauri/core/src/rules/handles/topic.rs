@@ -96,9 +96,57 @@ topics! {
     Office QuickQuestion [Office];
 }
 
+/// Where a topic stands in a list to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TopicGroup {
+    /// What happens in class.
+    InClass,
+    /// The child's plan and the help in it.
+    Plan,
+    /// Speech, hands, moving, feelings.
+    Therapies,
+    /// From home, health, the ride, forms.
+    Around,
+    /// Tests, and requests that start something.
+    Requests,
+    /// When something does not go well.
+    Hard,
+}
+
+/// Every topic in its group, what is asked most first.
+pub const GROUPS: [(TopicGroup, &[Topic]); 6] = [
+    (TopicGroup::InClass, &[Topic::Classwork, Topic::Learning, Topic::ClassBehavior, Topic::Schedule]),
+    (
+        TopicGroup::Plan,
+        &[
+            Topic::Progress,
+            Topic::Meeting,
+            Topic::PlanChange,
+            Topic::SpecialTeaching,
+            Topic::Aide,
+            Topic::Technology,
+            Topic::BehaviorPlan,
+            Topic::Plan504,
+            Topic::Summer,
+            Topic::NextSteps,
+        ],
+    ),
+    (TopicGroup::Therapies, &[Topic::Speech, Topic::Hands, Topic::Moving, Topic::Feelings]),
+    (TopicGroup::Around, &[Topic::FromHome, Topic::Health, Topic::Bus, Topic::Office]),
+    (TopicGroup::Requests, &[Topic::Testing, Topic::EvaluationRequest, Topic::Placement]),
+    (
+        TopicGroup::Hard,
+        &[Topic::AccommodationMissing, Topic::Bullying, Topic::NotSolved, Topic::Disagreement, Topic::Safety],
+    ),
+];
+
 /// One row of the role table: what somebody does and when to write to them (G14).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TeamRow {
+    /// Which.
+    pub part: TeamPart,
     /// The roles it speaks of.
     pub roles: &'static [Role],
     /// The Fluent id of what they do.
@@ -107,24 +155,62 @@ pub struct TeamRow {
     pub when: &'static str,
 }
 
+/// The rows of the role table (G14).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TeamPart {
+    /// General education.
+    Teacher,
+    /// Special education.
+    SpecialEducationTeacher,
+    /// Speech, occupational, physical therapy, counseling.
+    Therapist,
+    /// The school psychologist.
+    Psychologist,
+    /// The principal and the assistant.
+    Principal,
+    /// Special education above the school.
+    Director,
+}
+
+/// Its row of the role table; none for those the table does not speak of, like the nurse.
+#[must_use]
+pub fn part(role: Role) -> Option<TeamPart> {
+    TEAM.iter().find(|row| row.roles.contains(&role)).map(|row| row.part)
+}
+
 /// The six rows, from the classroom to the district.
 pub const TEAM: [TeamRow; 6] = [
-    TeamRow { roles: &[Role::Teacher], does: "team-does-teacher", when: "team-when-teacher" },
+    TeamRow { part: TeamPart::Teacher, roles: &[Role::Teacher], does: "team-does-teacher", when: "team-when-teacher" },
     TeamRow {
+        part: TeamPart::SpecialEducationTeacher,
         roles: &[Role::SpecialEducationTeacher],
         does: "team-does-special_education_teacher",
         when: "team-when-special_education_teacher",
     },
     TeamRow {
+        part: TeamPart::Therapist,
         roles: &[Role::Speech, Role::OccupationalTherapist, Role::PhysicalTherapist, Role::Counselor],
         does: "team-does-therapist",
         when: "team-when-therapist",
     },
-    TeamRow { roles: &[Role::Psychologist], does: "team-does-psychologist", when: "team-when-psychologist" },
     TeamRow {
+        part: TeamPart::Psychologist,
+        roles: &[Role::Psychologist],
+        does: "team-does-psychologist",
+        when: "team-when-psychologist",
+    },
+    TeamRow {
+        part: TeamPart::Principal,
         roles: &[Role::Principal, Role::AssistantPrincipal],
         does: "team-does-principal",
         when: "team-when-principal",
     },
-    TeamRow { roles: &[Role::Director], does: "team-does-director", when: "team-when-director" },
+    TeamRow {
+        part: TeamPart::Director,
+        roles: &[Role::Director],
+        does: "team-does-director",
+        when: "team-when-director",
+    },
 ];

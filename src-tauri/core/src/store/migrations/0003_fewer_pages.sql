@@ -28,3 +28,5 @@ CREATE TABLE noted_date (
 INSERT INTO noted_date (entry, date) SELECT entry, date FROM noted_date_2;
 DROP TABLE noted_date_2;
 CREATE INDEX noted_date_on ON noted_date (date);
+
+ALTER TABLE person ADD COLUMN area TEXT NOT NULL DEFAULT '';

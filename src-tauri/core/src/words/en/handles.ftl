@@ -3,12 +3,29 @@
 handles = Who handles this?
 handles-ask = What is it about?
     .hint = “reading level”, “the bus”, “speech”
+handles-or-topic = Or choose a topic
+handles-topics = All topics
 handles-first = Start with
 handles-then = After that
-handles-none = No match yet. Try another word, or choose a topic.
+handles-found = Start with { $who }.
+handles-none = No topic fits “{ $question }” yet. Other words may help, or choose a topic here.
 handles-no-person = Nobody with this role is on your list yet.
-handles-case-manager = If you are not sure, the case manager knows who it is.
-handles-why = Why
+handles-add = Add this person
+handles-case-manager = { $name } is the case manager and will know who it is.
+handles-kind = What kind of message is it?
+handles-write = Write to { $name }
+handles-write-instead = Write instead
+handles-call = Call { $name }
+handles-talk = Note a talk with { $name }
+handles-chance = Has { $name } had the chance to answer this?
+
+## Groups of topics
+handles-group-in_class = In class
+handles-group-plan = The plan and its help
+handles-group-therapies = Speech, hands, moving, feelings
+handles-group-around = Home, health, bus, office
+handles-group-requests = Tests and requests
+handles-group-hard = When something is hard
 
 ## Topics, and why this person
 handles-classwork = Class work, homework, grades
@@ -97,4 +114,15 @@ channel-why-from_home = A short email or a note in the backpack. No answer neede
 channel-why-concern = An email first, so they have time to look into it. Then a call.
 channel-why-disagreement = A call or a talk in person. Your voice carries what an email cannot.
 channel-why-formal_request = A letter or an email. The date it arrives can start a clock, so keep a copy.
-channel-they-like = { $name } likes { $channel } best.
+channel-they-like = { $channel ->
+    [in_person] { $name } likes to talk in person best, so that comes first.
+    [phone] { $name } likes a call best, so that comes first.
+    [email] { $name } likes an email best, so that comes first.
+    [app] { $name } likes the school app best, so that comes first.
+   *[note] { $name } likes a note best, so that comes first.
+}
+channel-in-writing = { $channel ->
+    [in_person] { $name } likes to talk in person best. Do that too, and send this in writing: the day it arrives counts.
+    [phone] { $name } likes a call best. Do that too, and send this in writing: the day it arrives counts.
+   *[app] { $name } likes the school app best. Send this as an email or a letter too: the day it arrives counts.
+}

@@ -1,0 +1,101 @@
+//! Who handles this: the roles the rules name, as the people of this team.
+
+use super::names::{narrowed, of_row};
+use super::people::{last_contact, working_with};
+use crate::api::{HandlesPerson, HandlesRow, PersonRef, TopicGroupView, Turn, WhoHandles, WhoHandlesView};
+use crate::rules::handles::{GROUPS, Handling, before, handling, names_area, part, who};
+use crate::rules::ids::ChildId;
+use crate::rules::roles::Role;
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::{Store, children, people};
+use std::cmp::Reverse;
+
+/// The team a question is held against.
+struct Asked<'a> {
+    question: &'a str,
+    /// The child it is narrowed to.
+    child: Option<ChildId>,
+    /// The first child, when nobody says which.
+    first: Option<ChildId>,
+    team: Vec<Member>,
+}
+
+/// An adult and when one was last in touch.
+struct Member {
+    row: people::Row,
+    last_contact: Option<chrono::NaiveDate>,
+}
+
+/// Who handles a topic or a question.
+pub(super) fn who_handles(store: &Store, request: &WhoHandles, now: Moment) -> Result<WhoHandlesView> {
+    let asked = asked(store, request, now)?;
+    let found = request.topic.map_or_else(|| who(&request.question), handling);
+    let need = |handling: Handling| Handling { need: request.need.unwrap_or(handling.need), ..handling };
+    let rows: Vec<_> = found.into_iter().map(need).map(|handling| asked.row(handling)).collect();
+    let groups = GROUPS.iter().map(|(group, topics)| TopicGroupView { group: *group, topics });
+    Ok(WhoHandlesView {
+        today: now.date(),
+        groups: groups.collect(),
+        case_manager: asked.case_manager_beside(&rows),
+        rows,
+    })
+}
+
+fn asked<'a>(store: &Store, request: &'a WhoHandles, now: Moment) -> Result<Asked<'a>> {
+    let db = store.read();
+    let child = narrowed(db, request.child)?;
+    let member = |row: people::Row| Ok(Member { last_contact: last_contact(db, row.id, now)?, row });
+    let team = working_with(db, child)?.into_iter().map(member).collect::<Result<_>>()?;
+    let first = children::present(db).trying("read the children")?.first().map(|row| row.id);
+    Ok(Asked { question: &request.question, child, first, team })
+}
+
+impl Asked<'_> {
+    fn with_role(&self, role: Role) -> impl Iterator<Item = &Member> {
+        self.team.iter().filter(move |member| member.row.role == Some(role))
+    }
+
+    fn row(&self, handling: Handling) -> HandlesRow {
+        let mut people: Vec<_> = self.with_role(handling.role).map(|member| self.person(member, handling)).collect();
+        people.sort_by_cached_key(|known| {
+            (Reverse(known.area_named), Reverse(known.case_manager), known.person.name.to_lowercase())
+        });
+        HandlesRow {
+            role: handling.role,
+            topic: handling.topic,
+            turn: handling.turn,
+            need: handling.need,
+            part: part(handling.role),
+            people,
+            chance: before(handling).and_then(|closest| self.not_asked_yet(closest)),
+        }
+    }
+
+    fn person(&self, Member { row, last_contact }: &Member, handling: Handling) -> HandlesPerson {
+        HandlesPerson {
+            person: of_row(row),
+            case_manager: row.case_manager,
+            area: row.area.clone(),
+            area_named: names_area(self.question, &row.area),
+            phone: row.phone.clone(),
+            preferred_channel: row.preferred_channel,
+            way: handling.need.way(row.preferred_channel),
+            last_contact: *last_contact,
+            child: self.child.or_else(|| row.children.first().copied()).or(self.first),
+        }
+    }
+
+    /// Somebody with the role, when nobody with it has been in touch at all.
+    fn not_asked_yet(&self, role: Role) -> Option<PersonRef> {
+        let in_touch = self.with_role(role).any(|member| member.last_contact.is_some());
+        self.with_role(role).next().filter(|_| !in_touch).map(|member| of_row(&member.row))
+    }
+
+    fn case_manager_beside(&self, rows: &[HandlesRow]) -> Option<PersonRef> {
+        let open = rows.iter().any(|row| row.turn == Turn::First && row.people.is_empty());
+        let shown = |id| rows.iter().flat_map(|row| &row.people).any(|known| known.person.id == id);
+        let manager = self.team.iter().find(|member| member.row.case_manager && !shown(member.row.id));
+        manager.filter(|_| open).map(|member| of_row(&member.row))
+    }
+}
