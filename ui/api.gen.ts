@@ -1548,7 +1548,7 @@ need: MessageNeed,
  */
 part: TeamPart | null, 
 /**
- * Those whose area the question names first, then the case manager, then by name. Empty: nobody yet.
+ * Those whose area or title the question names first, then the case manager, then by name. Empty: nobody yet.
  */
 people: Array<HandlesPerson>, 
 /**
@@ -1573,7 +1573,7 @@ case_manager: boolean,
  */
 area: string, 
 /**
- * The question names it.
+ * The question names it, or what the school calls them.
  */
 area_named: boolean, 
 /**
@@ -1587,7 +1587,7 @@ preferred_channel: Channel | null,
 /**
  * The way to them for this kind of message.
  */
-way: Way, 
+way: BestWay, 
 /**
  * Last contact.
  */
@@ -1625,7 +1625,7 @@ export type MessageNeed = "quick_question" | "from_home" | "concern" | "disagree
 /**
  * The way to take to somebody, and why it is this one.
  */
-export type Way = { 
+export type BestWay = { 
 /**
  * How.
  */

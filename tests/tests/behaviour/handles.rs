@@ -138,6 +138,16 @@ fn the_one_whose_area_is_named_comes_before_the_others() {
 }
 
 #[test]
+fn what_the_school_calls_somebody_finds_them_among_the_others() {
+    let mut world = World::new();
+    world.person("Coach Amari", Role::Other);
+    let title = PersonFields { role_words: "librarian".into(), ..PersonFields::default() };
+    add(&mut world, "Mr. Stone", Role::Other, title);
+    let view = question(&mut world, "who is the librarian");
+    assert_eq!(names(first(&view)), ["Mr. Stone", "Coach Amari"]);
+}
+
+#[test]
 fn only_who_works_with_the_chosen_child_is_named() {
     let mut world = World::new();
     let (leo, mia) = (world.child("Leo"), world.child("Mia"));

@@ -77,7 +77,7 @@ impl Asked<'_> {
             person: of_row(row),
             case_manager: row.case_manager,
             area: row.area.clone(),
-            area_named: names_area(self.question, &row.area),
+            area_named: [&row.area, &row.role_words].into_iter().any(|area| names_area(self.question, area)),
             phone: row.phone.clone(),
             preferred_channel: row.preferred_channel,
             way: handling.need.way(row.preferred_channel),

@@ -111,7 +111,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         TeamPart,
         Turn,
         MessageNeed,
-        Way,
+        BestWay,
         WayBecause,
         MeetingsView,
         MeetingRow,

@@ -1,7 +1,7 @@
 //! Who handles this: a topic or a question, and whom of the team to ask.
 
 use super::common::{Channel, PersonRef, Role};
-pub use crate::rules::channels::{MessageNeed, Way, WayBecause};
+pub use crate::rules::channels::{BestWay, MessageNeed, WayBecause};
 pub use crate::rules::handles::{TeamPart, Topic, TopicGroup, Turn};
 use crate::rules::ids::ChildId;
 use chrono::NaiveDate;
@@ -60,7 +60,7 @@ pub struct HandlesRow {
     pub need: MessageNeed,
     /// Its row of the role table, which says what they do; `null` for roles the table leaves out.
     pub part: Option<TeamPart>,
-    /// Those whose area the question names first, then the case manager, then by name. Empty: nobody yet.
+    /// Those whose area or title the question names first, then the case manager, then by name. Empty: nobody yet.
     pub people: Vec<HandlesPerson>,
     /// Only for the principal and the director: somebody closer who has not heard from the parent yet (G16, G17).
     pub chance: Option<PersonRef>,
@@ -76,14 +76,14 @@ pub struct HandlesPerson {
     pub case_manager: bool,
     /// What they look after; may be empty.
     pub area: String,
-    /// The question names it.
+    /// The question names it, or what the school calls them.
     pub area_named: bool,
     /// Number; may be empty.
     pub phone: String,
     /// How they like to be reached (N11).
     pub preferred_channel: Option<Channel>,
     /// The way to them for this kind of message.
-    pub way: Way,
+    pub way: BestWay,
     /// Last contact.
     pub last_contact: Option<NaiveDate>,
     /// About whom one would write: the chosen child, else the first they work with; `null` without children.

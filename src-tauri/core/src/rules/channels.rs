@@ -69,7 +69,7 @@ pub struct ChannelRow {
 /// The way to take to somebody, and why it is this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Way {
+pub struct BestWay {
     /// How.
     pub channel: Channel,
     /// Why.
@@ -153,7 +153,7 @@ impl MessageNeed {
     /// The way to somebody who likes to be reached by `liked`: theirs first (N11). Only a formal request stays in
     /// writing, because the day it arrives starts a clock (G22).
     #[must_use]
-    pub fn way(self, liked: Option<Channel>) -> Way {
+    pub fn way(self, liked: Option<Channel>) -> BestWay {
         let usual = self.row().first;
         let first = usual.first().copied().unwrap_or(Channel::Email);
         let (channel, because) = match liked {
@@ -162,6 +162,6 @@ impl MessageNeed {
             Some(_) if self == Self::FormalRequest => (first, WayBecause::InWriting),
             Some(liked) => (liked, WayBecause::TheyLike),
         };
-        Way { channel, because }
+        BestWay { channel, because }
     }
 }

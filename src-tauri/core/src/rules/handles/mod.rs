@@ -78,8 +78,8 @@ pub fn names_area(question: &str, area: &str) -> bool {
     matching::stems(&words(area)).iter().any(|stem| asked.contains(stem))
 }
 
-/// Whom somebody higher up waits for: those closest to what `handling` is about, when it is the principal or the
-/// director who is shown after them (G16). Empty for everybody else, and where going there first is right.
+/// The role that is closest to what `handling` is about, when the principal or the director stands after it (G16). `None`
+/// for everybody else, and where going there first is right.
 #[must_use]
 pub fn before(handling: Handling) -> Option<Role> {
     let above = matches!(handling.role, Role::Principal | Role::AssistantPrincipal | Role::Director);
