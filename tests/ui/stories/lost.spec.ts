@@ -51,11 +51,17 @@ test("an entry that is taken back stands before the one being typed", async ({ o
 test("what is typed while an entry is being saved is kept", async ({ open, host, page }) => {
   await open("capture");
   let answer = () => {};
+  let asked = false;
   const held = new Promise<void>((done) => (answer = done));
-  await between(page, (call) => (call === "capture" ? held : undefined));
+  await between(page, (call) => {
+    if (call !== "capture") return undefined;
+    asked = true;
+    return held;
+  });
   const field = page.getByRole("textbox", { name: "What happened?" });
   await field.fill("she said yes");
   await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.poll(() => asked).toBe(true);
   await field.press("End");
   await field.pressSequentially(" and he smiled");
   answer();
