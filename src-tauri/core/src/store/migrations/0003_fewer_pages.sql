@@ -28,3 +28,16 @@ CREATE TABLE noted_date (
 INSERT INTO noted_date (entry, date) SELECT entry, date FROM noted_date_2;
 DROP TABLE noted_date_2;
 CREATE INDEX noted_date_on ON noted_date (date);
+
+CREATE TABLE clock (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  kind    TEXT    NOT NULL,
+  child   TEXT,
+  starts  TEXT    NOT NULL,
+  start   TEXT    NOT NULL,
+  note    TEXT    NOT NULL DEFAULT '',
+  closed  TEXT,
+  kept    INTEGER NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX clock_open ON clock (id) WHERE closed IS NULL AND deleted = 0;
