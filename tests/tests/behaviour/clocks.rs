@@ -93,6 +93,7 @@ fn records_are_due_in_45_days_and_a_504_plan_shows_no_number() {
     let mut world = World::at("2026-10-06T15:20", "America/New_York");
     let records = world.save_clock(dated(ClockKind::Records, "2026-10-06"));
     assert_eq!(records.due, ClockDue::On { date: day("2026-11-20") });
+    assert_eq!(records.rule.note, Some("clock-note-records"), "and before the meeting");
     for state in State::ALL {
         choose(&mut world, Some(state));
         let plan = world.save_clock(dated(ClockKind::Plan504Evaluation, "2026-10-06"));

@@ -138,7 +138,7 @@ clock-standing-state = { $state }’s own rule
 clock-standing-federal = Federal rule, the same in every state
 clock-standing-federal_default = Federal rule. Your state may differ.
 clock-source = Source: { $citation }
-clock-checked = Looked at on { $day }
+clock-checked = Looked at on { $day }.
 clock-read-at_source = Read at the source.
 clock-read-second_hand = Read on a page that explains the rule.
 clock-quoted = The rule says: “{ $line }”
@@ -164,6 +164,7 @@ clock-line-finished_plan-md = Parents get the finished plan within five business
 
 ## What else to know
 clock-note-three_year = You and the school can agree that it is not needed. More than once a year needs a yes from both of you.
+clock-note-records = And before any meeting about the plan.
 clock-note-plan504 = It is fine to ask the school when to expect it.
 clock-note-long_breaks = Summer and breaks of more than five school days are left out of the count.
 clock-note-consent_time = The time until you sign is left out of the count, so the day can move back.
