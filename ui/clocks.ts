@@ -21,9 +21,12 @@ export function dueDay(due: ClockDue, today: string): string {
   }
 }
 
+/** "The yearly review of the plan, for Leo", where no screen says whose it is. */
+export const clockTitle = (clock: Pick<ClockRef, "kind" | "child">): string => clockName(clock, true);
+
 /** "The first evaluation: by Sat, Dec 5." */
 export function clockLine({ kind, child, due }: ClockRef, today: string): string {
-  const what = clockName({ kind, child }, child !== null);
+  const what = clockTitle({ kind, child });
   const inLine = (is: "on" | "not-before", date: string) => t(`clock-${is}.inline`, { day: day(date, today) });
   if (due.is === "on") return t("clock-why", { what, due: inLine("on", due.date) });
   if (due.is === "not_before") return t("clock-why", { what, due: inLine("not-before", due.date) });

@@ -1,6 +1,6 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
 import type { AboutView, ClockId, ComingRow, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
-import { clockLine, firstDay } from "./clocks";
+import { clockLine, clockTitle, dueDay, firstDay } from "./clocks";
 import { brief, daysBetween, dayInLine, longDay, time, weekday } from "./format";
 import { capital, meetingName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
 import type { Route } from "./route.svelte";
@@ -68,7 +68,7 @@ function said(about: AboutView, now: string): Said {
       title: t("theirs-title"), why: promiseSentence(about.promise, now), deed: { words: t("theirs-deed"), promise: about.promise.id, state: "kept" },
     };
     case "clock_ahead": return { title: t("clock-ahead-title"), why: clockLine(about.clock, now), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
-    case "plan_date": return { title: t("plan-date-title"), why: clockLine(about.clock, now), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
+    case "plan_date": return { title: clockTitle(about.clock), why: t("plan-date-why", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
     case "clock_happened": return { title: t("clock-happened-question"), why: clockLine(about.clock, now), deed: { words: t("clock-happened-yes"), happened: about.clock.id } };
   }
 }

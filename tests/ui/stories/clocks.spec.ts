@@ -90,6 +90,19 @@ test("Today asks once it is over, and one tap answers", async ({ open, host }) =
   expect((await host.call("clocks", { child: null })).closed.map(({ closed }) => closed)).toEqual(["2026-12-08"]);
 });
 
+test("a yearly review comes up in time, and once held the next one is counted from that day", async ({ open, host }) => {
+  await host.call("save_clock", { id: null, kind: "annual_review", child: null, start: "2025-12-20", note: "" });
+  await host.clock("2026-11-21T12:00");
+  const page = await open();
+  await expect(page.getByRole("heading", { name: "The yearly review of the plan" })).toBeVisible();
+  await expect(page.getByText("By Sun, Dec 20. It is a good time to look for a day.")).toBeVisible();
+  await page.getByRole("button", { name: "Look at the date" }).click();
+  await page.getByRole("button", { name: "The yearly review of the plan: it has happened" }).click();
+  await expect(page.getByText("The next one is counted from this day.")).toBeVisible();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("By Nov 21, 2027")).toBeVisible();
+});
+
 test("the state is chosen in the settings", async ({ open, host }) => {
   const page = await open("settings");
   await page.getByLabel("Your state").selectOption({ label: "Texas" });

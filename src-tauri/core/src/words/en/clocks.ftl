@@ -14,7 +14,7 @@ clock-child-any = No child in particular
 clock-note = A note for yourself
     .hint = “Sent by email to Ms. Park.”
 clock-start-trouble = Please choose the day.
-clock-for = { $what }, { $child }
+clock-for = { $what }, for { $child }
 clock-happened = It has happened
 clock-happened-named = { $what }: it has happened
 clock-happened-title = On which day did it happen?
@@ -29,7 +29,7 @@ clock-other-start = Your state counts from another day.
 clock-add-start = Add that day
 clock-no-day = No day can be counted with this calendar. Please look at the breaks.
 clocks-state = Your state
-    .hint = Some states count on their own. Without one, the federal rule shows.
+    .hint = Some states have their own times. Without a state, the federal rule shows.
 clocks-state-none = Not chosen
 clocks-no-state-row = We found no rule of { $state } that we could check, so this is the federal one.
 
