@@ -11,6 +11,11 @@ export type BreakId = string;
 export type ChildId = string;
 
 /**
+ * A date that a rule counts from something that happened.
+ */
+export type ClockId = string;
+
+/**
  * One installation of Hallway.
  */
 export type DeviceId = string;
@@ -337,7 +342,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_settings" | "remove_setting" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_settings" | "remove_setting" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -1187,7 +1192,23 @@ promise: PromiseView, } | { "rhythm": "their_promise",
 /**
  * What.
  */
-promise: PromiseView, };
+promise: PromiseView, } | { "rhythm": "clock_ahead", 
+/**
+ * Which.
+ */
+clock: ClockRef, } | { "rhythm": "clock_happened", 
+/**
+ * Which.
+ */
+clock: ClockRef, } | { "rhythm": "plan_date", 
+/**
+ * Which.
+ */
+clock: ClockRef, 
+/**
+ * 60 or 30 days ahead.
+ */
+days: number, };
 
 /**
  * The three nudges of the introductions (G4).
@@ -1207,7 +1228,7 @@ export type Weight = "soft" | "firm" | "set";
 /**
  * The kinds a person can switch off.
  */
-export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises";
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates";
 
 /**
  * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
@@ -2193,6 +2214,10 @@ my_name: string,
  */
 reachable: string, 
 /**
+ * Whose rules and words are shown; `null` when none was chosen.
+ */
+state: StateRef | null, 
+/**
  * First-run offers that were put aside.
  */
 setup_later: Array<SetupStep>, 
@@ -2297,6 +2322,10 @@ my_name?: string,
  * When and how the parent can be reached.
  */
 reachable?: string, 
+/**
+ * Whose rules and words are shown; `null` chooses none.
+ */
+state?: State | null, 
 /**
  * First-run offers to put aside.
  */
@@ -2419,6 +2448,319 @@ export type BreakRequest = {
 id: BreakId, };
 
 /**
+ * One of the fifty states or the District of Columbia, written as its two letters.
+ */
+export type State = "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY";
+
+/**
+ * A state, by name.
+ */
+export type StateRef = { 
+/**
+ * Its two letters.
+ */
+letters: State, 
+/**
+ * Its own name, the same in every language.
+ */
+name: string, };
+
+/**
+ * Every state, to choose one.
+ */
+export type StatesView = { 
+/**
+ * By name.
+ */
+states: Array<StateRef>, };
+
+/**
+ * The dates to keep in mind.
+ */
+export type ClocksView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * The state whose rules are shown; `null` when none was chosen.
+ */
+state: StateRef | null, 
+/**
+ * What can be added, each with the rule that holds.
+ */
+kinds: Array<ClockKindView>, 
+/**
+ * Soonest first; those without a day last.
+ */
+open: Array<ClockView>, 
+/**
+ * What has happened, the last first.
+ */
+closed: Array<ClockView>, };
+
+/**
+ * A kind of date, before anything was kept for it.
+ */
+export type ClockKindView = { 
+/**
+ * What about.
+ */
+kind: ClockKind, 
+/**
+ * The rule that holds; its start is what to ask for.
+ */
+rule: ClockRuleView, };
+
+/**
+ * What a clock is about.
+ */
+export type ClockKind = "initial_evaluation" | "eligibility_meeting" | "iep_meeting" | "annual_review" | "three_year_evaluation" | "records" | "records_before_meeting" | "reply_to_request" | "prior_notice" | "drafts_before" | "finished_plan" | "plan504_evaluation";
+
+/**
+ * One date.
+ */
+export type ClockView = { 
+/**
+ * Which.
+ */
+id: ClockId, 
+/**
+ * What about.
+ */
+kind: ClockKind, 
+/**
+ * For whom; `null` for no child in particular.
+ */
+child: ChildRef | null, 
+/**
+ * What happened on `start`.
+ */
+starts: StartEvent, 
+/**
+ * When.
+ */
+start: string, 
+/**
+ * The parent's own words; may be empty.
+ */
+note: string, 
+/**
+ * When it was over; `null` while it is open.
+ */
+closed: string | null, 
+/**
+ * By when.
+ */
+due: ClockDue, 
+/**
+ * The rule that holds.
+ */
+rule: ClockRuleView, };
+
+/**
+ * A date, as a reminder names it.
+ */
+export type ClockRef = { 
+/**
+ * Which.
+ */
+id: ClockId, 
+/**
+ * What about.
+ */
+kind: ClockKind, 
+/**
+ * For whom.
+ */
+child: ChildRef | null, 
+/**
+ * By when.
+ */
+due: ClockDue, };
+
+/**
+ * By when, as far as it can be said. Nothing says how many days are left.
+ */
+export type ClockDue = { "is": "on", 
+/**
+ * Local date.
+ */
+date: string, } | { "is": "between", 
+/**
+ * The first it can be.
+ */
+first: string, 
+/**
+ * The last it can be.
+ */
+last: string, } | { "is": "not_before", 
+/**
+ * Local date.
+ */
+date: string, } | { "is": "no_number" } | { "is": "other_start" } | { "is": "no_day" };
+
+/**
+ * A rule, with where it says so.
+ */
+export type ClockRuleView = { 
+/**
+ * Whether it is the state's own, federal, or the federal default.
+ */
+standing: Standing, 
+/**
+ * How much time, and how it is counted.
+ */
+time: ClockTime, 
+/**
+ * From what.
+ */
+starts: StartEvent, 
+/**
+ * What is done by then.
+ */
+reaches: Reaches, 
+/**
+ * The Fluent id of what else to know.
+ */
+note: string | null, 
+/**
+ * Where it says so.
+ */
+source: ClockSource, };
+
+/**
+ * How a rule stands to the state the parent named.
+ */
+export type Standing = "state" | "federal" | "federal_default";
+
+/**
+ * How much time a rule gives.
+ */
+export type ClockTime = { "is": "within", 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of what.
+ */
+unit: Unit, } | { "is": "before", 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of what.
+ */
+unit: Unit, } | { "is": "no_number" };
+
+/**
+ * How days are counted (D3).
+ */
+export type Unit = "calendar_days" | "school_days" | "business_days" | "years";
+
+/**
+ * What starts the clock (D2).
+ */
+export type StartEvent = "consent_received" | "referral_received" | "request_received" | "evaluation_done" | "eligibility_decided" | "last_review" | "last_evaluation" | "meeting";
+
+/**
+ * What is done by the end.
+ */
+export type Reaches = "evaluation" | "eligibility" | "plan_meeting" | "plan" | "services" | "offer" | "reply" | "records" | "drafts" | "results" | "review";
+
+/**
+ * Where a rule is written down.
+ */
+export type ClockSource = { 
+/**
+ * "34 CFR 300.301(c)(1)".
+ */
+citation: string, 
+/**
+ * Where it can be read; shown as text, since a face opens no pages.
+ */
+link: string | null, 
+/**
+ * What it says.
+ */
+line: ClockLine, 
+/**
+ * When that was last looked at.
+ */
+checked: string, 
+/**
+ * At the source, or on a page about it.
+ */
+read: Read, };
+
+/**
+ * What a source says.
+ */
+export type ClockLine = { "is": "quoted", 
+/**
+ * In English, as written.
+ */
+text: string, } | { "is": "our_words", 
+/**
+ * The Fluent id.
+ */
+id: string, };
+
+/**
+ * How well a row is known.
+ */
+export type Read = "at_source" | "second_hand";
+
+/**
+ * Adds (`id` null) or changes a date. What `start` means is what the rule that holds asks for.
+ */
+export type SaveClock = { 
+/**
+ * Which; `null` adds one.
+ */
+id: ClockId | null, 
+/**
+ * What about: one of [`ClocksView::kinds`].
+ */
+kind: ClockKind, 
+/**
+ * For whom; `null` for no child in particular.
+ */
+child: ChildId | null, 
+/**
+ * When it happened.
+ */
+start: string, 
+/**
+ * The parent's own words; may be empty.
+ */
+note: string, };
+
+/**
+ * Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one.
+ */
+export type CloseClock = { 
+/**
+ * Which.
+ */
+id: ClockId, 
+/**
+ * On which day; `null` opens it again.
+ */
+on: string | null, };
+
+/**
+ * One date.
+ */
+export type ClockRequest = { 
+/**
+ * Which.
+ */
+id: ClockId, };
+
+/**
  * What only the shell can do; answered there, never by core.
  */
 export type ShellRequest = { "call": "open_mail", "with": { 
@@ -2473,7 +2815,7 @@ export type NoticePermission = "granted" | "denied" | "not_asked";
 /**
  * Kinds of things that can be different after a call.
  */
-export type Changed = "entries" | "promises" | "people" | "meetings" | "messages" | "reminders" | "settings";
+export type Changed = "entries" | "promises" | "people" | "meetings" | "messages" | "reminders" | "settings" | "clocks";
 
 /**
  * An undo that the bar can offer for ten seconds, and the log for ever.
@@ -2558,6 +2900,11 @@ export interface Calls {
   remove_school_year: { with: SchoolYearRequest; view: SettingsView };
   save_break: { with: SaveBreak; view: SettingsView };
   remove_break: { with: BreakRequest; view: SettingsView };
+  states: { with: Nothing; view: StatesView };
+  clocks: { with: ForChild; view: ClocksView };
+  save_clock: { with: SaveClock; view: ClockView };
+  close_clock: { with: CloseClock; view: ClockView };
+  remove_clock: { with: ClockRequest; view: Nothing };
   undo: { with: Undo; view: Nothing };
   rebuild: { with: Nothing; view: Nothing };
 }

@@ -25,6 +25,8 @@ const weekdayOnly = printer({ weekday: "long" });
 export const time = printer({ hour: "numeric", minute: "2-digit" });
 /** "Tuesday, October 6" */
 export const longDay = printer({ weekday: "long", month: "long", day: "numeric" });
+/** "October 6, 2026" */
+export const fullDay = printer({ month: "long", day: "numeric", year: "numeric" });
 /** "October 2026" */
 export const month = printer({ month: "long", year: "numeric" });
 /** "Tuesday" */

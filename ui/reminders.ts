@@ -1,15 +1,17 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
-import type { AboutView, ComingRow, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
+import type { AboutView, ClockId, ComingRow, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
+import { clockLine, clockTitle, dueDay, firstDay } from "./clocks";
 import { brief, daysBetween, dayInLine, longDay, time, weekday } from "./format";
 import { capital, meetingName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
 import type { Route } from "./route.svelte";
 import { t } from "./words";
 
-/** What a tap does: goes somewhere, answers a promise, or notes that the documents are here. */
+/** What a tap does: goes somewhere, answers a promise, or notes that the documents are here or a date is over. */
 export type Deed =
   | { words: string; go: Route }
   | { words: string; promise: PromiseId; state: PromiseState }
-  | { words: string; received: MeetingId };
+  | { words: string; received: MeetingId }
+  | { words: string; happened: ClockId };
 
 /** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting. */
 export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
@@ -24,11 +26,14 @@ export function bestBefore(until: string, now: string): string {
   return away < 2 ? t("best-before", { until: t("moment", { day, time: time(until) }) }) : t("best-before", { until: day });
 }
 
+/** A suggestion, or something whose own day is told in its line. */
+const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date"]);
+
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
   if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, notYet: null };
-  const asks = rhythm === "their_promise" || rhythm === "documents_arrived";
-  const when = asks ? t("a-question") : rhythm === "check_in" ? "" : bestBefore(card.best_until, now);
+  const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened";
+  const when = asks ? t("a-question") : UNDATED.has(rhythm) ? "" : bestBefore(card.best_until, now);
   return { when, canBeDone: !asks && rhythm !== "my_promise", notYet: notYet(card.about), ...said(card.about, now) };
 }
 
@@ -62,6 +67,9 @@ function said(about: AboutView, now: string): Said {
     case "their_promise": return {
       title: t("theirs-title"), why: promiseSentence(about.promise, now), deed: { words: t("theirs-deed"), promise: about.promise.id, state: "kept" },
     };
+    case "clock_ahead": return { title: t("clock-ahead-title"), why: clockLine(about.clock, now), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
+    case "plan_date": return { title: clockTitle(about.clock), why: t("plan-date-why", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
+    case "clock_happened": return { title: t("clock-happened-question"), why: clockLine(about.clock, now), deed: { words: t("clock-happened-yes"), happened: about.clock.id } };
   }
 }
 
@@ -107,6 +115,7 @@ export function comingWords(what: ComingWhat): string {
 
 /** Its own day: a promise's is the day it is due. */
 export function comingDay({ date, what }: ComingRow, today: string): string {
+  if (what.is === "reminder" && "clock" in what.about) return brief(firstDay(what.about.clock.due) ?? date, today);
   const due = what.is === "reminder" && what.about.rhythm === "my_promise" ? what.about.promise.due : null;
   return brief(due && "date" in due && due.date ? due.date : date, today);
 }
@@ -121,6 +130,8 @@ export function aboutWords(about: AboutView): string {
     case "recap": return t("recap-line", { meeting: meetingName(about.meeting) });
     case "in_writing": return t("writing-line");
     case "their_promise": return t("theirs-line", { what: promiseWords(about.promise) });
+    case "clock_ahead": case "plan_date": return t(`clock-kind-${about.clock.kind}`);
+    case "clock_happened": return t("clock-happened-line", { what: t(`clock-kind-${about.clock.kind}`) });
     default: return promiseWords(about.promise);
   }
 }
@@ -132,6 +143,7 @@ export function comingRoute(what: ComingWhat): Route | null {
   const { about } = what;
   if ("meeting" in about) return { view: "meeting", id: about.meeting.id };
   if (about.rhythm === "in_writing") return { view: "entry", id: about.entry };
+  if ("clock" in about) return { view: "clocks" };
   if ("promise" in about) return about.promise.entry ? { view: "entry", id: about.promise.entry } : null;
   return "person" in about && about.person ? { view: "person", id: about.person.id } : { view: "people" };
 }

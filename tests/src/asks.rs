@@ -72,6 +72,14 @@ asks! {
     remove_year: RemoveSchoolYear(api::SchoolYearRequest) -> api::SettingsView;
     /// A break.
     save_break: SaveBreak(api::SaveBreak) -> api::SettingsView;
+    /// The dates to keep in mind.
+    clocks_for: Clocks(api::ForChild) -> api::ClocksView;
+    /// A date to keep in mind.
+    save_clock: SaveClock(api::SaveClock) -> api::ClockView;
+    /// It has happened, or not after all.
+    close_clock: CloseClock(api::CloseClock) -> api::ClockView;
+    /// A date taken out.
+    remove_clock: RemoveClock(api::ClockRequest) -> Nothing;
     /// An answer to a reminder.
     answer: AnswerReminder(api::AnswerReminder) -> Nothing;
     /// A draft.
@@ -102,6 +110,11 @@ impl World {
     /// The Today screen.
     pub fn today(&mut self) -> api::TodayView {
         self.today_for(api::ForChild::default())
+    }
+
+    /// The dates to keep in mind, of all children.
+    pub fn clocks(&mut self) -> api::ClocksView {
+        self.clocks_for(api::ForChild::default())
     }
 
     /// The capture screen.

@@ -6,6 +6,7 @@ mod reminders;
 use chrono::{Duration, Weekday};
 use chrono_tz::Tz;
 use hallway_core::rules::calendar::Calendar;
+use hallway_core::rules::clocks::ClockKind;
 use hallway_core::rules::plan::{MOST_ALARMS, plan};
 use hallway_core::rules::rhythms::{Facts, PersonFacts, ReminderSettings, RhythmKind};
 use reminders::*;
@@ -16,7 +17,17 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
     facts.meetings = vec![with_documents(1, "2026-10-29 09:00"), ended(2, "2026-10-13 15:20")];
     facts.agreements = vec![agreement(1, "2026-10-13 15:10")];
     facts.promises = vec![mine(1, "2026-10-16")];
-    let kinds = ["introductions/", "check_in/", "documents/", "recap/", "in_writing/", "promises/"];
+    facts.clocks = vec![clock(1, ClockKind::Records, "2026-10-01"), clock(2, ClockKind::AnnualReview, "2026-01-10")];
+    let kinds = [
+        "introductions/",
+        "check_in/",
+        "documents/",
+        "recap/",
+        "in_writing/",
+        "promises/",
+        "formal_clocks/",
+        "plan_dates/",
+    ];
     for (kind, key) in RhythmKind::ALL.into_iter().zip(kinds) {
         let off = ReminderSettings { off: vec![kind], ..settings() };
         let begin = if key == "introductions/" { "2026-09-01 12:00" } else { "2026-10-13 16:00" };

@@ -214,6 +214,7 @@ proptest! {
         turned.facts.promises.reverse();
         turned.facts.meetings.reverse();
         turned.facts.agreements.reverse();
+        turned.facts.clocks.reverse();
         turned.facts.answers.reverse();
         turned.delivered.reverse();
         prop_assert_eq!(moments(&world), moments(&turned));

@@ -69,6 +69,12 @@ export const screens: Record<string, Way> = {
   more: place("more"),
   "a child's form": then(place("more"), "link", /Profile and own words/),
   "the school year": then(place("more"), "link", /School year/),
+  "dates to keep in mind": place("clocks"),
+  "where a date comes from": async (page, host) => {
+    await place("clocks")(page, host);
+    for (const source of await page.getByText("Where this comes from").all()) await source.click();
+  },
+  "a date's form": then(place("clocks"), "button", /^Change/),
   settings: place("settings"),
   "reminder health": place("health"),
 };

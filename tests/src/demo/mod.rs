@@ -1,6 +1,7 @@
 //! A made-up school year, told through the contract: one child, eleven adults, sixty entries, four meetings, promises
-//! kept and open, messages sent. The same for the same moment; the last days are left for Today to show.
+//! kept and open, messages sent, dates to keep in mind. The same for the same moment; the last days are left for Today to show.
 
+mod dates;
 mod days;
 mod meetings;
 mod parent;
@@ -29,6 +30,7 @@ pub fn fill(hallway: &mut Hallway, now: Moment) -> Result<(), Failure> {
     let days = Days::before(now);
     let mut parent = Parent::new(hallway, start(now));
     let cast = people::settle_in(&mut parent, &days)?;
+    dates::keep(&mut parent, &days, cast.child)?;
     let mut day = None;
     for note in notes() {
         parent.be_at(days.at(note.back, note.time));

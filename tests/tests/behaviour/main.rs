@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod capture;
+mod clocks;
 mod damaged;
 mod demo;
 mod drafts;

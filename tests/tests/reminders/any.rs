@@ -4,7 +4,9 @@
 
 use super::*;
 use chrono::{Duration, Weekday};
+use hallway_core::rules::clocks::ClockKind;
 use hallway_core::rules::rhythms::{RhythmKind, windows};
+use hallway_core::rules::state::State;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -71,6 +73,22 @@ prop_compose! {
 }
 
 prop_compose! {
+    /// Its start lies so far back that its day may be near.
+    fn any_clock()(n in 0u32..1000, kind in select(ClockKind::KEPT.to_vec()), ago in -10i64..400, kept in near(60), referred in any::<bool>())
+        -> ClockFacts {
+        let start = day("2026-10-15") - Duration::days(if kind == ClockKind::ThreeYearEvaluation { ago + 730 } else { ago });
+        let plain = clock(n, kind, "2026-10-15");
+        let starts = if referred { StartEvent::ReferralReceived } else { plain.starts };
+        ClockFacts { start, kept, starts, ..plain }
+    }
+}
+
+fn any_state() -> impl Strategy<Value = Option<State>> {
+    let own = select(vec![State::Washington, State::Virginia, State::Connecticut, State::Texas, State::Florida]);
+    option::weighted(0.5, own)
+}
+
+prop_compose! {
     fn any_calendar()(first in option::of(date(60)), length in 1i64..280, breaks in vec((date(90), 0i64..20), 0..4))
         -> Calendar {
         let run = |first: NaiveDate, days| Days { first, last: first + Duration::days(days) };
@@ -84,9 +102,10 @@ prop_compose! {
 prop_compose! {
     fn any_facts()(children in vec(any_child(), 0..4), team in vec(any_person(), 0..5),
         meetings in vec(any_meeting(), 0..5), said in vec((0u32..1000, near(20)), 0..5),
-        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], calendar in any_calendar()) -> Facts {
+        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), state in any_state(), calendar in any_calendar()) -> Facts {
         let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said, noted: said }).collect();
-        once_each(Facts { children, team, meetings, agreements, promises, calendar, answers: Vec::new() })
+        let answers = Vec::new();
+        once_each(Facts { children, team, meetings, agreements, promises, clocks, state, calendar, answers })
     }
 }
 
@@ -102,6 +121,8 @@ fn once_each(mut facts: Facts) -> Facts {
     facts.agreements.dedup_by_key(|agreement| agreement.entry);
     facts.promises.sort_by_key(|promise| promise.id);
     facts.promises.dedup_by_key(|promise| promise.id);
+    facts.clocks.sort_by_key(|clock| clock.id);
+    facts.clocks.dedup_by_key(|clock| clock.id);
     facts
 }
 

@@ -8,11 +8,12 @@ pub mod any;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 pub use hallway_core::rules::calendar::{Calendar, Days};
+use hallway_core::rules::clocks::{ClockKind, StartEvent};
 use hallway_core::rules::plan::{Alarm, Delivered, Plan, plan};
 use hallway_core::rules::reading::Firmness;
 use hallway_core::rules::rhythms::{
-    AgreementFacts, Answer, ChildFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
-    ReminderKey, ReminderSettings, Said,
+    AgreementFacts, Answer, ChildFacts, ClockFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts,
+    PromiseOwner, Recap, ReminderKey, ReminderSettings, Said,
 };
 use hallway_core::rules::time::{Moment, instant};
 use std::str::FromStr;
@@ -132,6 +133,24 @@ pub fn mine(n: u32, due: &str) -> PromiseFacts {
 
 pub fn theirs(n: u32, due: &str) -> PromiseFacts {
     PromiseFacts { owner: PromiseOwner::School, ..mine(n, due) }
+}
+
+/// A start that the rule without a state counts from.
+pub fn clock(n: u32, kind: ClockKind, start: &str) -> ClockFacts {
+    let starts = match kind {
+        ClockKind::InitialEvaluation => StartEvent::ConsentReceived,
+        ClockKind::IepMeeting => StartEvent::EligibilityDecided,
+        ClockKind::AnnualReview => StartEvent::LastReview,
+        ClockKind::ThreeYearEvaluation => StartEvent::LastEvaluation,
+        _ => StartEvent::RequestReceived,
+    };
+    ClockFacts {
+        id: id(n),
+        kind,
+        starts,
+        start: day(start),
+        kept: instant(day(start).and_time(time("12:00")), NEW_YORK),
+    }
 }
 
 pub fn answer(key: &str, said: Said) -> Answer {

@@ -6,14 +6,16 @@ use super::names::due_date;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::plan::Delivered;
 use crate::rules::rhythms::{
-    AgreementFacts, ChildFacts, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap, ReminderSettings,
+    AgreementFacts, ChildFacts, ClockFacts, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
+    ReminderSettings,
 };
+use crate::rules::state::State;
 use crate::rules::time::{Moment, instant_on};
 use crate::store::error::{Result, Trying};
 use crate::store::names::parse_name;
 use crate::store::promises::Owner;
 use crate::store::timeline::{self, contact_about};
-use crate::store::{alarms, answers, children, entries, meetings, people, promises, school, settings};
+use crate::store::{alarms, answers, children, clocks, entries, meetings, people, promises, school, settings};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 
@@ -49,8 +51,9 @@ fn subjects(facts: &Facts) -> Vec<String> {
     let meetings = facts.meetings.iter().map(|meeting| meeting.id.to_string());
     let agreements = facts.agreements.iter().map(|agreement| agreement.entry.to_string());
     let promises = facts.promises.iter().map(|promise| promise.id.to_string());
+    let clocks = facts.clocks.iter().map(|clock| clock.id.to_string());
     let years = facts.calendar.years.iter().map(|year| chrono::Datelike::year(&year.first).to_string());
-    children.chain(meetings).chain(agreements).chain(promises).chain(years).collect()
+    children.chain(meetings).chain(agreements).chain(promises).chain(clocks).chain(years).collect()
 }
 
 fn facts(db: &Connection, now: Moment) -> Result<Facts> {
@@ -60,6 +63,8 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
         meetings: meeting_facts(db, now)?,
         agreements: agreement_facts(db, now)?,
         promises: promise_facts(db)?,
+        clocks: clock_facts(db)?,
+        state: state(db)?,
         calendar: calendar(db)?,
         answers: Vec::new(),
     })
@@ -121,6 +126,24 @@ fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> 
     Ok(facts)
 }
 
+/// The open ones; those of a child that was taken off the list rest.
+fn clock_facts(db: &Connection) -> Result<Vec<ClockFacts>> {
+    let open = clocks::open(db).trying("read the dates")?;
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let present = children::present(db).trying("read the children")?;
+    let here = |row: &clocks::Row| row.child.is_none_or(|id| present.iter().any(|child| child.id == id));
+    let facts = |row: clocks::Row| ClockFacts {
+        id: row.id,
+        kind: row.kind,
+        starts: row.starts,
+        start: row.start,
+        kept: instant_of(row.kept),
+    };
+    Ok(open.into_iter().filter(here).map(facts).collect())
+}
+
 /// When an entry was said; in the evening when only the day is known.
 fn said(row: &entries::Row) -> DateTime<Utc> {
     let local = wall(row.at, &row.zone);
@@ -152,6 +175,11 @@ pub(super) fn calendar(db: &Connection) -> Result<Calendar> {
         years: years.into_iter().map(|year| Days { first: year.first_day, last: year.last_day }).collect(),
         breaks: breaks.into_iter().map(|days| Days { first: days.first, last: days.last }).collect(),
     })
+}
+
+/// The state the parent named.
+pub(super) fn state(db: &Connection) -> Result<Option<State>> {
+    settings::read(db, "state").trying("read the settings")
 }
 
 /// The hours when nothing else was chosen: 8 in the morning to 8 in the evening.

@@ -3,6 +3,7 @@
 //! One file per thing a parent does. Refuses clocks and words: `now` is an argument, words live in `words`.
 
 mod capture;
+mod clock;
 mod drafts;
 mod entry;
 mod facts;
@@ -114,13 +115,18 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         }
         R::SaveBreak(with) => settings::save_break(store, with, now)?.into_view(View::SaveBreak),
         R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.into_view(View::RemoveBreak),
+        R::States(_) => Done::read(clock::states()).into_view(View::States),
+        R::Clocks(with) => Done::read(clock::clocks(store, with, now)?).into_view(View::Clocks),
+        R::SaveClock(with) => clock::save(store, with, now)?.into_view(View::SaveClock),
+        R::CloseClock(with) => clock::close(store, with, now)?.into_view(View::CloseClock),
+        R::RemoveClock(with) => clock::remove(store, with.id, now)?.into_view(View::RemoveClock),
         R::Undo(with) => undo(store, with.number, now)?.into_view(View::Undo),
         R::Rebuild(_) => rebuild(store)?.into_view(View::Rebuild),
         other => return Err(Error::input(crate::api::ErrorCode::Other, format!("not answered: {other:?}"))),
     })
 }
 
-const EVERYTHING: [Changed; 7] = [
+const EVERYTHING: [Changed; 8] = [
     Changed::Entries,
     Changed::Promises,
     Changed::People,
@@ -128,6 +134,7 @@ const EVERYTHING: [Changed; 7] = [
     Changed::Messages,
     Changed::Reminders,
     Changed::Settings,
+    Changed::Clocks,
 ];
 
 fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {

@@ -214,6 +214,9 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
         About::DocumentsArrived { meeting } => of_meeting(id::NOTICE_DOCUMENTS_ARRIVED, *meeting),
         About::Recap { meeting, .. } => of_meeting(id::NOTICE_RECAP, *meeting),
         About::InWriting { .. } => Ok(say(id::NOTICE_IN_WRITING)),
+        About::ClockAhead { .. } => Ok(say(id::NOTICE_CLOCK_AHEAD)),
+        About::ClockHappened { .. } => Ok(say(id::NOTICE_CLOCK_HAPPENED)),
+        About::PlanDate { .. } => Ok(say(id::NOTICE_PLAN_DATE)),
         About::MyPromise { promise } | About::TheirPromise { promise } => {
             let row = promises::by_id(db, *promise).trying("read a promise")?;
             let mine = matches!(about, About::MyPromise { .. });

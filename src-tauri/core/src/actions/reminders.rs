@@ -1,5 +1,6 @@
 //! Answers to reminders, and whether reminders work.
 
+use super::clock::put_happened;
 use super::facts::{Planning, planning};
 use super::input::{unknown, wall, whole_seconds};
 use super::today::about_view;
@@ -16,7 +17,7 @@ use crate::store::writer::{Kind, Writer, named_id};
 use crate::store::{Store, alarms};
 use chrono::{DateTime, NaiveTime, Utc};
 
-const CHANGED: [Changed; 3] = [Changed::Reminders, Changed::Meetings, Changed::Promises];
+const CHANGED: [Changed; 4] = [Changed::Reminders, Changed::Meetings, Changed::Promises, Changed::Clocks];
 
 /// "Not now" hides a check-in this long (story 6), anything else until the next morning.
 const CHECK_IN_RESTS: i64 = 7;
@@ -38,7 +39,7 @@ pub(super) fn answer_all(
         for (key, about) in reminders {
             put_answer(w, key, answer);
             if answer == ReminderAnswer::Done {
-                put_done(w, about);
+                put_done(w, about)?;
             }
         }
         Ok(())
@@ -84,7 +85,7 @@ fn rests_until(days: i64, now: Moment) -> DateTime<Utc> {
     instant_on(plus_days(now.date(), days), morning, now.zone)
 }
 
-fn put_done(w: &mut Writer<'_>, about: &About) {
+fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
     match about {
         About::AskForDocuments { meeting, .. } => {
             w.put(Kind::Meeting, meeting.0, "documents", name_of(&Documents::Asked));
@@ -96,8 +97,14 @@ fn put_done(w: &mut Writer<'_>, about: &About) {
         About::MyPromise { promise } | About::TheirPromise { promise } => {
             w.put(Kind::Promise, promise.0, "state", name_of(&PromiseState::Kept));
         }
-        About::Introductions { .. } | About::CheckIn { .. } | About::InWriting { .. } => {}
+        About::ClockHappened { clock } => put_happened(w, *clock)?,
+        About::Introductions { .. }
+        | About::CheckIn { .. }
+        | About::InWriting { .. }
+        | About::ClockAhead { .. }
+        | About::PlanDate { .. } => {}
     }
+    Ok(())
 }
 
 /// Whether reminders work: the next five alarms and the last that rang.

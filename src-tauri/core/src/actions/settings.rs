@@ -1,7 +1,8 @@
 //! Settings, children, school years and breaks.
 
+use super::clock::state_ref;
 use super::drafts::{form, let_go};
-use super::facts::usual_hours;
+use super::facts::{state, usual_hours};
 use super::input::{filled, sane, unknown};
 use super::names::child_ref;
 use super::{Changed, Done};
@@ -41,6 +42,7 @@ pub(super) fn settings(store: &Store, now: Moment) -> Result<SettingsView> {
         theme: value(db, "theme")?,
         my_name: value(db, "my_name")?,
         reachable: value(db, "reachable")?,
+        state: state(db)?.map(state_ref),
         setup_later: value(db, "setup_later")?,
         children: children::present(db).trying("read the children")?.into_iter().map(child_view).collect(),
         school_years: years(db)?,
@@ -85,6 +87,7 @@ pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Res
         put(w, "theme", request.theme.as_ref());
         put(w, "my_name", request.my_name.as_ref());
         put(w, "reachable", request.reachable.as_ref());
+        put(w, "state", request.state.as_ref());
         put(w, "setup_later", request.setup_later.as_ref());
         Ok(())
     })?;

@@ -1,5 +1,6 @@
 //! Today: what is worth doing now, what comes next, whom one waits for.
 
+use super::clock::{child_of, clock_ref};
 use super::facts::{Planning, calendar, planning};
 use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::message::{is_mailed, still_agreed, whom_to_ask};
@@ -80,6 +81,9 @@ fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bo
             let children = entry_row(db, *entry)?.children;
             children.is_empty() || children.contains(&child)
         }
+        About::ClockAhead { clock } | About::ClockHappened { clock } | About::PlanDate { clock, .. } => {
+            child_of(db, *clock)?.is_none_or(|other| other == child)
+        }
         About::Introductions { .. } | About::MyPromise { .. } | About::TheirPromise { .. } => true,
     })
 }
@@ -115,6 +119,9 @@ pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
         }
         About::MyPromise { promise } => AboutView::MyPromise { promise: promise_by_id(db, *promise)? },
         About::TheirPromise { promise } => AboutView::TheirPromise { promise: promise_by_id(db, *promise)? },
+        About::ClockAhead { clock } => AboutView::ClockAhead { clock: clock_ref(db, *clock)? },
+        About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)? },
+        About::PlanDate { clock, days } => AboutView::PlanDate { clock: clock_ref(db, *clock)?, days: *days },
     })
 }
 

@@ -293,6 +293,12 @@ pub enum Op {
     SentMessage,
     /// An answer to a reminder.
     AnswerReminder,
+    /// A date to keep in mind, added or changed.
+    SaveClock,
+    /// It has happened, or is open again.
+    CloseClock,
+    /// A date to keep in mind, taken out.
+    RemoveClock,
     /// Settings, child, year, breaks.
     SaveSettings,
     /// A child, school year or break taken out.

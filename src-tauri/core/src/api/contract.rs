@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::rules::ids::{
-    BreakId, ChildId, DeviceId, EntryId, LineId, MeetingId, MessageId, PersonId, PromiseId, SchoolYearId,
+    BreakId, ChildId, ClockId, DeviceId, EntryId, LineId, MeetingId, MessageId, PersonId, PromiseId, SchoolYearId,
 };
 use std::fmt::Write;
 use ts_rs::{Config, TS};
@@ -16,6 +16,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         config,
         BreakId,
         ChildId,
+        ClockId,
         DeviceId,
         EntryId,
         LineId,
@@ -154,6 +155,27 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         BreakView,
         SaveBreak,
         BreakRequest,
+        State,
+        StateRef,
+        StatesView,
+        ClocksView,
+        ClockKindView,
+        ClockKind,
+        ClockView,
+        ClockRef,
+        ClockDue,
+        ClockRuleView,
+        Standing,
+        ClockTime,
+        Unit,
+        StartEvent,
+        Reaches,
+        ClockSource,
+        ClockLine,
+        Read,
+        SaveClock,
+        CloseClock,
+        ClockRequest,
         ShellRequest,
         DeviceView,
         DeviceForm,

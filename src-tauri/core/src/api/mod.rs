@@ -5,6 +5,7 @@
 //! time, it never computes it.
 
 mod capture;
+mod clocks;
 mod common;
 #[cfg(test)]
 mod contract;
@@ -17,6 +18,7 @@ mod settings;
 mod today;
 
 pub use capture::*;
+pub use clocks::*;
 pub use common::*;
 pub use entry::*;
 pub use handles::*;
@@ -132,6 +134,16 @@ calls! {
     SaveBreak(SaveBreak) -> SettingsView;
     /// Takes a break out; can be undone.
     RemoveBreak(BreakRequest) -> SettingsView;
+    /// Every state, to choose one.
+    States(Nothing) -> StatesView;
+    /// The dates to keep in mind.
+    Clocks(ForChild) -> ClocksView;
+    /// Adds or changes a date to keep in mind.
+    SaveClock(SaveClock) -> ClockView;
+    /// Says that it has happened, or opens it again.
+    CloseClock(CloseClock) -> ClockView;
+    /// Takes a date out of sight; can be undone.
+    RemoveClock(ClockRequest) -> Nothing;
     /// Takes back one earlier change, as a new change.
     Undo(Undo) -> Nothing;
     /// Repairs the tables by replaying the log.
@@ -168,6 +180,8 @@ pub enum Changed {
     Reminders,
     /// Settings, children, school years, breaks.
     Settings,
+    /// Dates to keep in mind.
+    Clocks,
 }
 
 /// An undo that the bar can offer for ten seconds, and the log for ever.

@@ -1,10 +1,12 @@
 //! Settings, children, school years, breaks; and what only the shell can do.
 
+use super::clocks::StateRef;
 use super::common::ChildRef;
 use super::today::{RhythmKind, SetupStep};
 use crate::rules::ids::{BreakId, ChildId, SchoolYearId};
+use crate::rules::state::State;
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// All settings.
 #[derive(Clone, Debug, Serialize)]
@@ -32,6 +34,8 @@ pub struct SettingsView {
     pub my_name: String,
     /// When and how the parent can be reached; may be empty (G7).
     pub reachable: String,
+    /// Whose rules and words are shown; `null` when none was chosen.
+    pub state: Option<StateRef>,
     /// First-run offers that were put aside.
     pub setup_later: Vec<SetupStep>,
     /// Children with their profiles.
@@ -122,8 +126,16 @@ pub struct SaveSettings {
     pub my_name: Option<String>,
     /// When and how the parent can be reached.
     pub reachable: Option<String>,
+    /// Whose rules and words are shown; `null` chooses none.
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    pub state: Option<Option<State>>,
     /// First-run offers to put aside.
     pub setup_later: Option<Vec<SetupStep>>,
+}
+
+/// What is there was given, also when it is `null`; what is left out takes its default.
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
 }
 
 /// Adds (`id` null) or changes a child.

@@ -1,5 +1,6 @@
 //! Today, and the answers to reminders.
 
+use super::clocks::ClockRef;
 use super::common::{ChildRef, MeetingRef, PersonRef, PromiseView};
 use crate::rules::ids::EntryId;
 pub use crate::rules::rhythms::{IntroductionStep, ReminderKey, RhythmKind, Step, Weight};
@@ -143,6 +144,23 @@ pub enum AboutView {
     TheirPromise {
         /// What.
         promise: PromiseView,
+    },
+    /// A day that a rule sets is near.
+    ClockAhead {
+        /// Which.
+        clock: ClockRef,
+    },
+    /// Has it happened?
+    ClockHappened {
+        /// Which.
+        clock: ClockRef,
+    },
+    /// The yearly review or the three-year evaluation comes up.
+    PlanDate {
+        /// Which.
+        clock: ClockRef,
+        /// 60 or 30 days ahead.
+        days: u16,
     },
 }
 

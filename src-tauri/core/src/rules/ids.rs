@@ -49,6 +49,8 @@ ids! {
     SchoolYearId,
     /// A week or a day without school.
     BreakId,
+    /// A date that a rule counts from something that happened.
+    ClockId,
     /// One installation of Hallway.
     DeviceId,
 }

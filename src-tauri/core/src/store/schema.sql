@@ -136,7 +136,23 @@ CREATE TABLE school_break (
   deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- The adults of the team. `area` is what they look after, in the parent's words. `works_well` and `good_to_know` are private and never exported by default.
+-- Dates that a rule counts from something that happened: `starts` says what that was, `start` when,
+-- `kept` since when the parent has that day here. The date itself is never stored: it hangs on state and calendar.
+CREATE TABLE clock (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  kind    TEXT    NOT NULL,
+  child   TEXT,
+  starts  TEXT    NOT NULL,
+  start   TEXT    NOT NULL,
+  note    TEXT    NOT NULL DEFAULT '',
+  closed  TEXT,
+  kept    INTEGER NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX clock_open ON clock (id) WHERE closed IS NULL AND deleted = 0;
+
+-- The adults of the team. `area` is what they look after, in the parent's words.
+-- `works_well` and `good_to_know` are private and never exported by default.
 CREATE TABLE person (
   id           TEXT    NOT NULL PRIMARY KEY,
   name         TEXT    NOT NULL DEFAULT '',

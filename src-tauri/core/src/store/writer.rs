@@ -16,6 +16,7 @@ pub(crate) enum Kind {
     Answer,
     Break,
     Child,
+    Clock,
     Device,
     Entry,
     Line,

@@ -75,6 +75,7 @@ pub(super) const RULES: &[ClockRule] = &[
         time: Within(45, Unit::CalendarDays),
         starts: RequestReceived,
         reaches: Reaches::Records,
+        note: Some("clock-note-records"),
         source: at(RECORDS, AtSource, "clock-line-records"),
         ..FEDERAL
     },

@@ -6,6 +6,7 @@
 mod assumed;
 mod count;
 mod deadline;
+mod due;
 mod federal;
 mod holidays;
 mod rule;
@@ -15,6 +16,7 @@ use super::state::State;
 use serde::Serialize;
 
 pub use deadline::{Deadline, deadline};
+pub use due::{Due, due};
 pub use rule::{ClockKind, ClockRule, Exception, Line, Reaches, Read, Sourced, StartEvent, Time, Unit};
 
 /// How a rule stands to the state the parent named.
@@ -40,6 +42,23 @@ pub struct Clock {
 }
 
 impl ClockKind {
+    /// Those a parent keeps a start for, in the order they usually come.
+    pub const KEPT: [Self; 7] = [
+        Self::ReplyToRequest,
+        Self::InitialEvaluation,
+        Self::IepMeeting,
+        Self::Records,
+        Self::Plan504Evaluation,
+        Self::AnnualReview,
+        Self::ThreeYearEvaluation,
+    ];
+
+    /// Whether it comes again: when it was held, the next one is counted from that day (D5).
+    #[must_use]
+    pub fn is_plan_date(self) -> bool {
+        matches!(self, Self::AnnualReview | Self::ThreeYearEvaluation)
+    }
+
     /// Whether one federal rule holds in every state alike, as far as the sources read say so (D5, D10).
     fn same_everywhere(self) -> bool {
         matches!(self, Self::AnnualReview | Self::ThreeYearEvaluation | Self::RecordsBeforeMeeting)

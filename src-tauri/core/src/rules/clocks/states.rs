@@ -165,7 +165,7 @@ pub(super) const OTHERS: &[ClockRule] = &[
     )).from(EligibilityDecided),
     other("records-ca", Records, California, Within(5, BusinessDays), Reaches::Records, told(
         "Cal. Ed. Code 56504", None, "clock-line-records-ca",
-    )),
+    )).noting("clock-note-records"),
     other("reply-in", ReplyToRequest, Indiana, Within(10, SchoolDays), Reaches::Reply, seen(
         "511 IAC 7-40-4", None, Line::OurWords("clock-line-reply-in"),
     )),

@@ -11,7 +11,7 @@ use chrono::{DateTime, Duration, Utc};
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-/// A question about their promise counts as fresh for this many days, though its alarm may come later.
+/// A question about their promise or a date counts as fresh for this many days, though its alarm may come later.
 const FRESH: Duration = Duration::days(7);
 
 /// How far the coming list looks ahead, in days.
@@ -60,7 +60,7 @@ fn first_of_each_series(windows: Vec<&Window>) -> Vec<&Window> {
 
 fn best_until(window: &Window) -> DateTime<Utc> {
     match window.about {
-        About::TheirPromise { .. } => window.closes.min(plus(window.opens, FRESH)),
+        About::TheirPromise { .. } | About::ClockHappened { .. } => window.closes.min(plus(window.opens, FRESH)),
         _ => window.closes,
     }
 }

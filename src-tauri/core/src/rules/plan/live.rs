@@ -51,7 +51,11 @@ fn said_last(live: &[Live]) -> HashMap<String, DateTime<Utc>> {
 fn fresh_since(window: &Window) -> DateTime<Utc> {
     match window.about {
         About::Introductions { .. } | About::CheckIn { .. } => DateTime::<Utc>::MIN_UTC,
-        About::MyPromise { .. } | About::TheirPromise { .. } => plus(window.opens, Duration::hours(-18)),
+        About::MyPromise { .. }
+        | About::TheirPromise { .. }
+        | About::ClockAhead { .. }
+        | About::ClockHappened { .. }
+        | About::PlanDate { .. } => plus(window.opens, Duration::hours(-18)),
         _ => window.opens,
     }
 }

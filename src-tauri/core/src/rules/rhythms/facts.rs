@@ -4,8 +4,10 @@
 
 use super::wishes::Answer;
 use crate::rules::calendar::Calendar;
-use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::clocks::{self, ClockKind, Due, StartEvent};
+use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
 use crate::rules::reading::Firmness;
+use crate::rules::state::State;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -23,6 +25,10 @@ pub struct Facts {
     pub agreements: Vec<AgreementFacts>,
     /// Open promises.
     pub promises: Vec<PromiseFacts>,
+    /// Open formal clocks and plan dates.
+    pub clocks: Vec<ClockFacts>,
+    /// The state whose rules hold; `None` has the federal ones.
+    pub state: Option<State>,
     /// School years and breaks.
     pub calendar: Calendar,
     /// What the person said to earlier reminders.
@@ -126,6 +132,29 @@ pub struct PromiseFacts {
     pub due: Option<NaiveDate>,
     /// When it was written down: nobody is reminded of what they have just typed.
     pub made: DateTime<Utc>,
+}
+
+/// A start that was kept for a rule to count from, and is still open.
+#[derive(Clone, Debug)]
+pub struct ClockFacts {
+    /// Which.
+    pub id: ClockId,
+    /// What about.
+    pub kind: ClockKind,
+    /// What happened on `start`.
+    pub starts: StartEvent,
+    /// Local date.
+    pub start: NaiveDate,
+    /// When it was written down: nobody is reminded of what they have just typed.
+    pub kept: DateTime<Utc>,
+}
+
+impl ClockFacts {
+    /// By when, as the rule of the family's state and the school's calendar have it today.
+    pub(super) fn due(&self, facts: &Facts) -> Due {
+        let rule = clocks::clock(self.kind, facts.state);
+        rule.map_or(Due::NoNumber, |clock| clocks::due(clock.rule, self.starts, self.start, &facts.calendar))
+    }
 }
 
 /// Who owes a promise.

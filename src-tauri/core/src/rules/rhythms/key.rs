@@ -3,12 +3,12 @@
 //! A name says what a reminder is about, never when it rings: a moved meeting keeps its names.
 
 use super::window::{IntroductionStep, Step};
-use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Last parts that name a step of a series, not a reminder of its own.
-const STEPS: [&str; 6] = ["first", "last", "open", "nudge", "14", "28"];
+const STEPS: [&str; 8] = ["first", "last", "open", "nudge", "14", "28", "60", "30"];
 
 /// The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -75,6 +75,18 @@ impl ReminderKey {
 
     pub(super) fn in_writing(entry: EntryId, step: Step) -> Self {
         Self(format!("in_writing/{entry}/{}", step.name()))
+    }
+
+    pub(super) fn clock_ahead(clock: ClockId) -> Self {
+        Self(format!("formal_clocks/{clock}/ahead"))
+    }
+
+    pub(super) fn clock_happened(clock: ClockId) -> Self {
+        Self(format!("formal_clocks/{clock}/happened"))
+    }
+
+    pub(super) fn plan_date(clock: ClockId, days: u16) -> Self {
+        Self(format!("plan_dates/{clock}/{days}"))
     }
 
     pub(super) fn my_promise(promise: PromiseId) -> Self {

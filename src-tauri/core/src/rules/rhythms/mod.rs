@@ -6,9 +6,11 @@
 mod check_in;
 mod documents;
 mod facts;
+mod formal_clocks;
 mod in_writing;
 mod introductions;
 mod key;
+mod plan_dates;
 mod promises;
 mod recap;
 mod window;
@@ -16,7 +18,8 @@ mod wishes;
 
 pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
-    AgreementFacts, ChildFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
+    AgreementFacts, ChildFacts, ClockFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner,
+    Recap,
 };
 pub use key::ReminderKey;
 pub use recap::recap_due;
@@ -54,6 +57,8 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
         RhythmKind::Recap => recap::windows(facts),
         RhythmKind::InWriting => in_writing::windows(facts, now),
         RhythmKind::Promises => promises::windows(facts, now, settings),
+        RhythmKind::FormalClocks => formal_clocks::windows(facts, now),
+        RhythmKind::PlanDates => plan_dates::windows(facts, now),
     }
 }
 

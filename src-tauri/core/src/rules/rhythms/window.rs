@@ -3,7 +3,7 @@
 //! Holds no words; the words are made from [`About`].
 
 use super::key::ReminderKey;
-use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -106,6 +106,23 @@ pub enum About {
     TheirPromise {
         /// Which.
         promise: PromiseId,
+    },
+    /// A day that a rule sets is near (D1–D15).
+    ClockAhead {
+        /// Which.
+        clock: ClockId,
+    },
+    /// That day is over: has it happened?
+    ClockHappened {
+        /// Which.
+        clock: ClockId,
+    },
+    /// The yearly review or the three-year evaluation comes up (D5).
+    PlanDate {
+        /// Which.
+        clock: ClockId,
+        /// 60 or 30 days ahead.
+        days: u16,
     },
 }
 

@@ -58,10 +58,22 @@ pub enum RhythmKind {
     InWriting,
     /// Promises.
     Promises,
+    /// Deadlines that a rule sets (D1–D15).
+    FormalClocks,
+    /// The yearly review and the three-year evaluation (D5).
+    PlanDates,
 }
 
 impl RhythmKind {
     /// Every kind, in the order of the settings.
-    pub const ALL: [Self; 6] =
-        [Self::Introductions, Self::CheckIn, Self::Documents, Self::Recap, Self::InWriting, Self::Promises];
+    pub const ALL: [Self; 8] = [
+        Self::Introductions,
+        Self::CheckIn,
+        Self::Documents,
+        Self::Recap,
+        Self::InWriting,
+        Self::Promises,
+        Self::FormalClocks,
+        Self::PlanDates,
+    ];
 }

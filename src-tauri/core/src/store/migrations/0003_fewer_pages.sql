@@ -30,3 +30,16 @@ DROP TABLE noted_date_2;
 CREATE INDEX noted_date_on ON noted_date (date);
 
 ALTER TABLE person ADD COLUMN area TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE clock (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  kind    TEXT    NOT NULL,
+  child   TEXT,
+  starts  TEXT    NOT NULL,
+  start   TEXT    NOT NULL,
+  note    TEXT    NOT NULL DEFAULT '',
+  closed  TEXT,
+  kept    INTEGER NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX clock_open ON clock (id) WHERE closed IS NULL AND deleted = 0;

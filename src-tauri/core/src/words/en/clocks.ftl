@@ -1,10 +1,35 @@
 # Formal clocks: what a rule says, from when, until when, and where it says so. Never advice, never a verdict.
 
-clocks = Dates set by rules
-clocks-about = Some steps at school have a time set by law. Here is what the rule says and where to read it. This is general information, not legal advice.
-clocks-ask = To be sure for your state, ask your parent center. It is mostly free.
+clocks = Dates to keep in mind
+clocks-about = Some steps at school have a time set by a rule. Add the day something began, and Hallway counts the rest.
+clocks-general = This is general information, not legal advice. Rules change, and your state may differ; your parent center knows. Every state has one, a parent training and information center. Its help is mostly free.
+clocks-empty = A request you sent, a paper you signed, the last meeting about the plan: what you add shows here.
+clocks-closed = What has happened
+clock-add = Add a date
+clock-add-title = A date to keep in mind
+clock-edit-title = Change the date
+clock-kind = What is it about?
+clock-child = For whom
+clock-child-any = No child in particular
+clock-note = A note for yourself
+    .hint = “Sent by email to Ms. Park.”
+clock-start-trouble = Please choose the day.
+clock-for = { $what }, for { $child }
+clock-happened = It has happened
+clock-happened-named = { $what }: it has happened
+clock-happened-title = On which day did it happen?
+clock-happened-day = Day
+clock-happened-next = The next one is counted from this day.
+clock-happened-on = Happened on { $day }
+clock-open-again = Not yet after all
+clock-open-again-named = { $what }: not yet after all
+clock-where-from = Where this comes from
+clock-counted = { $time }, { $starts }: { $day }.
+clock-other-start = Your state counts from another day.
+clock-add-start = Add that day
+clock-no-day = No day can be counted with this calendar. Please look at the breaks.
 clocks-state = Your state
-    .hint = Some states have their own times.
+    .hint = Some states have their own times. Without a state, the federal rule shows.
 clocks-state-none = Not chosen
 clocks-no-state-row = We found no rule of { $state } that we could check, so this is the federal one.
 
@@ -39,6 +64,15 @@ clock-ask-eligibility_decided = When was it decided that your child needs specia
 clock-ask-last_review = When was the plan last reviewed?
 clock-ask-last_evaluation = When was your child last evaluated?
 clock-ask-meeting = When is the meeting?
+
+clock-began-consent_received = The school got your signed consent on { $day }.
+clock-began-referral_received = The school got the written referral on { $day }.
+clock-began-request_received = The school got your request on { $day }.
+clock-began-evaluation_done = The evaluation report was done on { $day }.
+clock-began-eligibility_decided = It was decided on { $day } that your child needs special education.
+clock-began-last_review = The plan was last reviewed on { $day }.
+clock-began-last_evaluation = Your child was last evaluated on { $day }.
+clock-began-meeting = The meeting is on { $day }.
 
 ## How much time
 clock-time-calendar_days = { $count ->
@@ -90,9 +124,12 @@ clock-reaches-results = You have the results by then.
 clock-reaches-review = The plan is looked at again by then.
 
 ## The day
-clock-on = { $day }
+clock-on = By { $day }
+    .inline = by { $day }
 clock-between = About { $first } to { $last }
+    .inline = about { $first } to { $last }
 clock-not-before = Not before { $day }
+    .inline = not before { $day }
 clock-needs-calendar = School days need your school’s calendar. Add the breaks, and this becomes one day.
 clock-needs-holidays = State holidays differ, so this is a range.
 
@@ -101,7 +138,7 @@ clock-standing-state = { $state }’s own rule
 clock-standing-federal = Federal rule, the same in every state
 clock-standing-federal_default = Federal rule. Your state may differ.
 clock-source = Source: { $citation }
-clock-checked = Looked at on { $day }
+clock-checked = Looked at on { $day }.
 clock-read-at_source = Read at the source.
 clock-read-second_hand = Read on a page that explains the rule.
 clock-quoted = The rule says: “{ $line }”
@@ -127,6 +164,7 @@ clock-line-finished_plan-md = Parents get the finished plan within five business
 
 ## What else to know
 clock-note-three_year = You and the school can agree that it is not needed. More than once a year needs a yes from both of you.
+clock-note-records = And before any meeting about the plan.
 clock-note-plan504 = It is fine to ask the school when to expect it.
 clock-note-long_breaks = Summer and breaks of more than five school days are left out of the count.
 clock-note-consent_time = The time until you sign is left out of the count, so the day can move back.

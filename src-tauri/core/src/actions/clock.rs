@@ -1,0 +1,229 @@
+//! Dates to keep in mind: a start is kept, the rule that holds makes the day, and somebody says that it has happened.
+
+use super::drafts::{form, let_go};
+use super::facts::{calendar, state};
+use super::input::{one_line, sane, unknown};
+use super::names::{child_refs, known_children, narrowed};
+use super::{Changed, Done};
+use crate::api::{
+    ClockDue, ClockKindView, ClockLine, ClockRef, ClockRuleView, ClockSource, ClockTime, ClockView, ClocksView,
+    CloseClock, ErrorCode, ForChild, Nothing, Op, SaveClock, StateRef, StatesView,
+};
+use crate::rules::calendar::Calendar;
+use crate::rules::clocks::{Clock, ClockKind, Deadline, Due, Line, Sourced, StartEvent, Time, clock, due};
+use crate::rules::ids::{ChildId, ClockId};
+use crate::rules::state::State;
+use crate::rules::time::Moment;
+use crate::store::Store;
+use crate::store::clocks::{self, Row};
+use crate::store::error::{Error, Result, Trying};
+use crate::store::names::name_of;
+use crate::store::writer::{Kind, Writer};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+const CHANGED: [Changed; 2] = [Changed::Clocks, Changed::Reminders];
+
+/// Every state, by name.
+pub(super) fn states() -> StatesView {
+    StatesView { states: State::ALL.into_iter().map(state_ref).collect() }
+}
+
+/// A state with its name.
+pub(super) fn state_ref(state: State) -> StateRef {
+    StateRef { letters: state, name: state.name() }
+}
+
+/// What turns a kept start into a day.
+struct Ground {
+    state: Option<State>,
+    calendar: Calendar,
+}
+
+impl Ground {
+    fn of(db: &Connection) -> Result<Self> {
+        Ok(Self { state: state(db)?, calendar: calendar(db)? })
+    }
+
+    fn rule(&self, kind: ClockKind) -> Result<Clock> {
+        clock(kind, self.state).ok_or_else(|| unknown("rule for", name_of(&kind)))
+    }
+
+    fn due(&self, row: &Row) -> Result<ClockDue> {
+        Ok(shown(due(self.rule(row.kind)?.rule, row.starts, row.start, &self.calendar)))
+    }
+
+    fn view(&self, db: &Connection, row: Row) -> Result<ClockView> {
+        Ok(ClockView {
+            id: row.id,
+            kind: row.kind,
+            child: child_refs(db, row.child.as_slice())?.pop(),
+            starts: row.starts,
+            start: row.start,
+            due: self.due(&row)?,
+            note: row.note,
+            closed: row.closed,
+            rule: rule_view(self.rule(row.kind)?),
+        })
+    }
+}
+
+/// All dates, open and over.
+pub(super) fn clocks(store: &Store, request: ForChild, now: Moment) -> Result<ClocksView> {
+    let db = store.read();
+    let ground = Ground::of(db)?;
+    let child = narrowed(db, request.child)?;
+    let shown = |row: &Row| child.is_none() || row.child.is_none() || row.child == child;
+    let views = |rows: Vec<Row>| rows.into_iter().filter(shown).map(|row| ground.view(db, row)).collect::<Result<_>>();
+    let mut open: Vec<ClockView> = views(clocks::open(db).trying("read the dates")?)?;
+    open.sort_by_key(|clock| (first_day(clock.due).is_none(), first_day(clock.due)));
+    let kind = |kind| Ok(ClockKindView { kind, rule: rule_view(ground.rule(kind)?) });
+    Ok(ClocksView {
+        today: now.date(),
+        state: ground.state.map(state_ref),
+        kinds: ClockKind::KEPT.into_iter().map(kind).collect::<Result<_>>()?,
+        open,
+        closed: views(clocks::closed(db).trying("read the dates")?)?,
+    })
+}
+
+/// A date, as a reminder names it.
+pub(super) fn clock_ref(db: &Connection, id: ClockId) -> Result<ClockRef> {
+    let row = row(db, id)?;
+    let child = child_refs(db, row.child.as_slice())?.pop();
+    Ok(ClockRef { id, kind: row.kind, child, due: Ground::of(db)?.due(&row)? })
+}
+
+/// The child a date is for.
+pub(super) fn child_of(db: &Connection, id: ClockId) -> Result<Option<ChildId>> {
+    Ok(row(db, id)?.child)
+}
+
+fn row(db: &Connection, id: ClockId) -> Result<Row> {
+    clocks::by_id(db, id).trying("read a date")?.ok_or_else(|| unknown("date", id))
+}
+
+/// Adds or changes a date. What the day means is what the rule that holds now asks for.
+pub(super) fn save(store: &mut Store, request: SaveClock, now: Moment) -> Result<Done<ClockView>> {
+    if !ClockKind::KEPT.contains(&request.kind) {
+        return Err(Error::input(ErrorCode::NotUnderstood, "no start is kept for this kind"));
+    }
+    sane(request.start)?;
+    let db = store.read();
+    let known = request.id.map(|id| row(db, id)).transpose()?;
+    let child = known.as_ref().and_then(|row| row.child);
+    known_children(db, request.child.iter().filter(|id| child != Some(**id)))?;
+    let starts = Ground::of(db)?.rule(request.kind)?.rule.starts;
+    let written = store.write(Op::SaveClock, now, |w| {
+        let id = request.id.map_or_else(|| w.make(Kind::Clock), |id| id.0);
+        w.put_or_clear(Kind::Clock, id, "child", request.child.map(|child| child.to_string()));
+        if known.is_none_or(|row| (row.kind, row.starts, row.start) != (request.kind, starts, request.start)) {
+            put_start(w, id, request.kind, starts, request.start);
+        }
+        let note = one_line(&request.note);
+        w.put_or_clear(Kind::Clock, id, "note", (!note.is_empty()).then_some(note));
+        let_go(w, &form("clock", request.id))?;
+        Ok(ClockId(id))
+    })?;
+    answer(store, written.output, Op::SaveClock, written.number)
+}
+
+fn put_start(w: &mut Writer<'_>, id: Uuid, kind: ClockKind, starts: StartEvent, start: NaiveDate) {
+    let now = w.now().at.timestamp_millis();
+    w.put(Kind::Clock, id, "kind", name_of(&kind));
+    w.put(Kind::Clock, id, "starts", name_of(&starts));
+    w.put(Kind::Clock, id, "start", start.to_string());
+    w.put(Kind::Clock, id, "kept", now);
+}
+
+fn answer(store: &Store, id: ClockId, op: Op, number: Option<u64>) -> Result<Done<ClockView>> {
+    let db = store.read();
+    let view = Ground::of(db)?.view(db, row(db, id)?)?;
+    Ok(Done::wrote(view, op, number, &CHANGED))
+}
+
+/// It has happened, or has not after all.
+pub(super) fn close(store: &mut Store, request: CloseClock, now: Moment) -> Result<Done<ClockView>> {
+    let known = row(store.read(), request.id)?;
+    let on = request.on.map(sane).transpose()?;
+    if on.is_some_and(|on| on < known.start) {
+        return Err(Error::input(ErrorCode::EndsBeforeStart, "it was over before it started"));
+    }
+    let written = store.write(Op::CloseClock, now, |w| {
+        match on {
+            Some(on) => put_closed(w, &known, on),
+            None => w.put_or_clear(Kind::Clock, known.id.0, "closed", None::<String>),
+        }
+        Ok(())
+    })?;
+    answer(store, request.id, Op::CloseClock, written.number)
+}
+
+/// Closes a date; what comes again is counted anew from that day, in the same change.
+fn put_closed(w: &mut Writer<'_>, row: &Row, on: NaiveDate) {
+    w.put(Kind::Clock, row.id.0, "closed", on.to_string());
+    if row.closed.is_some() || !row.kind.is_plan_date() {
+        return;
+    }
+    let next = w.make(Kind::Clock);
+    w.put_or_clear(Kind::Clock, next, "child", row.child.map(|child| child.to_string()));
+    put_start(w, next, row.kind, row.starts, on);
+}
+
+/// Closes a date that a reminder asked after; one that is gone meanwhile is left alone.
+pub(super) fn put_happened(w: &mut Writer<'_>, id: ClockId) -> Result<()> {
+    let today = w.now().date();
+    if let Some(row) = clocks::by_id(w.db(), id).trying("read a date")? {
+        put_closed(w, &row, today.max(row.start));
+    }
+    Ok(())
+}
+
+/// Takes a date out of sight.
+pub(super) fn remove(store: &mut Store, id: ClockId, now: Moment) -> Result<Done<Nothing>> {
+    row(store.read(), id)?;
+    let written = store.write(Op::RemoveClock, now, |w| {
+        w.put(Kind::Clock, id.0, "deleted", true);
+        Ok(())
+    })?;
+    Ok(Done::wrote(Nothing {}, Op::RemoveClock, written.number, &CHANGED))
+}
+
+fn shown(due: Due) -> ClockDue {
+    match due {
+        Due::By(Deadline::On(date)) => ClockDue::On { date },
+        Due::By(Deadline::Between(first, last)) => ClockDue::Between { first, last },
+        Due::By(Deadline::NotBefore(date)) => ClockDue::NotBefore { date },
+        Due::NoNumber => ClockDue::NoNumber,
+        Due::OtherStart => ClockDue::OtherStart,
+        Due::NoDay => ClockDue::NoDay,
+    }
+}
+
+fn first_day(due: ClockDue) -> Option<NaiveDate> {
+    match due {
+        ClockDue::On { date } | ClockDue::NotBefore { date } => Some(date),
+        ClockDue::Between { first, .. } => Some(first),
+        ClockDue::NoNumber | ClockDue::OtherStart | ClockDue::NoDay => None,
+    }
+}
+
+fn rule_view(Clock { rule, standing }: Clock) -> ClockRuleView {
+    let time = match rule.time {
+        Time::Within(count, unit) => ClockTime::Within { count, unit },
+        Time::Before(count, unit) => ClockTime::Before { count, unit },
+        Time::NoNumber => ClockTime::NoNumber,
+    };
+    let source = source(&rule.source);
+    ClockRuleView { standing, time, starts: rule.starts, reaches: rule.reaches, note: rule.note, source }
+}
+
+fn source(source: &Sourced) -> ClockSource {
+    let line = match source.line {
+        Line::Quoted(text) => ClockLine::Quoted { text },
+        Line::OurWords(id) => ClockLine::OurWords { id },
+    };
+    let Sourced { citation, link, checked, read, .. } = *source;
+    ClockSource { citation, link, line, checked, read }
+}

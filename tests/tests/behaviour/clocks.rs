@@ -1,0 +1,260 @@
+//! Dates to keep in mind (story 11): counted by the rule that holds, with where it says so, and never a verdict.
+
+use hallway_core::api::{
+    AboutView, AnswerReminder, ChildRequest, ClockDue, ClockKind, ClockLine, ClockRequest, ClockTime, ClockView,
+    CloseClock, ErrorCode, ReminderAnswer, Request, SaveBreak, SaveClock, SaveSchoolYear, SaveSettings, Standing,
+    StartEvent, State, Undo, Unit,
+};
+use hallway_core::rules::ids::ClockId;
+use hallway_tests::World;
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn dated(kind: ClockKind, start: &str) -> SaveClock {
+    SaveClock { id: None, kind, child: None, start: day(start), note: String::new() }
+}
+
+fn consent(world: &mut World) -> ClockView {
+    world.save_clock(dated(ClockKind::InitialEvaluation, "2026-10-06"))
+}
+
+fn living_in(state: State) -> World {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    choose(&mut world, Some(state));
+    world
+}
+
+fn choose(world: &mut World, state: Option<State>) {
+    world.save_settings(SaveSettings { state: Some(state), ..Default::default() });
+}
+
+fn only(world: &mut World) -> ClockView {
+    let mut open = world.clocks().open;
+    assert_eq!(open.len(), 1, "{open:?}");
+    open.remove(0)
+}
+
+fn last(world: &World) -> Undo {
+    Undo { number: world.offer().expect("an offer to undo").number }
+}
+
+#[test]
+fn consent_without_a_state_shows_the_federal_default_with_its_source() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let clock = consent(&mut world);
+    assert_eq!(clock.due, ClockDue::On { date: day("2026-12-05") });
+    assert_eq!(clock.rule.standing, Standing::FederalDefault);
+    assert_eq!(clock.rule.time, ClockTime::Within { count: 60, unit: Unit::CalendarDays });
+    assert_eq!(clock.rule.source.citation, "34 CFR 300.301(c)(1)");
+    assert_eq!(clock.rule.source.link, Some("https://www.ecfr.gov/current/title-34/section-300.301"));
+    assert_eq!(clock.rule.source.checked, day("2026-08-31"));
+    assert!(matches!(clock.rule.source.line, ClockLine::Quoted { .. }));
+    assert!(world.clocks().state.is_none());
+}
+
+#[test]
+fn washington_has_a_range_until_the_calendar_is_entered() {
+    let mut world = living_in(State::Washington);
+    assert!(matches!(consent(&mut world).due, ClockDue::Between { .. }));
+    let (first_day, last_day) = (day("2026-09-02"), Some(day("2027-06-11")));
+    world.save_year(SaveSchoolYear { id: None, first_day, last_day });
+    for (first, last) in [("2026-11-11", "2026-11-11"), ("2026-11-26", "2026-11-27")] {
+        world.save_break(SaveBreak { id: None, name: String::new(), first: day(first), last: day(last) });
+    }
+    let clock = only(&mut world);
+    assert_eq!(clock.due, ClockDue::On { date: day("2026-11-25") });
+    assert_eq!(
+        (clock.rule.standing, world.clocks().state.map(|state| state.name)),
+        (Standing::State, Some("Washington"))
+    );
+}
+
+#[test]
+fn virginia_asks_for_the_referral_and_counts_nothing_from_another_day() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let id = consent(&mut world).id;
+    choose(&mut world, Some(State::Virginia));
+    let kinds = world.clocks().kinds;
+    let asked = kinds.iter().find(|row| row.kind == ClockKind::InitialEvaluation).map(|row| row.rule.starts);
+    assert_eq!(asked, Some(StartEvent::ReferralReceived));
+    let clock = only(&mut world);
+    assert_eq!((clock.due, clock.starts), (ClockDue::OtherStart, StartEvent::ConsentReceived));
+    let referred = world.save_clock(SaveClock { id: Some(id), ..dated(ClockKind::InitialEvaluation, "2026-09-21") });
+    assert_eq!(referred.starts, StartEvent::ReferralReceived);
+    assert!(matches!(referred.due, ClockDue::Between { .. }));
+    choose(&mut world, None);
+    assert_eq!(only(&mut world).due, ClockDue::OtherStart, "nor is the referral taken for consent");
+}
+
+#[test]
+fn records_are_due_in_45_days_and_a_504_plan_shows_no_number() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let records = world.save_clock(dated(ClockKind::Records, "2026-10-06"));
+    assert_eq!(records.due, ClockDue::On { date: day("2026-11-20") });
+    assert_eq!(records.rule.note, Some("clock-note-records"), "and before the meeting");
+    for state in State::ALL {
+        choose(&mut world, Some(state));
+        let plan = world.save_clock(dated(ClockKind::Plan504Evaluation, "2026-10-06"));
+        assert_eq!((plan.due, plan.rule.time), (ClockDue::NoNumber, ClockTime::NoNumber));
+        assert!(
+            !serde_json::to_string(&plan.rule.time).expect("JSON").contains(|letter: char| letter.is_ascii_digit())
+        );
+        world.remove_clock(ClockRequest { id: plan.id });
+    }
+}
+
+#[test]
+fn the_dates_stand_soonest_first_and_those_without_a_day_last() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    for (kind, start) in [
+        (ClockKind::Plan504Evaluation, "2026-10-01"),
+        (ClockKind::AnnualReview, "2026-02-10"),
+        (ClockKind::Records, "2026-10-06"),
+    ] {
+        world.save_clock(dated(kind, start));
+    }
+    let kinds: Vec<_> = world.clocks().open.into_iter().map(|clock| clock.kind).collect();
+    assert_eq!(kinds, [ClockKind::Records, ClockKind::AnnualReview, ClockKind::Plan504Evaluation]);
+}
+
+#[test]
+fn what_happened_is_closed_opened_again_removed_and_each_is_taken_back() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let id = consent(&mut world).id;
+    let on = Some(day("2026-11-30"));
+    world.close_clock(CloseClock { id, on });
+    let undo = last(&world);
+    let view = world.clocks();
+    assert_eq!((view.open.len(), view.closed.first().and_then(|clock| clock.closed)), (0, on));
+    world.undo(undo);
+    assert_eq!(only(&mut world).closed, None);
+    world.close_clock(CloseClock { id, on });
+    world.close_clock(CloseClock { id, on: None });
+    assert_eq!(only(&mut world).id, id);
+    world.remove_clock(ClockRequest { id });
+    let undo = last(&world);
+    assert!(world.clocks().open.is_empty());
+    world.open().expect("the store again");
+    world.undo(undo);
+    assert_eq!(only(&mut world).start, day("2026-10-06"));
+}
+
+#[test]
+fn a_review_that_was_held_starts_the_next_one_and_one_undo_takes_both_back() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let id = world.save_clock(dated(ClockKind::AnnualReview, "2025-10-20")).id;
+    world.close_clock(CloseClock { id, on: Some(day("2026-10-15")) });
+    let undo = last(&world);
+    let next = only(&mut world);
+    assert_eq!((next.start, next.due), (day("2026-10-15"), ClockDue::On { date: day("2027-10-15") }));
+    world.undo(undo);
+    assert_eq!(only(&mut world).id, id);
+}
+
+#[test]
+fn the_state_is_chosen_taken_back_and_let_go() {
+    let mut world = living_in(State::Texas);
+    choose(&mut world, None);
+    assert!(world.clocks().state.is_none());
+    let undo = last(&world);
+    world.undo(undo);
+    assert_eq!(world.clocks().state.map(|state| state.letters), Some(State::Texas));
+    let json = serde_json::json!({"call": "save_settings", "with": {"coaching": false}});
+    world.call_json(json).expect("settings");
+    assert!(world.clocks().state.is_some(), "a field left out stays");
+    let json = serde_json::json!({"call": "save_settings", "with": {"state": null}});
+    world.call_json(json).expect("settings");
+    assert!(world.clocks().state.is_none(), "null chooses none");
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_nothing_is_kept() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let id = consent(&mut world).id;
+    let code = |world: &mut World, request| world.call(request).expect_err("refused").code;
+    let refused = [
+        (Request::SaveClock(dated(ClockKind::Records, "1926-10-06")), ErrorCode::DateOutOfRange),
+        (Request::SaveClock(dated(ClockKind::DraftsBefore, "2026-10-06")), ErrorCode::NotUnderstood),
+        (Request::CloseClock(CloseClock { id, on: Some(day("2026-10-05")) }), ErrorCode::EndsBeforeStart),
+        (Request::RemoveClock(ClockRequest { id: ClockId(uuid::Uuid::nil()) }), ErrorCode::Unknown),
+    ];
+    for (request, wanted) in refused {
+        assert_eq!(code(&mut world, request), wanted);
+    }
+    assert_eq!(only(&mut world).closed, None);
+}
+
+#[test]
+fn the_dates_are_made_again_from_the_log() {
+    let mut world = living_in(State::Washington);
+    let id = consent(&mut world).id;
+    world.close_clock(CloseClock { id, on: Some(day("2026-11-20")) });
+    let before = world.tables();
+    world.ask(Request::Rebuild(hallway_core::api::Nothing {}));
+    assert_eq!(world.tables(), before);
+}
+
+/// When reminders rang; "open Hallway to keep them coming" is none.
+fn rung(world: &mut World, until: &str) -> Vec<String> {
+    let shown = world.ring_until(until).into_iter().filter(|(_, notice)| !notice.keys.is_empty());
+    shown.map(|(at, _)| at.to_string()).collect()
+}
+
+fn asked_after(world: &mut World) -> Option<AnswerReminder> {
+    let due = world.today().due;
+    let card = due.into_iter().find(|card| matches!(card.about, AboutView::ClockHappened { .. }));
+    card.map(|card| AnswerReminder { key: card.key, answer: ReminderAnswer::Done })
+}
+
+#[test]
+fn a_date_is_brought_up_a_week_ahead_and_asked_after_once_and_done_closes_it() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    consent(&mut world);
+    let rung = rung(&mut world, "2027-01-15T12:00");
+    assert_eq!(rung, ["2026-11-27 14:00:00 UTC", "2026-12-07 14:00:00 UTC"]);
+    let question = asked_after(&mut world).expect("the question");
+    world.answer(question);
+    let undo = last(&world);
+    assert!(asked_after(&mut world).is_none() && world.clocks().open.is_empty());
+    world.undo(undo);
+    assert!(asked_after(&mut world).is_some());
+}
+
+#[test]
+fn a_closed_or_removed_date_and_one_of_a_child_off_the_list_are_not_asked_after() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let leo = world.child("Leo").id;
+    let request = SaveClock { child: Some(leo), ..dated(ClockKind::Records, "2026-10-06") };
+    let id = world.save_clock(request).id;
+    world.to("2026-12-01T12:00");
+    assert!(asked_after(&mut world).is_some());
+    world.ask(Request::RemoveChild(ChildRequest { id: leo }));
+    assert!(asked_after(&mut world).is_none());
+    let undo = last(&world);
+    world.undo(undo);
+    assert!(asked_after(&mut world).is_some());
+    world.remove_clock(ClockRequest { id });
+    assert!(asked_after(&mut world).is_none());
+}
+
+#[test]
+fn a_changed_day_takes_its_reminders_along() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let id = world.save_clock(dated(ClockKind::Records, "2026-09-01")).id;
+    world.to("2026-10-20T12:00");
+    assert!(asked_after(&mut world).is_some());
+    world.save_clock(SaveClock { id: Some(id), ..dated(ClockKind::Records, "2026-10-01") });
+    assert!(asked_after(&mut world).is_none());
+    let rung = rung(&mut world, "2026-11-17T12:00");
+    assert_eq!(rung, ["2026-11-06 14:00:00 UTC", "2026-11-16 14:00:00 UTC"]);
+}
+
+#[test]
+fn a_review_is_brought_up_60_and_30_days_ahead() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    world.save_clock(dated(ClockKind::AnnualReview, "2025-12-20"));
+    let rung = rung(&mut world, "2027-03-01T12:00");
+    assert_eq!(rung, ["2026-10-21 13:00:00 UTC", "2026-11-20 14:00:00 UTC"]);
+}

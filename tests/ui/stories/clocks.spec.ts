@@ -1,0 +1,110 @@
+// Dates to keep in mind (story 11): a day is kept, the rule that holds makes the date, and says where it comes from.
+import type { Page } from "@playwright/test";
+import { expect, test } from "../hallway.ts";
+import type { Host } from "../host.ts";
+import { reopen } from "../steps.ts";
+
+const consent = (host: Host) =>
+  host.call("save_clock", { id: null, kind: "initial_evaluation", child: null, start: "2026-10-06", note: "" });
+
+async function add(page: Page, what: string, asked: string, on: string): Promise<void> {
+  await page.getByRole("button", { name: "Add a date" }).click();
+  const dialog = page.getByRole("dialog", { name: "A date to keep in mind" });
+  await dialog.getByLabel("What is it about?").selectOption({ label: what });
+  await dialog.getByLabel(asked).fill(on);
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test("consent becomes a day, with the rule one tap below it and no verdict anywhere", async ({ open }) => {
+  const page = await open("more");
+  await page.getByRole("link", { name: /^Dates to keep in mind/ }).click();
+  await expect(page.getByText("what you add shows here")).toBeVisible();
+  await add(page, "The first evaluation", "When did the school get your signed consent?", "2026-10-06");
+  await expect(page.getByText("By Sat, Dec 5")).toBeVisible();
+  await expect(page.getByText("60 days, every day counted, from the day the school has your signed consent: Tue, Oct 6.")).toBeVisible();
+  await expect(page.getByText("Federal rule. Your state may differ.", { exact: true })).toBeVisible();
+  await expect(page.getByText("34 CFR 300.301(c)(1)")).toBeHidden();
+  await page.getByText("Where this comes from").click();
+  await expect(page.getByText("34 CFR 300.301(c)(1)")).toBeVisible();
+  await expect(page.getByText("https://www.ecfr.gov/current/title-34/section-300.301")).toBeVisible();
+  await expect(page.getByText(/The rule says: “Must be conducted within 60 days/)).toBeVisible();
+  await expect(page.getByText(/Looked at on August 31, 2026/)).toBeVisible();
+  await expect(page.getByText(/your parent center knows/)).toBeVisible();
+  await expect(page.locator("main")).not.toContainText(/violation|overdue|days left|\blate\b/i);
+});
+
+test("a state with its own count gives a range until the calendar is known, and asks for the day it counts from", async ({ open, host }) => {
+  await consent(host);
+  const page = await open("clocks");
+  const state = page.getByLabel("Your state");
+  await state.selectOption({ label: "Washington" });
+  await expect(page.getByText("About Tue, Nov 24 to Wed, Jan 13")).toBeVisible();
+  await expect(page.getByText("Washington’s own rule")).toBeVisible();
+  await state.selectOption({ label: "Virginia" });
+  await expect(page.getByText("Your state counts from another day.")).toBeVisible();
+  await page.getByRole("button", { name: "Add that day" }).click();
+  const referral = page.getByLabel("When did the school get the written referral?");
+  await expect(referral).toHaveValue("");
+  await referral.fill("2026-09-21");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^About .* to /)).toBeVisible();
+  await state.selectOption({ label: "Not chosen" });
+  await expect.poll(async () => (await host.call("settings", {})).state).toBe(null);
+});
+
+test("a 504 plan shows words and no number", async ({ open }) => {
+  const page = await open("clocks");
+  await add(page, "An evaluation for a 504 plan", "When did the school get your request?", "2026-10-01");
+  const shown = page.getByRole("article");
+  await expect(shown).toContainText("The rule names no number of days.");
+  await expect(shown).toContainText("It is fine to ask the school when to expect it.");
+  await expect(shown).not.toContainText(/\d+ (school |business )?days/);
+});
+
+test("what happened goes below, and undo brings it back", async ({ open, host }) => {
+  await consent(host);
+  const page = await open("clocks");
+  await page.getByRole("button", { name: "The first evaluation: it has happened" }).click();
+  await page.getByLabel("Day", { exact: true }).fill("2026-11-30");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Happened on Mon, Nov 30")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("By Sat, Dec 5")).toBeVisible();
+});
+
+test("Today asks once it is over, and one tap answers", async ({ open, host }) => {
+  await consent(host);
+  await host.clock("2026-11-27T12:00");
+  const page = await open();
+  await expect(page.getByRole("heading", { name: "A date to keep in mind" })).toBeVisible();
+  await expect(page.getByText("The first evaluation: by Sat, Dec 5.")).toBeVisible();
+  await page.getByRole("button", { name: "Look at the date" }).click();
+  await expect(page.getByRole("heading", { name: "Dates to keep in mind" })).toBeVisible();
+  await host.clock("2026-12-08T12:00");
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: "Has this happened?" })).toBeVisible();
+  await page.getByRole("button", { name: "Yes, it has" }).click();
+  await expect(page.getByRole("heading", { name: "Has this happened?" })).toHaveCount(0);
+  expect((await host.call("clocks", { child: null })).closed.map(({ closed }) => closed)).toEqual(["2026-12-08"]);
+});
+
+test("a yearly review comes up in time, and once held the next one is counted from that day", async ({ open, host }) => {
+  await host.call("save_clock", { id: null, kind: "annual_review", child: null, start: "2025-12-20", note: "" });
+  await host.clock("2026-11-21T12:00");
+  const page = await open();
+  await expect(page.getByRole("heading", { name: "The yearly review of the plan" })).toBeVisible();
+  await expect(page.getByText("By Sun, Dec 20. It is a good time to look for a day.")).toBeVisible();
+  await page.getByRole("button", { name: "Look at the date" }).click();
+  await page.getByRole("button", { name: "The yearly review of the plan: it has happened" }).click();
+  await expect(page.getByText("The next one is counted from this day.")).toBeVisible();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("By Nov 21, 2027")).toBeVisible();
+});
+
+test("the state is chosen in the settings", async ({ open, host }) => {
+  const page = await open("settings");
+  await page.getByLabel("Your state").selectOption({ label: "Texas" });
+  await expect.poll(async () => (await host.call("settings", {})).state?.letters).toBe("TX");
+});
