@@ -768,7 +768,11 @@ id: EntryId, } | { "is": "message",
 /**
  * Which.
  */
-id: MessageId, } | { "is": "meeting", 
+id: MessageId, 
+/**
+ * What was said with it, where a need was chosen.
+ */
+saying: Saying | null, } | { "is": "meeting", 
 /**
  * Which.
  */
@@ -1855,12 +1859,69 @@ person: PersonId,
 /**
  * Which of the three.
  */
-tone: CheckInTone, };
+tone: CheckInTone, } | { "kind": "say", 
+/**
+ * Which.
+ */
+saying: Saying, 
+/**
+ * About whom; `null` where it is not chosen.
+ */
+child: ChildId | null, 
+/**
+ * To whom at first; `null` where nobody is chosen yet.
+ */
+person: PersonId | null, };
 
 /**
  * Three low-stakes messages.
  */
 export type CheckInTone = "thanks" | "what_worked" | "one_question";
+
+/**
+ * One thing to say.
+ */
+export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "question" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
+
+/**
+ * The way a message goes (G19): chosen with its kind, and only ever advice.
+ */
+export type Way = { 
+/**
+ * The need it serves; the words come from Fluent, `channel-why-<need>`.
+ */
+need: MessageNeed, 
+/**
+ * Any of these to begin with; the first is suggested. By phone or in person, the text holds points for a talk.
+ */
+first: Array<Channel>, 
+/**
+ * After that, when the first did not settle it.
+ */
+then: Channel | null, 
+/**
+ * Whether an answer is waited for.
+ */
+awaits: Awaits, 
+/**
+ * What ends it.
+ */
+ends: EndsWith, };
+
+/**
+ * What kind of message it is (G19).
+ */
+export type MessageNeed = "quick_question" | "from_home" | "concern" | "disagreement" | "formal_request";
+
+/**
+ * Whether an answer is waited for.
+ */
+export type Awaits = "nothing" | "answer";
+
+/**
+ * What ends a message.
+ */
+export type EndsWith = "sent" | "answer" | "talk" | "date_received";
 
 /**
  * Asks for a message.
@@ -1912,6 +1973,10 @@ subject: string,
  * The text.
  */
 body: string, 
+/**
+ * The way it goes; `null` where a need was not chosen.
+ */
+way: Way | null, 
 /**
  * Subject and text are the parent's own: no draft takes their place.
  */

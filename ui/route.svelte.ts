@@ -1,6 +1,6 @@
 // Where the person is. Kept in the browser's history, so the phone's back gesture works; the address names the
 // place only, never what is shown there.
-import type { EntryId, MeetingId, MessageAbout, MessageId, PersonId } from "./api.gen";
+import type { ChildId, EntryId, MeetingId, MessageAbout, MessageId, PersonId } from "./api.gen";
 
 export type Place = "today" | "log" | "people" | "meetings";
 
@@ -14,6 +14,7 @@ export type Route =
   | { view: "meeting"; id: MeetingId }
   | { view: "edit_meeting"; id: MeetingId | null }
   | { view: "read_back"; id: MeetingId }
+  | { view: "say"; with?: PersonId; child?: ChildId | null }
   | { view: "message"; about: MessageAbout }
   | { view: "sent"; id: MessageId }
   | { view: "more" }
@@ -26,12 +27,12 @@ export type Route =
 const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
-  capture: null, message: null, more: null, child: null, school_year: null, settings: null, health: null,
+  capture: null, say: null, message: null, more: null, child: null, school_year: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
-const opened = new Set<Route["view"]>(["today", "log", "people", "meetings", "capture", "more", "settings", "health"]);
+const opened = new Set<Route["view"]>(["today", "log", "people", "meetings", "capture", "say", "more", "settings", "health"]);
 
 function first(): Kept {
   const kept = history.state as Kept | null;

@@ -17,5 +17,6 @@ mod phone;
 mod rebuild;
 mod reminders;
 mod said;
+mod sayings;
 mod today;
 mod undo;

@@ -1,8 +1,10 @@
 //! Messages: drafted here, sent from the parent's own mail program.
 
 use super::capture::Edits;
-use super::common::PersonRef;
+use super::common::{Channel, PersonRef};
 use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
+pub use crate::rules::channels::{Awaits, EndsWith, MessageNeed};
+pub use crate::rules::sayings::Saying;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +51,15 @@ pub enum MessageAbout {
         person: PersonId,
         /// Which of the three.
         tone: CheckInTone,
+    },
+    /// One of the things a parent may want to say (G19–G26, G58, N1, N7).
+    Say {
+        /// Which.
+        saying: Saying,
+        /// About whom; `null` where it is not chosen.
+        child: Option<ChildId>,
+        /// To whom at first; `null` where nobody is chosen yet.
+        person: Option<PersonId>,
     },
 }
 
@@ -99,12 +110,30 @@ pub struct MessageView {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// The way it goes; `null` where a need was not chosen.
+    pub way: Option<Way>,
     /// Subject and text are the parent's own: no draft takes their place.
     pub own_words: bool,
     /// Opens the parent's own mail program; `null` when longer than 1,800 characters encoded: copy instead.
     pub mail: Option<String>,
     /// When it was sent, local.
     pub sent: Option<NaiveDateTime>,
+}
+
+/// The way a message goes (G19): chosen with its kind, and only ever advice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Way {
+    /// The need it serves; the words come from Fluent, `channel-why-<need>`.
+    pub need: MessageNeed,
+    /// Any of these to begin with; the first is suggested. By phone or in person, the text holds points for a talk.
+    pub first: Vec<Channel>,
+    /// After that, when the first did not settle it.
+    pub then: Option<Channel>,
+    /// Whether an answer is waited for.
+    pub awaits: Awaits,
+    /// What ends it.
+    pub ends: EndsWith,
 }
 
 /// Whom a message goes to.
