@@ -2034,6 +2034,93 @@ export type MessageRequest = {
 id: MessageId, };
 
 /**
+ * Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
+ */
+export type CheckWording = { 
+/**
+ * What it is for: what is worth a look hangs on it.
+ */
+about: MessageAbout, 
+/**
+ * One line.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, };
+
+/**
+ * What is worth a second look.
+ */
+export type WordingView = { 
+/**
+ * The most helpful first, at most three; none while hints are off.
+ */
+flags: Array<WordingFlag>, };
+
+/**
+ * One thing worth a second look. Nothing has to be done about it.
+ */
+export type WordingFlag = { 
+/**
+ * The same for the same words: kept in `removed` of the draft's edits, it says that they stay as they are.
+ */
+key: string, 
+/**
+ * Which part of the letter the marks count in.
+ */
+part: Part, 
+/**
+ * The words it is about.
+ */
+mark: Mark, 
+/**
+ * Those words; empty where it is about the letter as a whole.
+ */
+words: string, 
+/**
+ * What is said about them; the words come from Fluent.
+ */
+advice: Advice, 
+/**
+ * The principle behind it.
+ */
+principle: Principle, 
+/**
+ * Another sentence that says the same; put in only by the parent.
+ */
+suggestion: WordingSuggestion | null, };
+
+/**
+ * A sentence to take the place of another.
+ */
+export type WordingSuggestion = { 
+/**
+ * What it takes the place of.
+ */
+mark: Mark, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+/**
+ * What is said about a flag.
+ */
+export type Advice = "person_from_issue" | "observation" | "ask_first" | "specific" | "relationship" | "interests" | "respect" | "sarcasm" | "quiet_documentation" | "lowest_level" | "not_legal" | "factual_recap" | "recap_aside" | "trouble_at_home" | "health_detail" | "talk_of_others" | "other_child" | "no_question" | "many_questions" | "length" | "concrete_thanks";
+
+/**
+ * What the guide says makes a message work; each flag names one.
+ */
+export type Principle = "person_from_issue" | "observation" | "ask_first" | "specific" | "relationship" | "interests" | "respect" | "quiet_documentation" | "lowest_level" | "not_legal" | "factual_recap" | "oversharing" | "one_question" | "length" | "concrete_thanks";
+
+/**
+ * Where the marked words stand.
+ */
+export type Part = "subject" | "body";
+
+/**
  * All settings.
  */
 export type SettingsView = { 
@@ -2436,6 +2523,7 @@ export interface Calls {
   write_message: { with: WriteMessage; view: MessageView };
   sent_message: { with: SentMessage; view: MessageView };
   message: { with: MessageRequest; view: MessageView };
+  check_wording: { with: CheckWording; view: WordingView };
   answer_reminder: { with: AnswerReminder; view: Nothing };
   reminder_health: { with: Nothing; view: ReminderHealthView };
   settings: { with: Nothing; view: SettingsView };

@@ -18,5 +18,6 @@ mod rebuild;
 mod reminders;
 mod said;
 mod sayings;
+mod second_look;
 mod today;
 mod undo;

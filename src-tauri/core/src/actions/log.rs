@@ -2,9 +2,7 @@
 
 use super::input::wall;
 use super::names::{narrowed, person_refs, promise_views};
-use crate::api::{
-    Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, MessageAbout, PersonRef, Piece, PromiseView,
-};
+use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, MessageAbout, PersonRef, Piece, PromiseView};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::timeline::{self, Filter, Text, contact_about, note_about};

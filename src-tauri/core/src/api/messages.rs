@@ -1,10 +1,11 @@
 //! Messages: drafted here, sent from the parent's own mail program.
 
-use super::capture::Edits;
+use super::capture::{Edits, Mark};
 use super::common::{Channel, PersonRef};
-use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
 pub use crate::rules::channels::{Awaits, EndsWith, MessageNeed};
+use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
 pub use crate::rules::sayings::Saying;
+pub use crate::rules::wording::{Advice, Part, Principle};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -166,4 +167,54 @@ pub struct SentMessage {
 pub struct MessageRequest {
     /// Which.
     pub id: MessageId,
+}
+
+/// Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckWording {
+    /// What it is for: what is worth a look hangs on it.
+    pub about: MessageAbout,
+    /// One line.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+}
+
+/// What is worth a second look.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WordingView {
+    /// The most helpful first, at most three; none while hints are off.
+    pub flags: Vec<WordingFlag>,
+}
+
+/// One thing worth a second look. Nothing has to be done about it.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WordingFlag {
+    /// The same for the same words: kept in `removed` of the draft's edits, it says that they stay as they are.
+    pub key: String,
+    /// Which part of the letter the marks count in.
+    pub part: Part,
+    /// The words it is about.
+    pub mark: Mark,
+    /// Those words; empty where it is about the letter as a whole.
+    pub words: String,
+    /// What is said about them; the words come from Fluent.
+    pub advice: Advice,
+    /// The principle behind it.
+    pub principle: Principle,
+    /// Another sentence that says the same; put in only by the parent.
+    pub suggestion: Option<WordingSuggestion>,
+}
+
+/// A sentence to take the place of another.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WordingSuggestion {
+    /// What it takes the place of.
+    pub mark: Mark,
+    /// The sentence.
+    pub text: String,
 }

@@ -35,9 +35,7 @@ pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: 
         MessageAbout::Recap { meeting } => meeting::recap(db, meeting, to),
         MessageAbout::Introduction { person } => hello::introduction(db, person, to),
         MessageAbout::CheckIn { child, tone, .. } => hello::check_in(db, child, tone, to),
-        MessageAbout::Say { saying, child, person } => {
-            said::text(db, saying, &Told::of(db, child, person, now)?, to)
-        },
+        MessageAbout::Say { saying, child, person } => said::text(db, saying, &Told::of(db, child, person, now)?, to),
     }
 }
 

@@ -72,11 +72,9 @@ fn everyday(saying: Saying, told: &Told) -> Vec<String> {
             say(id::SAYING_FROM_HOME_CLOSE),
         ],
         Saying::Question => vec![named(id::SAYING_QUESTION, told), reach(told), say(id::SAYING_QUESTION_ASK)],
-        Saying::HomeIdeas => vec![
-            say(id::SAYING_HOME_IDEAS),
-            works(id::SAYING_WORKS, told),
-            named(id::SAYING_HOME_IDEAS_ASK, told),
-        ],
+        Saying::HomeIdeas => {
+            vec![say(id::SAYING_HOME_IDEAS), works(id::SAYING_WORKS, told), named(id::SAYING_HOME_IDEAS_ASK, told)]
+        }
         _ => vec![
             told.good.as_ref().map_or_else(
                 || named(id::SAYING_MONTHLY_UPDATE_PLAIN, told),
@@ -114,7 +112,7 @@ fn formal(saying: Saying, told: &Told) -> Vec<String> {
         ],
         Saying::PlanChange => vec![
             named(id::SAYING_PLAN_CHANGE, told),
-            met(id::SAYING_MET, told.met.as_ref()),
+            met(id::SAYING_MET, told.plan.as_ref()),
             works(id::SAYING_WORKS, told),
             written,
             say(id::SAYING_PLAN_CHANGE_ASK),
@@ -130,10 +128,10 @@ fn formal(saying: Saying, told: &Told) -> Vec<String> {
 
 /// Points for a call, a line each: a voice carries what a letter cannot (G23).
 fn points(told: &Told) -> String {
-    let noted = told.met.as_ref().map(|met| met.noted.clone()).unwrap_or_default();
+    let noted = told.noted.as_ref().map(|met| met.lines.clone()).unwrap_or_default();
     let points = [
         say(id::SAYING_DISAGREEMENT),
-        met(id::SAYING_DISAGREEMENT_MET, told.met.as_ref()),
+        met(id::SAYING_DISAGREEMENT_MET, told.noted.as_ref()),
         say(id::SAYING_DISAGREEMENT_HOW),
         noted,
         wrote(id::SAYING_WROTE, told.seen.as_ref()),
@@ -167,7 +165,9 @@ fn needs(told: &Told) -> String {
 }
 
 fn reach(told: &Told) -> String {
-    told.reachable.as_ref().map_or_else(String::new, |how| say_with(id::SAYING_REACH, &[("reachable", how.as_str().into())]))
+    told.reachable
+        .as_ref()
+        .map_or_else(String::new, |how| say_with(id::SAYING_REACH, &[("reachable", how.as_str().into())]))
 }
 
 fn met(words: Id, met: Option<&Met>) -> String {

@@ -38,7 +38,7 @@ saying-question = I have a quick question about { $child }. By phone or by email
 saying-question-ask = When could we talk for five minutes?
 
 saying-home_ideas-subject = Ideas for home
-saying-home_ideas = I would like to do something at home that fits with your work at school.
+saying-home_ideas = I would like to practice at home what you practice at school.
 saying-home_ideas-ask = What is one thing we could practice with { $child }?
 
 saying-monthly_update-subject = A short update from home
@@ -64,8 +64,8 @@ saying-disagreement-subject = For our talk
 saying-disagreement-point = – { $point }
 saying-disagreement = Thank you for taking the time to talk.
 saying-disagreement-how = I see this differently, and I would like to understand how it was decided.
-saying-disagreement-met = This is about { $meeting } on { $date }.
-saying-disagreement-hope = What matters most to me is that { $child } can learn and wants to come to school.
+saying-disagreement-met = I am thinking back to { $meeting } on { $date }.
+saying-disagreement-hope = What I am thinking of is how { $child } gets through a school day.
 saying-disagreement-ask = Could we try one change for six weeks and then look at it together?
 
 ## Formal requests: the day it was received is asked for
@@ -77,7 +77,7 @@ saying-evaluation = I am writing to ask for an evaluation of { $child }. I would
 saying-evaluation-ask = Could you tell me the day you received this, and what the next step is?
 
 saying-plan_change-subject = Request to change the plan
-saying-plan_change = I am writing to ask for a change in { $child }’s plan, and for a meeting to talk about it.
+saying-plan_change = I am writing to ask for a change in { $child }’s plan.
 saying-plan_change-ask = Could you tell me the day you received this, and when we could meet?
 
 saying-copies-subject = Request for copies of records
