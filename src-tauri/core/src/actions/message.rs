@@ -8,7 +8,7 @@ use super::reminders::rest;
 use super::{Changed, Done};
 use crate::api::{
     CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
-    SentMessage, Way, WriteMessage,
+    SentMessage, WriteMessage,
 };
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
@@ -37,11 +37,6 @@ fn subject_of(about: &MessageAbout) -> String {
         MessageAbout::Recap { meeting } => format!("recap/{meeting}"),
         MessageAbout::Introduction { person } => format!("introduction/{person}"),
         MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
-        MessageAbout::Say { saying, child, person } => {
-            let child = child.map_or_else(|| "nobody".to_owned(), |child| child.to_string());
-            let person = person.map_or_else(|| "nobody".to_owned(), |person| person.to_string());
-            format!("say/{}/{child}/{person}", name_of(saying))
-        }
     }
 }
 
@@ -130,18 +125,10 @@ fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> R
         edits,
         subject,
         body,
-        way: way(&about),
         own_words: false,
         mail,
         sent: None,
     })
-}
-
-/// The way that was chosen with the need.
-fn way(about: &MessageAbout) -> Option<Way> {
-    let MessageAbout::Say { saying, .. } = about else { return None };
-    let row = saying.way();
-    Some(Way { need: row.need, first: row.first.to_vec(), then: row.then, awaits: row.awaits, ends: row.ends })
 }
 
 fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
@@ -159,7 +146,6 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
         }
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
-        MessageAbout::Say { person, .. } => person.into_iter().collect(),
     };
     people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
     people.extend(&edits.people);
@@ -244,7 +230,6 @@ fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
         | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
         MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
         MessageAbout::CheckIn { child, .. } => Some(*child),
-        MessageAbout::Say { child, .. } => *child,
     })
 }
 
@@ -269,7 +254,7 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
         MessageAbout::AskAgainForDocuments { meeting } => {
             rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
-        MessageAbout::InWriting { .. } | MessageAbout::CheckIn { .. } | MessageAbout::Say { .. } => {}
+        MessageAbout::InWriting { .. } | MessageAbout::CheckIn { .. } => {}
     }
     Ok(())
 }
@@ -293,7 +278,6 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
         to,
         subject: row.subject,
         body: row.body,
-        way: way(&row.about),
         own_words: true,
         sent: Some(wall(row.sent, &row.zone)),
     })

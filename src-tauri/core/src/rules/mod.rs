@@ -14,7 +14,6 @@ pub mod question_bank;
 pub mod reading;
 pub mod rhythms;
 pub mod roles;
-pub mod sayings;
 pub mod state;
 pub mod terms;
 pub mod time;

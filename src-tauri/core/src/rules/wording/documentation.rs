@@ -171,17 +171,11 @@ day/week one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/
     )
 });
 
-/// "My notes from the IEP meeting": a recap is the parent's notes, and says so.
-fn is_title(sentence: &Sentence<'_>) -> bool {
-    let opening = ["my", "notes", "from"];
-    sentence.kind == Kind::Recap && (sentence.from..).zip(opening).all(|(at, word)| sentence.at(at) == word)
-}
-
 /// Finds a record that is held up.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let asked = sentence.kind == Kind::Recap && sentence.is_noted();
     let shared = asked || sentence.shares() || sentence.asks() && sentence.is_request();
-    if shared || sentence.kind == Kind::Positive || is_title(sentence) {
+    if shared || sentence.kind == Kind::Positive {
         return None;
     }
     let (from, to) = KEPT.first(sentence).or_else(|| WAVED.first(sentence))?;
