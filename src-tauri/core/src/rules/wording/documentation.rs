@@ -7,6 +7,7 @@ use super::pattern::Patterns;
 use super::proof::{PROOF, READ_BACK};
 use super::sentence::Sentence;
 use super::{Advice, Hit, Kind};
+use crate::rules::reading::lexicon::one_of;
 use std::sync::LazyLock;
 
 /// The parent keeps, saves, writes down, records.
@@ -56,7 +57,7 @@ that ?email to myself/my_own/my_personal/my_other/my_husband/my_wife
 date/dated/print/log/copy and keep/save/file/log/date/print
 keep/save/print/log/record/file everything/all/every/each ?of ?thing/word/it/email/message ?you/they/the_school ?send/
 sends/say/write/says/writes
-my/our notes from ?all/every/each
+my/our notes from all/every/each
 see/hear/read/show_you/look_at my/our ?own notes/log/records/recording/file/spreadsheet/binder ?from/of/on/about
 wrote/written/write/jotted/noted ?it ?all ?this ?down ?all down with the
 was/were/am/been recording/taping/filming/writing_it/writing_this/taking_notes ?when/while/the
@@ -152,8 +153,8 @@ i/we remember/remembers/recall everything/every/exactly/all
 never forget/forgets
 quote/quoting/quotes you/your_words/this/that/your_email ?on/back/later/word
 your/his/her/their own words/email/handwriting/writing
-i/we still/have ?still ?have the/that/your/every/all ?of ?the/your email/emails/voicemail/text/message/letter/note/
-texts ?you/where/from/that/to
+i/we still have ?all the/that/your/every/all ?of ?the/your email/emails/voicemail/text/message/letter/note/texts ?you/
+where/from/that/to
 in my notes ?, ..1 word/verbatim/every/all/exactly/clear/dated
 it is all ?right ?written in/down/here/on my/in/record
 word for word
@@ -173,12 +174,21 @@ day/week one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/
 /// Finds a record that is held up.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let asked = sentence.kind == Kind::Recap && sentence.is_noted() || sentence.asks() && sentence.is_request();
-    let plain = asked || sentence.shares();
+    let plain = asked || sentence.shares() || only_says(sentence);
     let waved = || [&KEPT, &WAVED, &PROOF].iter().filter(|_| !plain).find_map(|table| table.first(sentence));
     let known = || READ_BACK.first(sentence).or_else(waved).or_else(|| held_against(sentence).filter(|_| !plain));
     let (from, to) = known().filter(|_| sentence.kind != Kind::Positive)?;
     Some(Hit { from, to, advice: Advice::QuietDocumentation })
 }
+
+/// Whether a record only says a day or a number, and nothing of anybody: "my records show the 5th".
+fn only_says(sentence: &Sentence<'_>) -> bool {
+    const ANYBODY: &str = "you your yours nobody never every all otherwise different differently not no";
+    let of_anybody = (sentence.from..sentence.to).any(|at| one_of(ANYBODY, sentence.at(at)));
+    !of_anybody && sentence.is_concrete() && SAYS.first(sentence).is_some()
+}
+
+static SAYS: LazyLock<Patterns> = LazyLock::new(|| Patterns::of("{source} ..6 say/says/show/shows/has/have"));
 
 /// A record that is named while something is held against somebody.
 fn held_against(sentence: &Sentence<'_>) -> Option<(usize, usize)> {

@@ -145,6 +145,7 @@ in_that_room ..1
 looking/look/looked at/into ..1 private/charter/catholic/another/new/different school/schools ..1
 leave/leaving/moving/looking ..5 you/this_school are/is the reason/why
 consider my/our ..1 volunteering/support/donations/help/cooperation/membership ?is over/ended/done/withdrawn/cancelled
+will never see/hear/get ?from us/me/our/him/her/my ..1
 consider this/it ..3 end/last/goodbye/final/over/notice
 the end of us/any/my_cooperation/our_cooperation/our_partnership/our_relationship/the_line/the_road/my_support/
 our_support/my_patience/our_patience/our_working/being_nice/my_trust/our_trust/the_discussion

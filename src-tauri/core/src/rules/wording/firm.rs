@@ -116,7 +116,8 @@ impl Sentence<'_> {
 
 /// Words that count or date.
 const COUNTS: &str = "
-twice yesterday today until tonight tuesdays minutes minute min mins oclock percent two three four five six seven eight nine ten
+twice yesterday today until
+tonight tuesdays minutes minute min mins oclock percent two three four five six seven eight nine ten
 eleven twelve fifteen twenty thirty
 ";
 
@@ -145,6 +146,7 @@ static HARD: LazyLock<Patterns> = LazyLock::new(|| {
 {poor}
 illegal~/lawsuit/sue/suing/violat~/lawyer/attorney/court/or_else/discriminat~/denial/sued
 last_time ?that i/we {am}
+do it/that/this again
 ever/even/finally/nothing/never/ignor~/refus~/anyone_actually/kidding/wrong_with
 legally/required/obligated
 shame/joke/waste/excuse/excuses
@@ -194,6 +196,7 @@ address/sort/include/look/let
 time to/for
 ^ hoping/wishing/expecting/looking for/that/we/i/next/this/to/he/she
 need/needs/has/have to_be/to_get/to_become
+is/are ?badly/urgently needed
 there/things {need}/should/must/could
 any chance/way
 kindly/i_wish/if_only
@@ -205,7 +208,7 @@ static SHARES: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 he/she wants_us/wants_me to
-so_you_can_see/so_we_can_see/we_both/doctor/neurologist/pediatrician
+so_you_can_see/so_we_can_see/so_you_can_hear/we_both/doctor/neurologist/pediatrician
 share/sharing/useful/helpful/send_you/send_it/sent_you/is_that_right/happy_to/attached/compare/if_it_helps/would_help/
 for_you/what_works/we_agreed/as_agreed/was_agreed/were_agreed/shared/we_decided/write_down_what
 notes to say/show/include/say_so
@@ -220,6 +223,8 @@ to_you_as/invite/invited/inviting/like_you_asked/as_you_asked/you_asked/as_agree
 as_you_suggested/as_discussed/at_your_request/thank/thanks/grateful/kind/wonderful/compliment/praise
 picture/photo/form/forms/letter_of to ?the district/office
 old/last/previous/former/new/her_old/his_old district/school
+i/we would_like/would_love/invite/hope ?for ..2 {boss} ?to ?also attend/join/come/be/sit/see/hear_his/hear_her
+because/since/as you told/said/asked/suggested ..1
 procedure/form/letter/website/policy/handbook/notice/instructions ..3 say/says/said/told/tells/asks
 ^ would/could/can/is/are/should/does/do/will/may the/our/i/we/it/mr/mrs/ms/she/he/there
 who is/would/should/handles/signs/decides/approves/sets ..3 for/about/this/that/bus/be/is/best

@@ -107,7 +107,7 @@ will satisfy us/me
 only thing ?that ?will/i/we
 from bell to
 our/my decision {am}
-made our/my/a/the decision
+i/we ?have made our/my/a/the decision
 nothing ?else/but/less else/less ?will works/work/will_do/counts/helps/matters/acceptable
 will/does not do $
 all/what/only_thing ?that i/we will/can accept/take/agree_to/settle_for/sign ?is

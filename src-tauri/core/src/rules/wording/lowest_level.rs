@@ -143,6 +143,8 @@ static ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
 who is/are your/her/his/the ?direct supervisor/boss/superior/superiors
 so i/we ?{am} ?came/come/coming/going/went/writing ?right straight/right/directly to/over ?you/the
 decision maker/makers
+^ ?i_wonder what would/will/might/does ?the/your ..1 {boss} say/think/do
+i/we ?just ?have_to go/going/goes/went straight/directly/right to ?the/your ..1 {boss}
 {does} {staff}/{boss}/mr/mrs/ms ?{name} ..5 know/aware/realize ?that/how you
 waste/wasting ?any/my ?more time with/on {staff}
 straight/directly to you ?instead ?of ?the $

@@ -15,6 +15,7 @@ static VERDICTS: LazyLock<Patterns> = LazyLock::new(|| {
 whole {mess}
 {no} progress/improvement/growth/follow_through/structure/supervision/consistency/communication/support/
 learning ?whatsoever
+{am} ?completely/totally/all wasted/ruined $
 same as/thing ?as last/every week/time/day/month/year , same/nothing/every ..3
 nothing ?gets ?was ?is done/changed/learned/accomplished $
 nothing ..7 {has}/{do}/makes/made/{am} ..4 difference/work/worked/works/help/helped/helps/change/changed/sense/stuck

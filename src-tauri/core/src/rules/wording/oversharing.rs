@@ -31,6 +31,7 @@ threw/punched/relapsed/hates/blames/undermines/spoils/badmouths/useless/idiot/je
 manipulative/lied/lies/girlfriend/boyfriend/does_nothing/cut_off/faking/is_no_help/my_fault/never_calls/showed_up/
 forgot_his/forgot_her/new_wife/new_husband/bad_temper/babies/coddles
 my ex
+{family} ?still/has/been/is/was drinks/drank/drinking/gambling/cheating ..1
 my/our marriage/divorce/separation/finances/debt/debts/love_life/sex_life/boyfriend/girlfriend/breakup/in_laws/
 money_troubles
 behind on ?the/our/my rent/bills/mortgage/payments

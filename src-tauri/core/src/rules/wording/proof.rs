@@ -27,6 +27,8 @@ in case ?of ..4 memory/memories/story/stories/amnesia/slips/slip/fuzzy/different
 lie/lies/lied/dispute/disputes/backs/play/plays/wants_to_argue/questions/a_question/changes
 your/her/his/their/anyone/everybody/everyone ?own memory/memories/story/stories/version ..2 fails/fail/slips/slip/fuzzy/
 gets/get/fades/fade/lapses/changes/change/shifts/keeps/different/seems/needs
+{kin} ?was/were/is ..1 there/in_the_room/standing/sitting/next ..3 when/and you/she/he/they ..1
+play/playing/played ..3 voicemail/recording/tape ..1
 two/three/four/both/all/several/plenty/enough of us/them ?there who/that heard/saw/remember/listened/were ?to you/her/
 him/it/there/listening
 two/three/four/five/six/several/plenty_of/multiple/other/enough people/parents/adults/moms/mothers/others ?also ?who/
@@ -76,7 +78,7 @@ in red/bold/highlighter/permanent/ink ?ink/pen/marker
 my/our/{kin} {source} {am}/go/goes/have/has/will/date/start ?all/very/are dated/back/thorough/detailed/complete/further/
 everything/clear/different/another/up/every/all/more
 i/we/{kin} ?{am}/have/will/always/also ?be/been record/recording/recorded/tape/taping/film/filming/document/documenting/
-screenshot/screenshotting/archive/archiving ?the/our/your/this/that/every/all/today/each/my ..2
+screenshot/screenshotting/archive/archiving the/our/your/this/that/every/all/today/each/you ..2
 i/we/{kin} print/printed/printing ?out ?the/your/that/this ..9 before/because/since/in_case/so ..2
 i/we/{kin} ?still/also/do have/got it/them/this/that/those all/right_here/saved/dated/handy/ready/on_my/on_our/on_the/
 in_front/open
@@ -146,6 +148,7 @@ keeping {have_you} seen/read/forgotten ?my/the/your ?own ..1 {items} ?from/where
 should i/we ?just ?go_ahead ?and forward/print/send/bring/read/dig/pull ?you/out/up/everyone ..3 {items}/screenshot/
 proof/receipts/recording/log
 do/would you want/like/care/need to see/hear/read ?my/the/our ?own ..2 proof/recording/receipts/screenshots/log/records
+see/hear/read my/our ?own list/binder/notes/folder/calendar/emails/texts of/from/with all/every/each/you
 ",
     )
 });

@@ -13,6 +13,7 @@ static ULTIMATUMS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 or else
+do/try/touch/say/send/pull ..3 again and/, ?then i/we/he/she/see/you ..1
 or i/we/he/she {am}/will ?be ?going ?to {done}/{walk}
 or you/they will/can ?be/never regret/sorry/explain/hear/hearing/answer/lose
 if ..6 {again} ..9 i/we/he/she {am}/will ?be ?going ?to {done}/{walk}
@@ -139,10 +140,22 @@ you have one/two/three/four/five/ten/24/48 days/day/hours/weeks/minutes
     )
 });
 
+/// What the other side thinks is asked for.
+static COUNSEL: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+your ..1 view/views/opinion/advice/thoughts/thinking/input/help/ideas ..1
+as the team/you suggested/recommended/said
+with you/the_team ?, $
+",
+    )
+});
+
 /// Finds a threat or a closed door.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let warm = sentence.kind == Kind::Positive && (sentence.from..sentence.to).all(|at| sentence.at(at) != "but");
-    let plain = (sentence.is_request() || warm) && !sentence.is_hard() || sentence.is_ill();
+    let asked = COUNSEL.first(sentence).is_some() || sentence.is_request() || warm;
+    let plain = asked && !sentence.is_hard() || sentence.is_ill();
     let tables = [&ULTIMATUMS, &THREATS, &DOORS, &CLOSING];
     let (from, to) = tables.iter().find_map(|table| table.first(sentence)).filter(|_| !plain)?;
     Some(Hit { from, to, advice: Advice::Relationship })

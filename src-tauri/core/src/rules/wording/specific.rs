@@ -100,6 +100,7 @@ keep/keeping/stop/prevent {child} from falling/slipping/drowning/failing/getting
 a fair/decent/real shake/shot/go/deal
 all/every ?the reasonable/necessary/possible/appropriate measure/measures/effort/step/steps
 think/thinking ?more outside/creatively ?of ?the ?box
+things/it ?will/to/can get/go/gets/be better/easier/smoother ..1
 on the same page
 same page
 find/finding/come_up_with/think_of/figure_out/look_for/reach/create/put_together/make/have a/some/any/something ?better/
@@ -223,6 +224,7 @@ static TOGETHER: LazyLock<Patterns> = LazyLock::new(|| {
         "
 ^ what/how would/can/could/do/does/will ..3 help you/him/her/us
 with you
+need/needs/needed help {ing} ..1
 ^ would/is it ?be better/easier/helpful/more_helpful/possible to
 solve/fix/handle/sort/work/figure/resolve it/this/that/things ?out with you/him/her/them/together
 ",

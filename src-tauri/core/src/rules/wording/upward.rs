@@ -29,9 +29,10 @@ board elections/candidates/election
 overrule/overruled/overrules/override/overrides/outrank/outranks ?this/you/her/him/that
 {kin} ?have/has/is/was already/also/just/now ..1 {tell}/phoned/rang ..3 {boss}
 reported/report/reporting ?it/this/that/you/him/her ?all ?already to ?the ..1 {boss}
+{boss} ?office ..2 my/our/a complaint/complaints
 hotline/ombudsman/watchdog/tip_line
 need/have/going/want to/from ?hear ?it/that/this ?straight ?directly from/to ?hear ?the ..1 {boss}
-on/to/across/at/with/for ?the/your ..1 {boss} ..1 desk/secretary/voicemail/inbox/assistant/office/attention
+on/to/across/at/with/for ?the/your ..1 {boss} ..1 desk/secretary/voicemail/inbox/assistant
 have/let/get/tell/want ?the/your ..1 {boss} ?to call/contact/email/phone/text/reach/write/ring/answer/explain ?to me/us/
 back
 {boss} ?there/downtown/folks/people/himself/herself ?probably/surely/certainly would/might/may/will/should/could ?be/
