@@ -110,7 +110,7 @@ you blew it
 blocking/block/blocked the/your/this number/email/emails/address
 not your friend/partner/ally/buddy
 not/stop/done pretend/pretending to_be/anymore/any_more/any_longer
-{has} ?just lost a/our/one ?good family/supporter/ally/friend/parent/volunteer/families
+{has} ?just lost a/our/one/this/my ?good/whole family/supporter/ally/friend/parent/volunteer/families
 used to defend/trust/respect/support/like/believe/admire/recommend/stand
 see how the/other/they/your/people ..6 like/feel/take it/about/this
 camera crew/crews

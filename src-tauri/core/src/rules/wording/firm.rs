@@ -130,6 +130,7 @@ i/we request/ask
 i/we would like/love/appreciate/be_grateful
 i/we want you to know/understand/hear/see
 i/we want to see/hear/know/understand/read/visit/talk/meet/add
+^ please do_not
 ^ please send/add/tell/let/share/note/include/explain/call/email
 ^ could/can/may/would/might i/we/you/someone/somebody/there/it/the
 ^ what/how/when/where/who/which {am}/do/should/would/could/can/might/does/will/of
@@ -225,6 +226,7 @@ picture/photo/form/forms/letter_of to ?the district/office
 old/last/previous/former/new/her_old/his_old district/school
 i/we would_like/would_love/invite/hope ?for ..2 {boss} ?to ?also attend/join/come/be/sit/see/hear_his/hear_her
 because/since/as you told/said/asked/suggested ..1
+bus/transportation/enrollment/registration/lunch office/line/department/garage/number
 procedure/form/letter/website/policy/handbook/notice/instructions ..3 say/says/said/told/tells/asks
 ^ would/could/can/is/are/should/does/do/will/may the/our/i/we/it/mr/mrs/ms/she/he/there
 who is/would/should/handles/signs/decides/approves/sets ..3 for/about/this/that/bus/be/is/best

@@ -12,8 +12,8 @@ pub(super) static RECORDS: LazyLock<Patterns> = LazyLock::new(|| {
 email/emails/text/texts/messages/voicemail/voicemails/screenshot/screenshots/photos/videos/recording/recorded/notes/
 notebook/binder/folder/log/logs/diary/journal/spreadsheet/timeline/planner/inbox/gmail/outlook/my_phone/thread/receipts/
 records/documentation/documented/documenting/transcript/minutes/witness/witnesses/witnessed/in_writing/on_record/
-black_and_white/wrote_down/written_down/write_down/wrote_it/wrote_that/write_it/written_it/dates/list/tally/calendar/
-paperwork/files/tape/on_file/evidence/proof/copies/a_copy/printed/printing
+black_and_white/wrote_down/written_down/write_down/wrote_it/wrote_that/write_it/written_it/dates/my_list/our_list/
+a_list/tally/my_calendar/paperwork/files/tape/on_file/evidence/proof/copies/a_copy/printed/printing
 keep/keeping/kept/save/saving/saved/archive/archived/retain/retained/delete/deleted/deleting/forward/
 forwarded everything/every/all/each/anything/these/those/them/it/this/that/copies
 a/my/our friend/sister/brother/mother/husband/wife/advocate/neighbor/aunt/cousin sit/sat/sitting/listen/listened/
@@ -29,10 +29,10 @@ eleven/twelve/fifteen/twenty/14/13/16/17/18/19/21/22/30 ?of/without/and/, ..3
 pub(super) static AGAINST: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-so/that/because/where/when/in_which/which/what ?that ?where {you} ..1 said/told/promised/agreed/wrote/swore/claimed/
-admitted/assured/denied/refused
-you/she/he/they/{staff} ..1 said/told/promised/agreed/wrote/swore/claimed/admitted/assured/denied ?me/us ?you/he/she/it/
-that/the
+so/that/because/where/when/in_which/which/what ?that ?where you/they/anyone/nobody/no_one/someone/the_school/
+{staff} ..1 said/told/promised/agreed/wrote/swore/claimed/admitted/assured/denied/refused
+you/they/{staff} ..1 said/told/promised/agreed/wrote/swore/claimed/admitted/assured/denied ?me/us ?you/he/she/it/that/
+the
 forget/forgot/forgotten/forgets/deny/denies/denied/denying/pretend/confused/confusion/misremember/conveniently/memory/
 memories/remember/remembers/lie/lied/lying/lies/twist/argue/backtrack/backpedal/excuse/excuses/otherwise
 do_not/can_not/nobody/no_one/never ?you ?even ?try ?to ?can ?gets ?get ?to tell/say/claim/act/pretend/argue/be_confused/

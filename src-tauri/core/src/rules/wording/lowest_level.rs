@@ -65,7 +65,7 @@ make/likes/agrees/would/will
 because/since nobody/no_one/you/they/the_school/nobody_here ..3 school_level/building/here/gets_it
 answer/explain/deal/explaining/answering ?for ?this/that/yourself/it to/with ?the/your ..2 {boss}
 i/we ?will let/have ..1 {boss} ?to sort/handle/decide/deal/know/explain/take/figure/hear/look
-your/her/his license/certificate/credential/certification/tenure/job ?{am}/could/should/may/will
+your/her/his license/certificate/credential/certification/tenure/job {am}/could/should/may/will
 {boss}/principal and i/we
 know/knows/friends/friend/neighbors/golf/play/plays ?with/personally/the/your/on/is/are ?the ?the/your {boss}
 friend/friends/neighbor/cousin/brother/sister/uncle/contact/contacts on/at/in/with the ?school {boss}
@@ -143,6 +143,8 @@ static ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
 who is/are your/her/his/the ?direct supervisor/boss/superior/superiors
 so i/we ?{am} ?came/come/coming/going/went/writing ?right straight/right/directly to/over ?you/the
 decision maker/makers
+do/must i/we have_to/need_to/really_have_to/get_to call/email/write/go/ask/bother/contact/get/wake ?to ?the/
+your ..1 {boss}
 ^ ?i_wonder what would/will/might/does ?the/your ..1 {boss} say/think/do
 i/we ?just ?have_to go/going/goes/went straight/directly/right to ?the/your ..1 {boss}
 {does} {staff}/{boss}/mr/mrs/ms ?{name} ..5 know/aware/realize ?that/how you

@@ -103,7 +103,7 @@ proof/confirmation of delivery/receipt/mailing/service
 back/side of an/a/my envelope/napkin/receipt/hand
 {bin} {am} ?getting/now/quite/almost/already/very/nearly ?quite/very/so/pretty/too full/thick/fat/thicker/fuller/bigger/
 heavy/overflowing/bursting
-i/we {will}/have ?be/been/just/also/going ?going ?to ?be ?adding/add/added/putting/put/filing/file/filed/log/logging/
+i/we {will}/have ?be/been/just/also/going ?going ?to ?be adding/add/added/putting/put/filing/file/filed/log/logging/
 logged/write/writing/note/noting/keep/keeping ?this/that/it/your ?email/note/answer/reply/conversation/call/one/
 down ?to/in/with/under/on/into/for ?my/our/the/a/his/her ..1 {bin}/list/records/record/rest/others/pile/stack
 date/time/day/hour/dates/times ?and/,/or ?the date/time/initials/names/name/dates/times/signature/place ?on/of/to/
@@ -132,6 +132,7 @@ your/her/his/their exact/own/very/actual/precise/literal words/quote/quotes/phra
 i/we/happy/glad/able/can/could/will ?happily/gladly/to/be_happy_to/be_glad_to read/play/quote/recite/repeat ?it/them/
 that/those/this/your_words/your_email ?right/straight back to/at/for you/her/him/them/everyone
 witnessed by/it
+so ?that nobody/no_one/you ?can ?gets_to ?later walk/go/back/deny/change/claim ?it/this ?back ..1
 exact words/wording/phrase ..3
 are/were you aware/informed ?that ?i/we i/we ?am/have/do/always record/recording/keep/keeping/save/saving/tape/taping/
 document/documenting/log/logging/write/writing
