@@ -1,9 +1,9 @@
-//! The words of the classes that are lists, by name; alternatives as in the notation of `pattern.rs`.
+//! The words of the classes that are lists: who, and the small words; alternatives as in the notation of `pattern.rs`.
 //!
-//! Owns the words only; `classes.rs` finds them.
+//! Owns the words only; `classes.rs` finds them. Refuses what is done: `class_deeds.rs`.
 
-/// Every list by the name it has between braces.
-pub(super) const LISTS: &[(&str, &str)] = &[
+/// Each list by the name it has between braces.
+pub(super) const PEOPLE: &[(&str, &str)] = &[
     // Who.
     (
         "school",
@@ -51,7 +51,15 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         congressman/congresswoman/ombudsman/union/head_of_special_ed/head_of_the_school/headmaster/management
         whoever_is_in_charge/person_in_charge/people_in_charge/someone_in_charge/area_director/regional_director
         executive_director/chancellor/dean/powers/state_board/state_capitol/legislator/assemblyman/councilman
-        council",
+        council/the_state/state_office/state_people/state_agency/state_doe/doe/dept_of_ed/department_of_ed
+        education_department/secretary_of_education/office_of_special_education/office_of_special_ed
+        special_education_office/special_ed_office/sped_office/special_services/student_services/pupil_services
+        county_office/the_county/lea/board_of_ed/ap/vp/head_teacher/headteacher/human_resources/hr/school_committee
+        board_president/board_chair/department_head/department_chair/special_ed_department/sped_department
+        special_education_department/sped_coordinator/special_ed_coordinator/special_education_coordinator
+        head_of_special_education/head_of_sped/state_rep/state_representative/elected_officials/city_council
+        superintendents/principals/inspector/inspectors/ministry/your_supervisors/the_people_upstairs/upstairs
+        the_higher_up/the_top/top_dog/big_boss/assistant_principals/region/regional_office/lead_teacher",
     ),
     (
         "above",
@@ -76,7 +84,10 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ("my_guess", "my_guess/my_theory/my_bet/my_hunch/my_suspicion/the_rumor/the_truth/the_fact"),
     ("common", "common_courtesy/common_decency/basic_manners/basic_math/basic_courtesy/customer_service"),
     ("loop", "looping_in_superintendent/looping_in_director/looping_in_dr/adding_superintendent"),
-    ("number", "one/two/three/four/five/six/seven/eight/nine/ten/twenty/thirty/forty/sixty/ninety"),
+    (
+        "number",
+        "one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/sixty/ninety",
+    ),
     ("does_not", "does_not/do_not/did_not/should_not/is_not"),
     ("ever", "ever/even/really"),
     ("is_it_true", "is_it_true/did_you_know/have_you_heard/did_you_hear/guess_what/apparently"),
@@ -117,164 +128,18 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         recess/communication/homework/transition/transitions",
     ),
     ("from", "from"),
-    // Hard words for people and for how a thing goes.
     (
-        "inept",
-        "cruel/hateful/vindictive/arrogant/dismissive/incompetent/incompetence/clueless/unprofessional
-        unqualified/useless/two_faced/condescending/heartless/inept/power_hungry/tone_deaf/uncaring/callous
-        hopelessly_disorganized/a_control_freak/a_hypocrite/out_of_touch",
+        "me",
+        "i/we/my_husband/my_wife/my_mother/my_mom/my_sister/my_brother/my_advocate/our_advocate/my_partner/his_dad
+        her_dad/his_father/her_father/my_dad/my_father/grandma/grandpa/her_grandma/his_grandma/my_friend/my_neighbor
+        my_daughter_in_law/my_ex/my_aunt/my_cousin",
     ),
     (
-        "poor",
-        "lazy/incompeten~/useless/clueless/careless/unprofessional/unqualified/rude/mean/cruel/heartless/cold
-        callous/uncaring/nasty/hateful/spiteful/vindictive/hopeless/worthless/inept/unfit/unkind/hostile/biased
-        prejudiced/racist/ableist/ignorant/arrogant/condescending/patronizing/dismissive/stubborn/bitter
-        burned_out/burnt_out/checked_out/scattered/scatterbrained/disorganized/unreliable/untrustworthy
-        dishonest/liar/liars/bully/bullies/hypocrite/hypocrites/coward/cowards/monster/monsters/tyrant/dictator
-        control_freak/snob/idiot/idiots/fool/fools/clown/clowns/disgrace/amateur/amateurs/thoughtless
-        insensitive/tone_deaf/out_of_touch/out_of_her_depth/out_of_his_depth/out_of_their_depth
-        out_of_your_depth/in_over_her_head/in_over_his_head/in_over_your_head/sloppy/petty/selfish/self_absorbed
-        grumpy/crabby/two_faced/power_hungry/impatient/unfriendly/unhelpful/unfeeling/weak_link/wrong_person
-        bad_teacher/bad_aide/terrible/horrible/awful/the_worst/worst/pathetic/delusional/crazy/nuts/insane
-        stupid/dumb/oblivious/inflexible/rigid/closed_minded/narrow_minded/old_fashioned/jealous/ditzy/flaky
-        fake/phony/full_of_it/full_of_yourself/full_of_herself/full_of_himself/ruthless/toxic/pushy/bossy
-        immature/childish/hysterical/disrespectful/evil/moody/miserable/failure/joke/pushover/doormat/robot
-        bureaucrat/brick_wall/nightmare/wimp/spineless/gutless/scared_of/afraid_of/nosy/gossip/drama_queen
-        know_it_all/micromanager/slob/mess/hothead",
+        "kin",
+        "my_husband/my_wife/my_mother/my_mom/my_sister/my_brother/my_advocate/our_advocate/my_partner/his_dad/her_dad
+        his_father/her_father/my_dad/my_father/grandma/grandpa/her_grandma/his_grandma/my_friend/my_neighbor/my_ex
+        my_aunt/my_cousin/another_mom/another_parent/another_mother/the_other_moms/the_nurse/my_oldest/our_neighbor",
     ),
-    (
-        "mess",
-        "disaster/disasters/mess/joke/nightmare/chaos/circus/failure/disgrace/zoo/shambles/farce/catastrophe
-        trainwreck/train_wreck/sham/jungle/fiasco/war_zone/free_for_all/flop/garbage/trash/useless/worthless
-        pointless/hopeless/out_of_control/a_waste/terrible/horrible/pathetic/dreadful/unbearable/torture/prison
-        madhouse/babysitting/train_crash",
-    ),
-    // What is done.
-    ("done", "done/finished/through/out_of_here/gone/over_it/out_the_door"),
-    (
-        "again",
-        "not/nothing/no/never/keeps/again/continues/happens/another/refuse/refuses/one_more/nobody/without/still
-        any_more",
-    ),
-    (
-        "walk",
-        "leave/leaving/pull/pulling/keeping_him/keeping_her/keep_him/keep_her/withdraw/withdrawing/transfer
-        transferring/post/posting/file/filing/homeschool/homeschooling/report/reporting/walk/walking/switch
-        switching/remove/removing/go_to/going_to/hire/sue/raise_hell/find_someone/find_a_school/call_the
-        calling_the/take_him/take_her/taking_him/taking_her/take_this/take_it/taking_this/taking_it/tell_every
-        telling_every",
-    ),
-    (
-        "leave",
-        "leave/leaving/pull/pulling/keep/keeping/take/taking/go/going/find/finding/move/moving/withdraw
-        withdrawing/transfer/transferring/call/calling/post/posting/file/filing/homeschool/homeschooling/report
-        reporting/hold/holding/stop/stopping/walk/walking/switch/switching/look/looking/bring/bringing/tell
-        telling/send/sending/remove/removing/refuse/raise",
-    ),
-    ("pull", "pull/pulling/pulled/yank/yanking/withdraw/withdrawing/remove/removing/take/taking"),
-    ("run", "run/runs/works/work/treated/treat/treats/school/happens/handled/happening/going_on/lunch"),
-    (
-        "act",
-        "give/put/move/change/hire/buy/get/provide/pay/place/assign/replace/remove/stop/switch/train/fire/add
-        double/increase/cancel/swap/pull/fix/undo/reverse/restore/extend/install/order",
-    ),
-    (
-        "keep",
-        "keep/keeping/kept/start/started/starting/have/maintain/maintaining/building/got/build/compiling/carry
-        carrying",
-    ),
-    (
-        "record",
-        "log/logs/record/records/binder/paper_trail/diary/journal/tally/dossier/file_on/file_of/file_with
-        notebook/receipts/tabs/spreadsheet/timeline/count/score/documentation/notes_on/notes_of/notes_about
-        track_of_every/track_of_each/track_of_all/running_list",
-    ),
-    ("write", "write/writing/wrote/written/note/noting/noted/jot/jotting/type/typing/put/putting/getting"),
-    (
-        "kept",
-        "written/logged/documented/recorded/saved/dated/noted/filed/on_file/tracked/in_writing/kept/down
-        timestamped/in_my/in_a/into_my/printed",
-    ),
-    (
-        "proof",
-        "pictures/photos/recordings/recording/proof/evidence/documentation/records/witnesses/emails_to_prove
-        video/the_dates/all_the_dates/dates_and_times/screenshots/receipts/copies/notes_from_every/emails_going
-        your_emails/every_email/the_emails_to/the_email_where/that_email/the_texts",
-    ),
-    ("proof_word", "proof/evidence"),
-    (
-        "source",
-        "records/log/logs/spreadsheet/binder/journal/timeline/call_log/phone_log/tally/diary/file/folder/notebook
-        notes/stack/calendar/recording/list/pile/paper_trail/inbox/emails",
-    ),
-    (
-        "copy",
-        "cc/ccing/ccd/cced/bcc/bccing/bccd/bcced/copy/copying/copied/loop/looping/looped/add/adding/added/include
-        including/included/forward/forwarding/forwarded/bring/bringing/cc'ing/tag/tagging/tagged",
-    ),
-    (
-        "tell",
-        "call/calling/email/emailing/emailed/write/writing/wrote/contact/contacting/contacted/tell/telling/told
-        ask/asking/speak/speaking/talk/talking/report/reporting/reported/reach/reaching/phone/phoning/notify
-        notifying/inform/informing/alert/alerting/see/seeing/complain/complaining/send/sending/forward
-        forwarding/raise/raising/mention/mentioning/ring/message/show/visit/visiting/meet/meeting/appointment
-        address/addressing/involve/involving",
-    ),
-    (
-        "media",
-        "channel/news/newspaper/newspapers/reporter/reporters/journalist/journalists/media/press/tv/facebook
-        twitter/tiktok/instagram/youtube/social_media/reddit/petition/yelp/headline/headlines/front_page
-        six_oclock_news/parents_group/parent_group/mom_group/moms_group/blog/podcast/radio/local_paper/gazette
-        tribune/nextdoor",
-    ),
-    (
-        "media_verb",
-        "call/calling/called/contact/contacting/go/going/tell/telling/told/send/sending/post/posting/posted/put
-        putting/share/sharing/write/writing/take/taking/talk/talking/review/email/emailing",
-    ),
-    (
-        "bravo",
-        "congratulations/congrats/kudos/bravo/hats_off/well_done/nice_work/great_job/good_job/nice_job/way_to_go
-        three_cheers/nice_going/good_going/slow_clap/great_work/good_work/excellent_work",
-    ),
-    ("thanks", "thank_you/thanks/grateful/appreciate"),
-    ("thankful", "glad/happy/lucky/relieved/thankful/grateful/blessed"),
-    (
-        "i_doubt",
-        "i_doubt/i_will_believe_it/believe_it_when/i_am_not_holding/not_that_i_expect/not_that_i_believe
-        for_all_the_good/i_have_my_doubts/i_am_not_hopeful/i_am_not_convinced/we_doubt",
-    ),
-    // Law and health.
-    (
-        "break",
-        "break/breaking/broke/broken/against/violate/violates/violated/violating/above/ignoring/ignore/flouting
-        skirting/bending",
-    ),
-    (
-        "law",
-        "law/laws/idea/ada/ferpa/statute/statutes/regulation/regulations/section_504/fape/special_education_law
-        federal_law/state_law/the_law/civil_rights_act/constitution",
-    ),
-    (
-        "violate",
-        "violate/violates/violated/violating/violation/violations/breach/breached/breaching/breaches/infringe
-        infringes/infringing/trample/trampling",
-    ),
-    (
-        "statute",
-        "ada/section_504/idea/ferpa/rehabilitation_act/disabilities_act/statute/title_ii/title_ix
-        least_restrictive/lre/child_find/stay_put",
-    ),
-    (
-        "hire",
-        "get/getting/hire/hiring/hired/retain/retained/retaining/call/calling/bring/bringing/talk/talking/spoke
-        consult/consulting/consulted/contact/contacting/found",
-    ),
-    (
-        "drug",
-        "abilify/risperdal/risperidone/intuniv/prozac/zoloft/lexapro/celexa/seroquel/lithium/depakote/lamictal
-        klonopin/ativan/xanax/strattera/vyvanse/adderall/concerta/ritalin/focalin/clonidine/guanfacine
-        wellbutrin/haldol/zyprexa/geodon/trazodone/tenex/topamax/aripiprazole/fluoxetine/sertraline/quetiapine
-        escitalopram/keppra/trileptal/qelbree/methylphenidate/buspar/effexor/paxil/remeron",
-    ),
+    ("you", "you/she/he/they/anyone/anybody/nobody/no_one/someone/somebody/the_school/the_teacher/the_aide/you_all"),
+    ("have_you", "have_you/did_you/are_you_sure_you/maybe_you_have/perhaps_you_have"),
 ];

@@ -2,7 +2,8 @@
 //!
 //! Owns the notation's `{names}`. Refuses a principle's own constructions.
 
-use super::class_words::LISTS;
+use super::class_deeds::DEEDS;
+use super::class_words::PEOPLE;
 use super::pattern::{Alternative, alternatives};
 use super::sentence::Sentence;
 use crate::rules::reading::lexicon::{is_title, one_of};
@@ -42,14 +43,15 @@ fn with(class: Class, list: &'static str) -> Vec<Alternative> {
 
 /// The words of a class that is a list.
 fn list(name: &str) -> &'static str {
-    LISTS.iter().find(|(known, _)| *known == name).map_or("", |(_, list)| list)
+    PEOPLE.iter().chain(DEEDS).find(|(known, _)| *known == name).map_or("", |(_, list)| list)
 }
 
 /// A person at school: "Ms. Lund", "the school psych", "her resource room teacher".
 pub(super) fn staff(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     const BEFORE: &str = "the his her your our my this that their any some whoever a another every";
     let titled = is_title(sentence.at(at)) || one_of("principal nurse coach director", sentence.at(at));
-    if titled && sentence.token(at + 1).is_some_and(|t| t.capital) {
+    let sure = one_of("mr mrs ms", sentence.at(at)) && sentence.is_letters(at + 1);
+    if sure || titled && sentence.token(at + 1).is_some_and(|t| t.capital) {
         return sentence.token(at + 1).is_some_and(|t| !t.possessive).then_some(at + 2);
     }
     let role = |i: usize| is_role(sentence, i);

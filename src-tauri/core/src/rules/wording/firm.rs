@@ -72,6 +72,18 @@ impl Sentence<'_> {
         (self.from..self.to).any(|at| matches!(self.at(at), "asked" | "agreed" | "noted"))
     }
 
+    /// Whether the child is ill, which keeps anybody at home.
+    pub(super) fn is_ill(&self) -> bool {
+        const ILL: &str = "rash fever flu strep lice sick contagious stitches vomiting throwing cough covid surgery \
+                           pinkeye infection doctor pediatrician symptoms snow bug virus dentist stomach";
+        (self.from..self.to).any(|at| one_of(ILL, self.at(at)))
+    }
+
+    /// Whether it asks for what was agreed: "as the plan says", "as written".
+    pub(super) fn is_agreed(&self) -> bool {
+        AGREED.first(self).is_some()
+    }
+
     /// Whether law is what the child learns about.
     pub(super) fn is_school_subject(&self) -> bool {
         SUBJECT.first(self).is_some()
@@ -94,7 +106,7 @@ impl Sentence<'_> {
     /// Whether the words at `at` are taken back before they are said: "I'm not saying you don't care".
     pub(super) fn is_disclaimed(&self, at: usize) -> bool {
         const AWAY: &str = "saying say trying blaming blame want wanting mean here looking suggesting accusing asking \
-                            interested think thinking believe doubt claiming about like make";
+                            interested think thinking believe doubt claiming about like make ready";
         let denied = |i: usize| matches!(self.at(i), "not" | "never" | "without" | "nobody");
         let first_person = |i: usize| (i.saturating_sub(4)..i).any(|j| matches!(self.at(j), "i" | "we" | "my" | "is"));
         let taken = |i: usize| (i + 1..=i + 2).any(|j| j < at && one_of(AWAY, self.at(j)));
@@ -104,7 +116,8 @@ impl Sentence<'_> {
 
 /// Words that count or date.
 const COUNTS: &str = "
-twice yesterday tonight tuesdays minutes minute min mins oclock percent two three four five six seven eight nine ten
+twice yesterday today until
+tonight tuesdays minutes minute min mins oclock percent two three four five six seven eight nine ten
 eleven twelve fifteen twenty thirty
 ";
 
@@ -112,10 +125,12 @@ static REQUESTS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 i/we {am} ?formally ?writing ?to request~/asking/requesting
+i/we {am} writing to/because
 i/we request/ask
 i/we would like/love/appreciate/be_grateful
 i/we want you to know/understand/hear/see
 i/we want to see/hear/know/understand/read/visit/talk/meet/add
+^ please do_not
 ^ please send/add/tell/let/share/note/include/explain/call/email
 ^ could/can/may/would/might i/we/you/someone/somebody/there/it/the
 ^ what/how/when/where/who/which {am}/do/should/would/could/can/might/does/will/of
@@ -131,6 +146,8 @@ static HARD: LazyLock<Patterns> = LazyLock::new(|| {
         "
 {poor}
 illegal~/lawsuit/sue/suing/violat~/lawyer/attorney/court/or_else/discriminat~/denial/sued
+last_time ?that i/we {am}
+do it/that/this again
 ever/even/finally/nothing/never/ignor~/refus~/anyone_actually/kidding/wrong_with
 legally/required/obligated
 shame/joke/waste/excuse/excuses
@@ -141,9 +158,9 @@ shame/joke/waste/excuse/excuses
 static SAFETY: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-safety/unsafe/safe/danger/dangerous/injur~/bleeding/bruise~/bruising/concussion/seizure~/epipen/inhaler/allerg~/
-hives/choke~/choking/ambulance/er/emergency/restrain~/held_down/locked/alone/eloped/ran_out/ran_into/hurt/hit/bit/
-fell/pushed/wandered/unsupervised/asthma/insulin/rescue/fever
+safety/unsafe/safe/danger/dangerous/injur~/bleeding/bruise~/bruising/concussion/seizure~/epipen/inhaler/allerg~/hives/
+choke~/choking/ambulance/er/emergency/restrain~/held_down/locked/alone/eloped/ran_out/ran_into/hurt/hit/bit/fell/pushed/
+wandered/unsupervised/asthma/insulin/rescue/fever/medicine/dairy/peanut/peanuts/nuts/oxygen/sunburn/heatstroke
 ",
     )
 });
@@ -151,8 +168,8 @@ fell/pushed/wandered/unsupervised/asthma/insulin/rescue/fever
 static NEEDS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-he/she/they may/might/could/can ?be/need/feel/look/seem ?a ?bit/little/very sleepy/tired/quiet/drowsy/thirsty/
-hungry/dizzy/sad/slow/pale/nauseous/breaks/water/bathroom/extra/sore/itchy/off
+he/she/they may/might/could/can ?be/need/feel/look/seem ?a ?bit/little/very sleepy/tired/quiet/drowsy/thirsty/hungry/
+dizzy/sad/slow/pale/nauseous/breaks/water/bathroom/extra/sore/itchy/off
 please/could_you/can_you watch/let/keep/give/call/drop/make/send/tell/remind
 nurse
 nothing changes
@@ -168,15 +185,19 @@ static WANTS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 i/we {am} ?formally requesting/asking/hoping/wishing
-i/we/parents ?formally want/need/wish/hope/ask/expect/request/requesting/asking/would_like/beg/am_asking/are_asking/
-am_requesting/deserve/would_appreciate/would_love/am_hoping/are_hoping/think/wanted/just_want
+i/we/parents ?formally/respectfully/kindly want/need/wish/hope/ask/expect/request/requesting/asking/would_like/beg/
+am_asking/are_asking/am_requesting/deserve/would_appreciate/would_love/am_hoping/are_hoping/think/wanted/just_want
 all i/we ask/want/need
 please/somebody/someone/something/things/can/could/would/will
 {they}/you/school/team could/should/need/needs/must/can/would/has_to/have_to
+my/our expectation/hope/wish/request is
 it/this/he/she/they/more/my_son/my_daughter/communication/{child} needs/need/has_to/should/must/deserves/deserve
 ^ do/fix/help/make/try/be/take/give/keep/handle/figure/step/support/treat/find/get/work/pay/show/stop/improve/solve/
 address/sort/include/look/let
 time to/for
+^ hoping/wishing/expecting/looking for/that/we/i/next/this/to/he/she
+need/needs/has/have to_be/to_get/to_become
+is/are ?badly/urgently needed
 there/things {need}/should/must/could
 any chance/way
 kindly/i_wish/if_only
@@ -188,8 +209,9 @@ static SHARES: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 he/she wants_us/wants_me to
-share/sharing/useful/helpful/send_you/send_it/sent_you/is_that_right/happy_to/attached/compare/if_it_helps/
-would_help/for_you/what_works/agreed/we_decided/write_down_what
+so_you_can_see/so_we_can_see/so_you_can_hear/we_both/doctor/neurologist/pediatrician
+share/sharing/useful/helpful/send_you/send_it/sent_you/is_that_right/happy_to/attached/compare/if_it_helps/would_help/
+for_you/what_works/we_agreed/as_agreed/was_agreed/were_agreed/shared/we_decided/write_down_what
 notes to say/show/include/say_so
 ",
     )
@@ -201,8 +223,24 @@ static INVITED: LazyLock<Patterns> = LazyLock::new(|| {
 to_you_as/invite/invited/inviting/like_you_asked/as_you_asked/you_asked/as_agreed/as_we_agreed/you_suggested/
 as_you_suggested/as_discussed/at_your_request/thank/thanks/grateful/kind/wonderful/compliment/praise
 picture/photo/form/forms/letter_of to ?the district/office
+old/last/previous/former/new/her_old/his_old district/school
+i/we would_like/would_love/invite/hope ?for ..2 {boss} ?to ?also attend/join/come/be/sit/see/hear_his/hear_her
+because/since/as you told/said/asked/suggested ..1
+bus/transportation/enrollment/registration/lunch office/line/department/garage/number
+procedure/form/letter/website/policy/handbook/notice/instructions ..3 say/says/said/told/tells/asks
 ^ would/could/can/is/are/should/does/do/will/may the/our/i/we/it/mr/mrs/ms/she/he/there
 who is/would/should/handles/signs/decides/approves/sets ..3 for/about/this/that/bus/be/is/best
+",
+    )
+});
+
+static AGREED: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+as/like/what ?it/is ?the/his/her/our/we ?current plan/iep/goal/page/evaluation/agreed/says ?says/say/states/lists/
+describes/asks/shows/recommends
+as written/agreed/promised/stated/listed/planned/decided/described/discussed/scheduled/outlined
+the/his/her plan/iep says/lists/states/calls
 ",
     )
 });
@@ -210,10 +248,11 @@ who is/would/should/handles/signs/decides/approves/sets ..3 for/about/this/that/
 static SUBJECT: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
+ask/asks/call/calls ..1 lawyer/attorney for the district/school/county
 bring/brings/allowed/join/come ..13 advocate/lawyer/attorney
 law and government/order
-law/government/civics/history/social_studies/debate/mock_trial unit/class/project/test/lesson/homework/quiz/club/
-report
+guardianship/adoption/custody/probate/citizenship/immigration/foster_care
+law/government/civics/history/social_studies/debate/mock_trial unit/class/project/test/lesson/homework/quiz/club/report
 mock trial
 {counsel} friend/neighbor
 lawyer/attorney ..3 picks/pick/picking/birthday/party/career/costume

@@ -25,13 +25,17 @@ not/non/never ?up ?for/open ?a/to ?open negotiable/negotiat~/debate/debatable/di
 a_suggestion/a_question/compromise
 {no} discussion/debate/compromise/compromises/negotiation/negotiating/exceptions/ifs/buts/substitutes/alternatives/
 middle_ground/two_ways
-only one/acceptable/right/possible/real ?acceptable/right/possible/real option/solution/way/thing/answer/choice/
-place/fix/setting/school/outcome/plan
+only one/acceptable/right/possible/real ?acceptable/right/possible/real option/solution/way/thing/answer/choice/place/
+fix/setting/school/outcome/plan
 the/his/her only option/solution/way/thing/answer/choice/place/fix/program/school/outcome/plan
-only/one thing/answer/option/solution/way/outcome ?that/i/we ?i/we ?will ?that accept/consider/agree/want/works/
-left/matters/will_work
+only/one thing/answer/option/solution/way/outcome ?that/i/we ?i/we ?will ?that accept/consider/agree/want/works/left/
+matters/will_work
+^ that is it/final/the_deal $
+do not come/get/write/send ?back/me to ?me/us with ..2
+only one thing ..9 yes/no/that
 end of story/discussion/conversation/debate/the_story
-simple/plain as/and ?that/simple that/simple
+need/needs/belongs/gets/must/want/wants/goes/stays/has_to/expect ..9 simple/plain as/and ?that/simple that/simple
+^ ?it_is simple/plain as/and that/simple $
 full stop
 {that} {am} ?our/my/the final/bottom_line/the_deal/that/a_must/what_we_want/what_i_want/a_deal_breaker/it_for_us/
 all_we_want
@@ -50,11 +54,10 @@ either ..8 or
 or we/i {do}/will not sign/agree/consent/come/meet
 what/all {she}/they/{child}/my_son/my_daughter/we needs/need/want/wants {am} ?not
 {child}/he/she/it/they/which/school/district/you shall
-{child}/he/she/school/district/aide must have
-{child}/he/she/it/this/you/they/school/aide/district/team/teacher/desk/bus must be/get/receive/give/provide/go/
-start/stop/come/happen/move/stay/sit/put/change/remove/use/hire/allow/let/assign/place/return/ride/write/agree
-immediately/effective_immediately/at_once/without_delay/this_instant/this_minute/asap/without_exception/
-no_exceptions
+{child}/he/she/school/district/aide must have a/an/his/her/the/one/full/daily
+{child}/he/she/it/this/you/they/school/aide/district/team/teacher/desk/bus must be/get/receive/give/provide/go/start/
+stop/come/happen/move/stay/sit/put/change/remove/use/hire/allow/let/assign/place/return/ride/write/agree
+immediately/effective_immediately/at_once/without_delay/this_instant/this_minute/asap/without_exception/no_exceptions
 you/they/he/she/there had_better/would_better/better be/have/get/give/put/make/find/hire/start/see
 i/we/he/she {am} entitled/owed to/a/an/the
 the answer {am} ?a/an/more/not
@@ -69,15 +72,17 @@ just do/say/give it/yes
 yes or no
 need/want/expect/hear/for/is ?a/one yes ?from/by/or/and/not/$
 decision/mind/minds {am} final/made/ours
-i/we have ?already decided/chosen/picked/made_our/made_up/made_my
+i/we have ?already made_our/made_up/made_my
+i/we have already decided/chosen/picked
+i/we have decided/chosen/picked that/on/he/she/it/the/what
 it/that/this/there {has}/needs to be ?a/the/an ..4 and/, that/nothing/no/period
-do not offer/send/give/suggest/propose/bring/show/talk/bother ?to ?me/us ?me/us ?about ?with another/any/anything/
-other/your/more/one_more/less/alternatives/options
+do not offer/send/give/suggest/propose/bring/show/talk/bother ?to ?me/us ?me/us ?about ?with another/any/anything/other/
+your/more/one_more/less/alternatives/options
 not/without/until leaving/leave/leave_without ?that/the/this ..2 without/until
 no more meetings/talk/talking/excuses/delays/trials/waiting/data
 whatever it costs
-i/we will not/never/only discuss/consider/talk/hear/look/agree/accept/sign ..1 anything/other/any/alternatives/
-another/less/if/when/options/unless
+i/we will not/never/only discuss/consider/talk/hear/look/agree/accept/sign ..1 anything/other/any/alternatives/another/
+less/if/when/options/unless
 off the table
 all or nothing
 take ..4 or leave
@@ -102,7 +107,7 @@ will satisfy us/me
 only thing ?that ?will/i/we
 from bell to
 our/my decision {am}
-made our/my/a/the decision
+i/we ?have made our/my/a/the decision
 nothing ?else/but/less else/less ?will works/work/will_do/counts/helps/matters/acceptable
 will/does not do $
 all/what/only_thing ?that i/we will/can accept/take/agree_to/settle_for/sign ?is
@@ -136,27 +141,26 @@ class/classroom/school/seat/tutor/placement/bus/therapist/change/person/apology/
 i/we want/need/require you/him/her/them/the/this/that/my/our/it ..3 to/out/moved/gone/back/removed/changed/replaced/
 done/placed/switched/fired/off
 i/we require
-you/they/the_school/the_district/the_team/the_teacher/someone {need}/had_better/are_to/will ?to {act} {child}/him/
-her/my/our/the/a/an/that/this/his/us/it/more/every
+you/they/the_school/the_district/the_team/the_teacher/someone {need}/had_better/are_to/will ?to {act} {child}/him/her/
+my/our/the/a/an/that/this/his/us/it/more/every
 ^ ?you_will ?i_said {act} {child}/him/her/my/our/the/a/an/that/this/his/it/those/these/all/me/us
 {child}/he/she/they {need}/requires/gets/will_have ?to ?have a/an/one/the/his/her/full/daily/two/three/four/five/
 more ?own ?full/new/different/dedicated/certified ?time/own {thing}
 {child}/he/she {need}/belongs/goes ?to ?be ?moved/placed/put ?in/into/at/to ?be ..4 private_school/out_of_district/
 different_school/different_class/separate/general_education/self_contained/gen_ed/another_class
 no homework/testing/tests/pull_outs/pullout/changes/cuts ?, ?at ever/at_all/period/none
-district/school/team/you/teacher/county will ?need_to ?be ?have_to pay/provide/fund/give/hire/move/change/return/
-assign/send/do/arrange/cover/make/put/stop/get/buy/paying/providing
+district/school/team/you/teacher/county will ?need_to ?be ?have_to pay/provide/fund/give/hire/move/change/return/assign/
+send/do/arrange/cover/make/put/stop/get/buy/paying/providing
 {child} {need} ?to be in/with/at/on/out/away ?of a/the/ms/mr/mrs/another/general/that/his
 you/they {need}/will/are ?to ?to give/put/move/buy/pay/hire/provide
-^ ?just/so provide/take/put/move/change/place/assign/return/restore/hire/buy/cancel/drop/undo/double/
-remove ..1 {child}/transportation/the/his/her/a/an/two/three/more/daily/full/all/him
+^ ?just/so provide/take/put/move/change/place/assign/return/restore/hire/buy/cancel/drop/undo/double/remove ..1 {child}/
+transportation/the/his/her/a/an/two/three/more/daily/full/all/him
 you/they {need} ?to {act}/take/pay/write/start/stop/let/make/be/come {child}/my/his/her/the/our/this/a/an/it
 program/class/session/aide/desk/service/services/day/bus/seat/time/plan/it ?has_to/must/have_to/needs_to has_to_be/
 must_be/needs_to_be/have_to_be/will_be ..1 {number}/full/daily/in/at/with/a/an/the
 {child} has_to/must/have_to has_to/must/have_to ?have/be/get/go/sit/ride/stay
 {child} has to have/get/sit/ride/go/stay/start/stop ?a/his/her/in/with/the
-schedule/seat/aide/minutes/time/services/plan/hours/class/placement has_to/have_to/must/needs_to ?be/go/stay/
-come ..1
+schedule/seat/aide/minutes/time/services/plan/hours/class/placement has_to/have_to/must/needs_to ?be/go/stay/come ..1
 i/we need him/her/this/it ..6 done/today/now/by/switched/moved/changed/out
 ",
     )
@@ -171,7 +175,7 @@ pub(super) fn only(sentence: &Sentence<'_>) -> Option<Hit> {
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let demanding = matches!(sentence.kind, Kind::Concern | Kind::Disagreement | Kind::FormalRequest | Kind::Question);
     let polite = sentence.at(sentence.from) == "please";
-    if !demanding || polite || is_calm(sentence) {
+    if !demanding || polite || sentence.is_agreed() || is_calm(sentence) {
         return None;
     }
     hit(full_stop(sentence).or_else(|| DEMANDS.first(sentence))?)

@@ -5,7 +5,8 @@
 
 use super::pattern::Patterns;
 use super::sentence::Sentence;
-use super::{Advice, Hit};
+use super::{Advice, Hit, Kind};
+use crate::rules::reading::lexicon::one_of;
 use std::sync::LazyLock;
 
 /// Law as a charge or a threat, however it is put.
@@ -15,22 +16,21 @@ static CHARGED: LazyLock<Patterns> = LazyLock::new(|| {
 illegal~/unlawful~/sue/sued/suing/lawsuit/lawsuits/litigat~/lawyer~/attorney/attorneys/liable/liability/malpractice
 discriminat~/prosecut~/felony/criminal/crime/unconstitutional/subpoena~/lawbreaking/perjury/negligence/negligent/
 settlement
-legal action/grounds/trouble/consequences/fees/battle/fight/obligation/obligations/duty/recourse/remedies/counsel/
-team
+legal action/grounds/trouble/consequences/fees/battle/fight/obligation/obligations/duty/recourse/remedies/counsel/team
 legal document/requirement/requirements/responsibility/right/rights/matter/binding/advice/ground/threat/aid/issue/
 mandate/standard
-legally required/obligated/bound/entitled/mandated/have/must/binding/responsible/allowed/wrong/liable/speaking/
-supposed/owe/owed
+legally required/obligated/bound/entitled/mandated/have/must/binding/responsible/allowed/wrong/liable/speaking/supposed/
+owe/owed
 {break} ?the/federal/state/of ?federal/state/the law/laws/regulations/regulation/rules
-{law} ?clearly/is/does ?very/quite requires/require/says/say/states/guarantees/protects/mandates/clear/entitles/
-gives/demands/forbids/prohibits/on/not_optional/applies/not_a/exists/calls
+{law} ?clearly/is/does ?very/quite requires/require/says/say/states/guarantees/protects/mandates/clear/entitles/gives/
+demands/forbids/prohibits/on/not_optional/applies/not_a/exists/calls
 required/obligated/mandated/entitled/guaranteed/protected/allowed/owed by/under ?the/federal/state {law}
 {am} the law
 above the law
 the law ?on my/our/his/her/$/, side
 law on/is my/our/his/her side
-{violate} ?of ?the/his/her/our/my/federal/this/section/every/several/at_least ?federal/civil/legal/state {law}/
-rights/plan/agreement/contract/privacy/act/order/iep/504/right
+{violate} ?of ?the/his/her/our/my/federal/this/section/every/several/at_least ?federal/civil/legal/state {law}/rights/
+plan/agreement/contract/privacy/act/order/iep/504/right
 {am}/in/a/clear/direct/this/consider/considered/another/that/serious/an/such/blatant/call/many/several/these/
 your violation/violations/breach/noncompliance/non_compliance
 {they}/you/that/this/plan {am} violating/breaching/in_breach
@@ -50,28 +50,28 @@ ocr/office_for_civil_rights/office_of_civil_rights/department_of_justice/doj/att
 state/formal/federal/civil_rights/official complaint/complaints/investigation/investigators
 investigat~ {they}/you/this/your
 cps/dcf/child_protective/press_charges/pressing_charges/police_report
-{statute} ..12 shall/must/required/requires/violat~/obligat~/entitle~/guarantee~/says/states/mandate~/demands/
-rights/comply/clear/not_optional/protects
+{statute} ..12 shall/must/required/requires/violat~/obligat~/entitle~/guarantee~/says/states/mandate~/demands/rights/
+comply/clear/not_optional/protects
 per/under/pursuant_to/according_to/by section/idea/the_ada/ada/federal/state/law/the_law/statute/504/
 federal_law ..6 shall/must/have_to/required/are/he/she/you/his/her/entitled/has/is/we
 shall have/be/provide/receive/not
 comply/complying/comply_with with/or the/his/federal/idea/law/or
 binding contract/agreement/document
 contract/agreement/iep {am} a ?legal/legally/binding contract/document/binding/promise_in_law
-{they}/you/school/district ?all {will} ?very_well ?be/get/end ?up/in sued/liable/in_big_trouble/in_trouble/
-in_contempt/hear_from_my/hear_from_our/hear_from_a/fined/lose_funding
+{they}/you/school/district ?all {will} ?very_well ?be/get/end ?up/in sued/liable/in_big_trouble/in_trouble/in_contempt/
+hear_from_my/hear_from_our/hear_from_a/fined/lose_funding
 in big/serious/deep/hot/legal trouble/water
 lose/losing/pull/risk/risking your/federal/state/its/their/the funding/license/accreditation
-{counsel} ..5 says/said/tells/told/thinks/agrees/will/would/confirmed/confirms/knows/is_going/thought/look/loved/
-love/interested/looking/laughed/reviewed/calls/drafted
+{counsel} ..5 says/said/tells/told/thinks/agrees/will/would/confirmed/confirms/knows/is_going/thought/look/loved/love/
+interested/looking/laughed/reviewed/calls/drafted
 {hire} ..4 {counsel}
 {counsel}
 people/schools/districts/others ?have get/got/gotten/been sued/in_trouble/fined/shut_down
 precedent/case_law/supreme_court/endrew/statute/statutes/34_cfr/cfr/federal_regulations
 compensatory
-hipaa/aclu/wrightslaw/class_action/cease_and_desist/damages/protected_class/reasonable_accommodation/
-disability_rights/justice_department/civil_suit/legalities/lawful/legalese/legally/statutory/injunction/affidavit/
-mandated_reporter/equal_protection/test_case
+hipaa/aclu/wrightslaw/class_action/cease_and_desist/damages/protected_class/reasonable_accommodation/disability_rights/
+justice_department/civil_suit/legalities/lawful/legalese/legally/statutory/injunction/affidavit/mandated_reporter/
+equal_protection/test_case
 the feds/state_investigator/authorities/auditor/investigators
 shaky/thin/bad/solid legal ground/ice
 {no} legal right/basis/authority/ground
@@ -106,6 +106,9 @@ legally make/keep/force/do/deny/stop/hold
 /// Finds law as a lever.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let asked = sentence.is_request() && !sentence.is_hard() && !sentence.is_taunt();
-    let (from, to) = CHARGED.first(sentence).filter(|_| !asked && !sentence.is_school_subject())?;
+    let addressed = (sentence.from..sentence.to).any(|at| one_of("you your school district", sentence.at(at)));
+    let told = matches!(sentence.kind, Kind::Introduction | Kind::Context) && !addressed;
+    let plain = asked || told || sentence.is_school_subject();
+    let (from, to) = CHARGED.first(sentence).filter(|_| !plain)?;
     Some(Hit { from, to, advice: Advice::NotLegal })
 }

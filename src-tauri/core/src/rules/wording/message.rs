@@ -68,8 +68,7 @@ fn question(kind: Kind, sentences: &[Sentence<'_>]) -> Option<(Advice, Span)> {
 static DETAILS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-when/noticed/because/after/during/until/before/while/since/how/where/told/tells/showed/talked/talks/asked/came/said/
-says
+when/noticed/because/after/during/until/before/while/since/how/where/told/tells/showed/talked/talks/asked/came/said/says
 the/your way/idea/note/email/picture/pictures/chart/schedule/story/song/video/photo/visual/break/sticker/letter/call
 thank_you/thanks for letting/taking/adapting/making/sending/calling/moving/finding/giving/sitting/showing/helping/
 trying ..1 the/him/her/his/my/a/us/me

@@ -6,10 +6,13 @@
 mod advice;
 mod ask_first;
 mod children;
+mod class_deeds;
 mod class_words;
 mod classes;
 mod documentation;
+mod doors;
 mod firm;
+mod held_up;
 mod interests;
 mod legal;
 mod lowest_level;
@@ -18,6 +21,7 @@ mod observation;
 mod oversharing;
 mod pattern;
 mod person;
+mod proof;
 mod recap;
 mod relationship;
 mod respect;
@@ -26,6 +30,8 @@ mod sentence;
 mod specific;
 #[cfg(test)]
 mod tests;
+mod upward;
+mod vague;
 
 pub use crate::rules::reading::Span;
 pub use advice::{Advice, Principle};

@@ -15,24 +15,36 @@ static VERDICTS: LazyLock<Patterns> = LazyLock::new(|| {
 whole {mess}
 {no} progress/improvement/growth/follow_through/structure/supervision/consistency/communication/support/
 learning ?whatsoever
+{am} ?completely/totally/all wasted/ruined $
+same as/thing ?as last/every week/time/day/month/year , same/nothing/every ..3
+nothing ?gets ?was ?is done/changed/learned/accomplished $
+nothing ..7 {has}/{do}/makes/made/{am} ..4 difference/work/worked/works/help/helped/helps/change/changed/sense/stuck
+{do} ?absolutely/exactly nothing/zilch/zero $
+all {she} ?ever {do} ..5 is/are/in
+not/never {verb} ..1 one/a/a_single/a_damn thing/bit/word/minute/ounce/drop/lick/ounce_of
+one/a/single/tiniest bit/ounce/shred/drop/speck of difference/progress/improvement/help/learning/support
 whatsoever
+nothing ..7 {has}/{do}/makes/made/{am} ..4 difference/work/worked/works/help/helped/helps/change/changed/sense/stuck
+{do} ?absolutely/exactly nothing/zilch/zero $
+all {she} ?ever {do} ..5 is/are/in
+not/never {verb} ..1 one/a/a_single/a_damn thing/bit/word/minute/ounce/drop/lick/ounce_of
+one/a/single/tiniest bit/ounce/shred/drop/speck of difference/progress/improvement/help/learning/support
 not learning/learned/learn/teaching/doing/getting a_thing/anything/a_single
 learning/learned/learns/doing/gets/getting/got nothing
 making/make/makes/made everything/it/things/him/her ?so ?much worse
-{child}/it/things/behavior/class/everything/school {am} ?only ?getting/gotten/gone/going ?from ?bad ?to worse/
-backwards/downhill
-{child}/grades/behavior/everything/things/it/world {am} falling/slipping/sliding/coming apart/further/through/
-unglued
-{child} {am} drowning/failing/miserable/suffering/regressing/sinking/invisible/forgotten/struggling/stuck ?in/at/
-every/all
-{child} {am}/being ?being/getting ?just left_out/left_behind/overlooked/passed_over/pushed_aside/shut_out/
-warehoused/parked
+{child}/it/things/behavior/class/everything/school {am} ?only ?getting/gotten/gone/going ?from ?bad ?to worse/backwards/
+downhill
+{child}/grades/behavior/everything/things/it/world {am} falling/slipping/sliding/coming apart/further/through/unglued
+{child} {am} drowning/failing/miserable/suffering/regressing/sinking/invisible/forgotten/struggling/stuck ?in/at/every/
+all
+{child} {am}/being ?being/getting ?just left_out/left_behind/overlooked/passed_over/pushed_aside/shut_out/warehoused/
+parked
 {child} hates/hate/dreads/dread ?going ?to school/class/it/reading/everything/every
 regressed/regressing/backslid/backsliding/deteriorat~
 there is no_way that/those/these/this/he/she
 way/far/much smarter/brighter/more_capable than
-everybody/everyone/anybody/anyone/the_whole_school/the_whole_town ?else/can/with_eyes knows/know/sees/see/says/
-agrees/thinks/tell
+everybody/everyone/anybody/anyone/the_whole_school/the_whole_town ?else/can/with_eyes knows/know/sees/see/says/agrees/
+thinks/tell
 all/all_of/most_of/half/lots_of/plenty_of/other the/other ?other parents/moms/families/kids/mothers say/says/think/
 agree/feel/know/hate
 other/most/many parents/moms/families say/think/agree/feel/complain
@@ -43,20 +55,19 @@ day/week/month/year after day/week/month/year
 day in and/,
 time and/after time
 over and over
-nothing works/worked/helps/helped/ever/gets_done/has_worked/has_changed/has_improved/is_working/is_being_done/
-sticks/happens
-{no} {one} ever_does/in_that/at_that/is_watching/watches/notices/cares/listens/helps_him/helps_her/follows/
-understands/reads
+nothing works/worked/helps/helped/ever/gets_done/has_worked/has_changed/has_improved/is_working/is_being_done/sticks/
+happens
+{no} {one} ever_does/in_that/at_that/is_watching/watches/notices/cares/listens/helps_him/helps_her/follows/understands/
+reads
 i know for_a_fact
 i/we can/could just tell/see/feel
 a/about/over/like_a hundred/thousand/million/zillion/dozen/gazillion times
 hundredth/thousandth/millionth/umpteenth time
 countless/endless/nonstop/non_stop
-whole/entire class/school/year/building/program/thing/department/semester/day ?is/has/was/seems/seem basically/just/
-a/been/in/out
+whole/entire class/school/year/building/program/thing/department/semester/day ?is/has/was/seems/seem basically/just/a/
+been/in/out
 ruined/wasted/lost/wasting/throwing_away ?his/her/this/the/another/a ?whole/entire/away year/semester/childhood
-{am} not/hardly/barely happening/being_followed/being_used/being_implemented/being_given/getting_done/
-being_done at_all
+{am} not/hardly/barely happening/being_followed/being_used/being_implemented/being_given/getting_done/being_done at_all
 are/is not ?even ?being happening/followed/implemented/used
 {am} basically/pretty_much/practically/essentially/just babysitting/daycare/nonexistent/useless/pointless/alone/
 a_holding/there
@@ -112,8 +123,8 @@ no idea how/what/who he/she ..1
 only exist/exists/happens/happen/work/works on paper
 on paper only/and
 {am} bored/scared/frightened/stressed ?out ?of to_tears/out_of/to_death/stiff/silly
-hopelessly/desperately/completely/totally/miserably/painfully/impossibly behind/lost/confused/unhappy/alone/
-overwhelmed/isolated/lonely/disorganized/inconsistent
+hopelessly/desperately/completely/totally/miserably/painfully/impossibly behind/lost/confused/unhappy/alone/overwhelmed/
+isolated/lonely/disorganized/inconsistent
 like he/she {do}/{am}/were not/invisible ?exist ?there/even
 {child} ?{am} ?just {am} wasting/rotting/withering/languishing/vegetating/disappearing/fading
 so ..3 it_is/that_he/that_she ridiculous/scary/embarrassing
@@ -146,10 +157,10 @@ static ABSOLUTES: LazyLock<Patterns> = LazyLock::new(|| {
         "
 {child}/kids never/always ?once/ever gets/get/got/has_what/learns/receives/given/included/allowed/ends/misses/loses/
 comes_home
-{child} {am} never/always ?the/being ?one/last ?to/who/being left/ignored/forgotten/in_trouble/blamed/picked/
-excluded/alone/late/invited
-{child} {am} never/always ?the ?being ?given/wrong/upset/crying/miserable/punished/called_on/included/allowed/
-chosen/challenged
+{child} {am} never/always ?the/being ?one/last ?to/who/being left/ignored/forgotten/in_trouble/blamed/picked/excluded/
+alone/late/invited
+{child} {am} never/always ?the ?being ?given/wrong/upset/crying/miserable/punished/called_on/included/allowed/chosen/
+challenged
 the/his/her/this/that ..3 never/always works/comes/happens/arrives/gets/runs/followed/shows/late/fails/goes/wrong/
 follows
 is/are/was/were never/always/constantly ?being/getting late/left/ignored/forgotten/followed/told/missing/skipped/
@@ -158,8 +169,8 @@ every single day/time/week/morning/night/one
 every time he/she/i/we/there/you
 all the time
 all day/day_long doing/alone/staring/crying/and/with_nothing/in_a_corner/on_a/nothing
-nothing/everything/nobody/no_one ?about/in/at/on ?it/that/this/there/here ?school/class/room/plan goes/gets/makes/
-works/is_being/is_done/is_working/is_right/is_wrong/ever
+nothing/everything/nobody/no_one ?about/in/at/on ?it/that/this/there/here ?school/class/room/plan goes/gets/makes/works/
+is_being/is_done/is_working/is_right/is_wrong/ever
 not one/once/a_single of/person/thing/time/word/email/call/has/did/have/was
 never once/ever/gets_done/followed/done/works/given/told/anyone/happens/gets/gets_her/gets_his
 at all $
@@ -190,9 +201,20 @@ nobody/no_one ?there has any
     )
 });
 
+/// What is told of one's own house.
+static AT_HOME: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+^ ?the/our/his/her ?school mornings/evenings/bedtime/weekends/nights/dinner/mealtimes/homework/sleep/home {am}
+at home/bedtime
+",
+    )
+});
+
 /// Finds a sweeping claim.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
-    let calm = matches!(sentence.kind, Kind::Positive | Kind::Introduction) || sentence.asks();
+    let at_home = matches!(sentence.kind, Kind::Update | Kind::Context) && AT_HOME.first(sentence).is_some();
+    let calm = matches!(sentence.kind, Kind::Positive | Kind::Introduction) || sentence.asks() || at_home;
     if calm {
         return None;
     }

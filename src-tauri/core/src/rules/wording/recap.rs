@@ -14,17 +14,17 @@ static ASIDES: LazyLock<Patterns> = LazyLock::new(|| {
         "
 as usual/always/expected/predicted/i_predicted/i_expected/per_usual/feared
 of course
-{no}/big/what_a/not_a/to_nobody/to_no_one/not_to_my/hardly_a ?big/great/one surprise/surprises/surprised/
-shock ?there/to_anyone
-to nobody/no_one/my/our ?great/utter/complete/genuine/own surprise/amazement/relief/dismay/shock/horror/
-disappointment/disbelief
+{no}/big/what_a/not_a/to_nobody/to_no_one/not_to_my/hardly_a ?big/great/one surprise/surprises/surprised/shock ?there/
+to_anyone
+to nobody/no_one/my/our ?great/utter/complete/genuine/own surprise/amazement/relief/dismay/shock/horror/disappointment/
+disbelief
 not surprisingly/exactly_a_surprise/that_anyone
 surprisingly/unsurprisingly/predictably/shockingly/amazingly/miraculously/typical/typically/frankly/reluctantly/
 grudgingly
 begrudgingly/sadly/disappointingly/conveniently/supposedly/allegedly/apparently/obviously/naturally/incredibly/
 unbelievably
-sheepishly/finally/eventually/magically/unfortunately/curiously/oddly/strangely/interestingly/annoyingly/
-regrettably/belatedly
+sheepishly/finally/eventually/magically/unfortunately/curiously/oddly/strangely/interestingly/annoyingly/regrettably/
+belatedly
 astonishingly/ironically/laughably/admittedly/evidently/hilariously/thankfully/mercifully/laughingly/hesitantly/
 halfheartedly
 in typical/true/classic/usual ..1 fashion/form/style
@@ -46,48 +46,48 @@ static EDITORIAL: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 after much/a_lot_of/lots_of/a_long/endless/some/plenty_of/hours_of/too_much/all_that/considerable/a_big/what_felt/
-way_too ..1 pushing/arguing/back/complaining/begging/debate/fight/argument/prodding/insisting/excuses/hemming/
-stalling/dragging/nagging/pressure/resistance/eye/badgering/pleading/delay/tug
+way_too ..1 pushing/arguing/back/complaining/begging/debate/fight/argument/prodding/insisting/excuses/hemming/stalling/
+dragging/nagging/pressure/resistance/eye/badgering/pleading/delay/tug
 after/until/because/since/only_after/only_because i/we had/have/pushed/begged/argued/complained/fought/insisted/
 threatened/raised/refused/brought/kept/would ?to/not ?let
 i/we/my_husband/my_wife had/have/was/were/am/got ?been ?to ?practically/basically beg/fight/ask_three/remind/repeat/
-argue/push/drag/insist/plead/pry/chase/shocked/stunned/appalled/disgusted/furious/insulted/horrified/offended/
-outraged/amazed/speechless/floored/dismayed/blindsided/embarrassed/humiliated/disappointed/unimpressed/underwhelmed/
-ignored/talked_over/cut_off/interrupted/brushed_off/dismissed/outnumbered/cornered/forced/pressured/rushed/lectured/
-treated/left_with/told_basically/basically_told/shut_down/patronized/laughed_at
+argue/push/drag/insist/plead/pry/chase/shocked/stunned/appalled/disgusted/furious/insulted/horrified/offended/outraged/
+amazed/speechless/floored/dismayed/blindsided/embarrassed/humiliated/disappointed/unimpressed/underwhelmed/ignored/
+talked_over/cut_off/interrupted/brushed_off/dismissed/outnumbered/cornered/forced/pressured/rushed/lectured/treated/
+left_with/told_basically/basically_told/shut_down/patronized/laughed_at
 we/i {am} basically/essentially/pretty_much/practically told/ignored/laughed/shown/handed
-felt like/as_if/as_though/that/very/so/pretty/ganged/ambushed/attacked/rushed/ignored/dismissed/unheard/bullied/
-cold/rehearsed/scripted
+felt like/as_if/as_though/that/very/so/pretty/ganged/ambushed/attacked/rushed/ignored/dismissed/unheard/bullied/cold/
+rehearsed/scripted
 admit/admitted/admitting/conceded/concede/confessed/caved/cave/relented/backed_down/gave_in/backpedal~/backtrack~/
 came_clean/owned_up/fessed_up/ate_her_words/eat_her_words/changed_her_tune/changed_his_tune/changed_their_tune
-ramble/rambled/rambling/droned/drone/went_on_and_on/lectured/babbled/blathered/mumbled/stammered/fumbled/smirked/
-sighed/snapped
+ramble/rambled/rambling/droned/drone/went_on_and_on/lectured/babbled/blathered/mumbled/stammered/fumbled/smirked/sighed/
+snapped
 scoffed/huffed/glared/yawned/giggled/sneered/snorted/pouted/sulked/whined/grumbled/stormed/barked/muttered/gloated/
 dodged/shrugged
 danced_around/talked_around/beat_around/deflected/evaded/ducked/squirmed/stalled/waffled/hemmed/preached/bragged/
 hijacked/monopolized
 dominated/hogged/blustered/pontificated/chuckled/laughed/winced/fidgeted/bristled/balked/dismissive~/defensive~/
 condescending~
-sidestepped/punted/tiptoed/glossed/skated/breezed/waved_off/waved_away/shot_down/shut_down/blew_off/blew_us_off/
-poked/harped
+sidestepped/punted/tiptoed/glossed/skated/breezed/waved_off/waved_away/shot_down/shut_down/blew_off/blew_us_off/poked/
+harped
 rolled/rolling/rolls/roll/crossed/folded/raised her/his/their/your/an ?eyes eyes/arms/eyebrow/eyebrows/voice/at
 arms/eyes/eyebrow/eyebrows crossed/folded/rolled/rolling/raised/glazed
-checked/checking/looked/looking/staring/stared/glanced/glancing/scrolling/texting/playing/was_on/were_on/glued ?at/
-on/to ?on ?her/his/their/your/the phone/phones/watch/clock/laptop/laptops/email/ceiling/screen/screens/window/door
+checked/checking/looked/looking/staring/stared/glanced/glancing/scrolling/texting/playing/was_on/were_on/glued ?at/on/
+to ?on ?her/his/their/your/the phone/phones/watch/clock/laptop/laptops/email/ceiling/screen/screens/window/door
 sat there/in_silence/like/stone/back/silent/with_her/with_his
 barely/hardly/scarcely looked/listened/spoke/said/glanced/paid/knew/acknowledged/made_eye/let_me/let_us/touched/read
 impression/feeling/sense/vibe ?that i/you/nobody/everyone/the/we/they/she/he/my/this/it/of
 made up your/their/her/his mind/minds
 made up ?the/their/your/her/his ?all ?mind minds/mind
-seemed/looked/acted/appeared/came_across/sounded/were/was/got ?as/very/visibly/more/so/clearly/a_little/a_bit/
-kind_of/pretty/quite/less/far/not ?bit/so/too/than/very annoyed/bored/irritated/defensive/distracted/rude/cold/
-dismissive/uninterested/disinterested/impatient/unprepared/hostile/angry/nervous/uncomfortable/condescending/
-half_asleep/checked_out/clueless/confused/smug/short_with/rushed/more_interested/useless/pointless/silly/evasive/
-embarrassed/shifty/flustered/guilty/put_out/sarcastic/unfriendly/flippant/caught/tense/sour/curt/snippy/snide/
-aggressive/offended/testy/stubborn/difficult/unhelpful/stony/enthusiastic/thrilled/happy/pleased/helpful/interested/
-warm/eager/prepared/convincing/unbothered/indifferent/arrogant/full_of_herself/full_of_himself/totally_lost/lost
-joke/farce/circus/charade/dog_and_pony/ordeal/disaster/ambush/ambushed/train_wreck/trainwreck/zoo/fiasco/mess/
-nightmare/theater/torture
+seemed/looked/acted/appeared/came_across/sounded/were/was/got ?as/very/visibly/more/so/clearly/a_little/a_bit/kind_of/
+pretty/quite/less/far/not ?bit/so/too/than/very annoyed/bored/irritated/defensive/distracted/rude/cold/dismissive/
+uninterested/disinterested/impatient/unprepared/hostile/angry/nervous/uncomfortable/condescending/half_asleep/
+checked_out/clueless/confused/smug/short_with/rushed/more_interested/useless/pointless/silly/evasive/embarrassed/shifty/
+flustered/guilty/put_out/sarcastic/unfriendly/flippant/caught/tense/sour/curt/snippy/snide/aggressive/offended/testy/
+stubborn/difficult/unhelpful/stony/enthusiastic/thrilled/happy/pleased/helpful/interested/warm/eager/prepared/
+convincing/unbothered/indifferent/arrogant/full_of_herself/full_of_himself/totally_lost/lost
+joke/farce/circus/charade/dog_and_pony/ordeal/disaster/ambush/ambushed/train_wreck/trainwreck/zoo/fiasco/mess/nightmare/
+theater/torture
 waste/wasted/ate_up/eat_up/dragged/dragged_on/took_forever/endless/pointless/painful/painfully/long_winded/tedious/
 excruciating/so_called
 ganged_up/bulldozed/steamroll~/brushed_off/brushed_aside/talked_over/interrupted/cut_me_off/cut_us_off/cut_him_off/
@@ -104,9 +104,9 @@ had_the_nerve/had_the_gall/could_not_even/did_not_even/would_not_even/refused/ne
 forgot_to_mention/played_dumb/blamed/dragged_their/dragged_her/dragged_his/passed_the_buck/pointed_fingers
 i/we still/personally/honestly/frankly/do/, ?do/personally ?not ?still think/believe/feel/doubt/find/wonder/buy/
 see_how ?that ?it ?a/is/this/that/it/they/you/the
-i/we think/thought/felt/doubt/found ?that/it/this ?it/that/this ?{am} ?a/an/pretty/very/so/quite/beyond joke/
-insulting/rude/ridiculous/silly/sad/weird/strange/odd/unprofessional/disappointing/appalling/outrageous/nobody/
-wrong/unfair/cold/telling
+i/we think/thought/felt/doubt/found ?that/it/this ?it/that/this ?{am} ?a/an/pretty/very/so/quite/beyond joke/insulting/
+rude/ridiculous/silly/sad/weird/strange/odd/unprofessional/disappointing/appalling/outrageous/nobody/wrong/unfair/cold/
+telling
 for what/whatever/all ?it/that/the ?{am}/good worth/they/it_did/that_does/good
 whatever that/good means/it/that/will
 wait and see
@@ -114,16 +114,15 @@ your/her/his/their usual/typical/standard/favorite/same ?old line/excuse/speech/
 the/with_the/his/her/their usual/same_old/typical/standard ?old excuse/excuses/line/speech/answer/song/response/
 runaround
 {no} {one} ?{has}/could/bothered/knew/seemed/wanted/listened/even/cared/offered/apologized/looked/read ?had/even/
-prepared/to/able/bothered/single ?to ?an/a/any/the ?single answer/clue/idea/explain/apologize/read/look/listen/
-prepared/to_me/to_us/care/sorry
+prepared/to/able/bothered/single ?to ?an/a/any/the ?single answer/clue/idea/explain/apologize/read/look/listen/prepared/
+to_me/to_us/care/sorry
 nobody/no_one had an/a/any/the ?single answer/answers/clue/idea
-with/without ?a/an/any/so_much ?as/big/little/straight attitude/smirk/sigh/sneer/apology/shrug/straight_face/
-eye_roll/laugh/an_apology/much_enthusiasm/enthusiasm
+with/without ?a/an/any/so_much ?as/big/little/straight attitude/smirk/sigh/sneer/apology/shrug/straight_face/eye_roll/
+laugh/an_apology/much_enthusiasm/enthusiasm
 like pulling/herding/talking/a_broken/it_was/we_were/i_was/she_was/he_was ?teeth/cats
 the/whole/entire/most/half/better ?whole/entire/part ?of ?the/our time/meeting/hour/morning ?{am}/on/talking/
 complaining/arguing/looking/spent/about/staring
-spent/spend/spending ..4 talking/arguing/complaining/making/defending/explaining/blaming/chatting/gossiping/
-telling_us
+spent/spend/spending ..4 talking/arguing/complaining/making/defending/explaining/blaming/chatting/gossiping/telling_us
 {i_doubt}
 we will see if/how/whether/about/what/who/$
 do_not/am_not/not hold/holding your/my breath
@@ -140,25 +139,28 @@ ask_three/tell
 we/i {am} treated/handed/subjected to ..2 speech/lecture/list/stack/song/show/story/excuses/form
 {no} explanation/apology/eye_contact/agenda ?was/given/offered/of/$
 wanted/eager/dying/itching/in_a_hurry/could_not_wait/rushing to leave/get_out/go_home/be_done/end_it/move_on
-tried/trying/attempted to blame/tell/say/claim/argue/explain_away/convince/talk/push/change/avoid/dodge/pin/sell/
-spin/rush/get_out/end/skip/pass/make
+tried/trying/attempted to blame/tell/say/claim/argue/explain_away/convince/talk/push/change/avoid/dodge/pin/sell/spin/
+rush/get_out/end/skip/pass/make
 it took
 sat/sit/sitting through/there/around
 would you believe
+lot/bit/plenty/deal/round/bout of {ing}
+after ..3 sighing/arguing/grumbling/groaning/debating/protesting/whining/complaining/eye_rolling/hemming/stalling/
+pushback
 thank goodness/god/heavens
-somehow/supposedly/despite/of_all_people/of_all_things/surprise/shocker/yawn/sigh/whatever/needless_to_say/
-suffice_it/go_figure/imagine_that/who_knew/big_surprise/and_yet/lo_and_behold/miracle/wonders/heaven_forbid/
-hallelujah/victory/at_least_someone
+somehow/supposedly/despite/of_all_people/of_all_things/surprise/shocker/yawn/sigh/whatever/needless_to_say/suffice_it/
+go_figure/imagine_that/who_knew/big_surprise/and_yet/lo_and_behold/miracle/wonders/heaven_forbid/hallelujah/victory/
+at_least_someone
 still ?do/does/did/has/have/is/was/are ?not no/not/does/do/has/have/refuses/waiting/thinks/think/insists/will_not/
 cannot/could/clue/know
 had/has/have the nerve/gall/audacity/decency/courtesy
 could/can/did/do/would/was not even/be_bothered/explain_why/give_a/name_one/care_less/remember_his/answer_a/seem/
 find_the/wait_to
-nobody/no_one/none/not_one ?of_them/person ?there bothered/apologized/thought/cared/listened/asked_how/looked/
-asked_me/had_read/seemed/took/offered/wanted/knew
+nobody/no_one/none/not_one ?of_them/person ?there bothered/apologized/thought/cared/listened/asked_how/looked/asked_me/
+had_read/seemed/took/offered/wanted/knew
 more interested/concerned/worried/eager/focused in/about/on/with/to
-{am}/came/arrived/showed/started ?in ?up/twenty/ten/fifteen ?minutes/already late/unprepared/empty_handed/
-reading_off/distracted ?again/as/with/and
+{am}/came/arrived/showed/started ?in ?up/twenty/ten/fifteen ?minutes/already late/unprepared/empty_handed/reading_off/
+distracted ?again/as/with/and
 {am} all over/ears/talk/smiles/business
 talk/talked/talking over/down/in_circles/past/at ?me/us/him/to
 went/going/go/talked/ran/going_round around/in/on ?in circles/forever/and_on
@@ -173,17 +175,16 @@ ridiculous/a_first/news/interesting/something/surprising/disappointing/joke/all
 without much/any/a/so_much/even ..1 thought/discussion/debate/explanation/enthusiasm/word/reason/apology/blinking/
 listening/asking/looking
 never {verb}
-looked/sat/stared/read/talked/typed ..2 from/into/at/on/over her/his/their ?own laptop/phone/notes/screen/script/
-watch
+looked/sat/stared/read/talked/typed ..2 from/into/at/on/over her/his/their ?own laptop/phone/notes/screen/script/watch
 laughably/painfully/ridiculously/absurdly/shockingly/insultingly/suspiciously/remarkably/impossibly
-glad/relieved/happy/thrilled/pleased someone/somebody/anyone/they/you/to/that ..3 finally/at_least/actually/
-bothered/took/noticed/listened
+glad/relieved/happy/thrilled/pleased someone/somebody/anyone/they/you/to/that ..3 finally/at_least/actually/bothered/
+took/noticed/listened
 song and dance
 {am} in a ?big/great/such rush/hurry
 in a rush/hurry to
 it took ?me/us ?over/about/only ?three/two/four/five/six/several/many/a_lot/all/forever/an/some/almost
-got/getting/gets/turned ?a ?bit/little ?very ?quite snippy/testy/short/defensive/loud/quiet/heated/nasty/huffy/
-prickly/curt/annoyed/mad/upset_with
+got/getting/gets/turned ?a ?bit/little ?very ?quite snippy/testy/short/defensive/loud/quiet/heated/nasty/huffy/prickly/
+curt/annoyed/mad/upset_with
 would have been hopeless/useless/pointless/worse/a_waste/nice/a_disaster/lost
 you can/could imagine/guess how/what/who
 some/a version/form/flavor of no/maybe/never/the_same
@@ -219,9 +220,18 @@ fn bearing(sentence: &Sentence<'_>) -> Option<(usize, usize)> {
     (sentence.from..sentence.to).filter_map(people).find(bears).map(|at| (at, at + 1))
 }
 
+/// What the parent told the meeting of themselves.
+static STATED: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+^ i/we said/told/noted/shared/explained ..4 i/we {am} ?very disappointed/unhappy/worried/frustrated/concerned/upset
+",
+    )
+});
+
 /// Finds an aside or a mood in a recap.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
-    if sentence.kind != Kind::Recap || sentence.asks() {
+    if sentence.kind != Kind::Recap || sentence.asks() || STATED.first(sentence).is_some() {
         return None;
     }
     let aside = || ASIDES.first(sentence).map(|(from, to)| Hit { from, to, advice: Advice::RecapAside });

@@ -2,6 +2,7 @@
 //!
 //! "I am not ready to sign" and "no, for now" keep the door open, and pass.
 
+use super::doors::{CLOSING, DOORS};
 use super::pattern::Patterns;
 use super::sentence::Sentence;
 use super::{Advice, Hit, Kind};
@@ -12,6 +13,7 @@ static ULTIMATUMS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
 or else
+do/try/touch/say/send/pull ..3 again and/, ?then i/we/he/she/see/you ..1
 or i/we/he/she {am}/will ?be ?going ?to {done}/{walk}
 or you/they will/can ?be/never regret/sorry/explain/hear/hearing/answer/lose
 if ..6 {again} ..9 i/we/he/she {am}/will ?be ?going ?to {done}/{walk}
@@ -70,8 +72,8 @@ twitter/tiktok/nextdoor/the_news/news_station/channel/local_news/parents_group/h
 {media} ..2 story/reporter/crew/is_next/next
 go/going/went/gone viral/public/online
 find/finds/found out how/what/about ..6 {run}
-everyone/everybody/whole_town/other_parents/other_families/people/the_pta/the_community will/should/would/
-is_going_to/are_going_to ?be ?able ?to ?soon know/hear/hearing/find/see
+everyone/everybody/whole_town/other_parents/other_families/people/the_pta/the_community will/should/would/is_going_to/
+are_going_to ?be ?able ?to ?soon know/hear/hearing/find/see
 tell/telling/told/warn/warning/share/sharing ?with every/everyone/everybody/other/all_the/the_other ?parent/
 other_parent/i_know/in_town/families/parents/moms
 would be a/such ?real/such shame/pity if
@@ -94,27 +96,26 @@ brace yourself/yourselves/for
 buckle/lawyer/gear/strap up/in
 clock {am} ticking
 time/days/chances {am} up/over/running_out/numbered/run_out
-do_not/never/not/will_not ask/asking/say/saying/tell/warn/repeat ?it/you/this/again again/twice/nicely/politely/
-a_second
+do_not/never/not/will_not ask/asking/say/saying/tell/warn/repeat ?it/you/this/again again/twice/nicely/politely/a_second
 not going ?to away/anywhere/stop/let_this/quietly/drop/rest/back_down/go_away/be_quiet ?go
 will not rest/stop/let_this/let_it/drop_this/go_away/go_quietly/back_down/be_silenced ?until
-i/we never/do_not/will_not forget/forgive/let_it/let_this
+i/we never/will_not forget/forgive/let_it/let_this
+i/we do_not forgive/let_it/let_this
 make it my ?personal mission/business
 hold/holding a_grudge/grudges/you_to/this_against
 will not like/enjoy what/where/how/it
 not ?going_to ?be/end pretty/well/nicely/nice/good
-get/getting/gets/turn/turning ugly/nasty/messy/loud/real
+get/getting/gets/turn/turning ugly/nasty/messy/real
+{am}/will/going_to get loud
 not see/seen/heard the_last/the_end of
 last of me/us
-remember/remembered/remember_that ?this when/at you/the/it/next ..4 need/ask/vote/levy/budget/donation/volunteer/
-bond/election
+remember/remembered/remember_that ?this when/at you/the/it/next ..4 need/ask/vote/levy/budget/donation/volunteer/bond/
+election
 vote/voting/voted against/no/them/you/out ?on/out
-donation/donations/volunteer/volunteering/fundraiser/bake_sale/pta/levy ..6 not/forget/done/over/stop/cancel/
-elsewhere/someone_else
-not/no_more/stop/done/quit/quitting/forget/cancel ..4 donat~/volunteer~/fundrais~/bake_sale/pta/chaperon~/levy/
-field_day
-everyone/everybody/people/the_whole/whole/other ..4 {am} ?going ?to ?soon hear/hearing/know/find_out/finding/
-learn ?out
+donation/donations/volunteer/volunteering/fundraiser/bake_sale/pta/levy ..6 not/forget/done/over/stop/cancel/elsewhere/
+someone_else
+not/no_more/stop/done/quit/quitting/forget/cancel ..4 donat~/volunteer~/fundrais~/bake_sale/pta/chaperon~/levy/field_day
+everyone/everybody/people/the_whole/whole/other ..4 {am} ?going ?to ?soon hear/hearing/know/find_out/finding/learn ?out
 take/taking/go/going/make/making ?this/it ?to public/online/to_the_press/wider
 find/finding someone/a_school/a_place/somebody/people who/that/where can/will/does/actually
 you can forget ?about
@@ -139,126 +140,13 @@ you have one/two/three/four/five/ten/24/48 days/day/hours/weeks/minutes
     )
 });
 
-/// It is over.
-static DOORS: LazyLock<Patterns> = LazyLock::new(|| {
+/// What the other side thinks is asked for.
+static COUNSEL: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-i/we {am} ?so {done} ?with talking/you/here/trying/being/with/playing/asking/working/this_school/cooperating/
-waiting/explaining/listening
-i/we {am} done/finished/through $
-done with you/this/all_of_you/your/the_school/the_team/being/all_this
-past/beyond the/any point ?of
-too late to/for fix/apologize/apologies/sorry/make/save/a/talk/say
-good_will/goodwill/trust/relationship/respect/faith/confidence/patience/bridge ..4 {am} ?now gone/over/broken/dead/
-lost/destroyed/shot/damaged/finished/ruined/burned/run_out/used_up/zero
-lost ?what_little/every/any/the_last/all/whatever ?bit/ounce/my/our/little ?of trust/faith/confidence/respect/us/me/
-patience ?in/with
-you/they/she/he ?have/has/just lost/broken/destroyed/ruined/burned/blown us/our/my/me/it/that ?trust/family/support
-{no} trust/faith/confidence/respect/goodwill ?left in/for/left/anymore/with
-never/not/can_not/cannot ?ever/be/going_to trust/believe/respect/forgive/forget you/this/the/anyone/them/her/him/
-what/a_word/anything ?again/you/word
-never/not/no_longer/refuse_to ?be ?to/going_to work/working/cooperate/speak/speaking/sit/sitting/deal/dealing/
-communicate with/to/in you/her/him/them/this_team/this_school/that_room/a_room
-burn/burned/burning/burnt/torched ..2 bridge/bridges
-do not expect ?any/me/us/a/our/my/to ?to help/support/cookies/cooperation/hear/again/be/keep/smile/thank/help_at/
-volunteer/show/gift/donation/favors/christmas/a_card
-do not ?you ?ever/bother/even ?dare/bother call/contact/email/write/calling/writing/speak/talk/replying/come/coming/
-text/reply ?to ?me/us/my/again
-do not bother
-{no} ?longer/more/need/point/reason/interest ?in/to talk/talking/speak/meet/meeting/discuss/trying/communicating/
-hearing with/to/about/anymore/from
-nothing left/more/else to/for say/discuss/talk ?to/about
-{that} {am} ?it/the_end/over ?for/between between us
-end/over/ends/nothing/finished between us
-you have/had/got/used ?already ?up/your your/all ?turn turn/chance/chances
-our/my/this ..2 partnership/relationship/cooperation/support/days/patience {am}/has ?come/run ?to/out over/
-at_an_end/an_end/finished/done/dead/out
-{we} {am} ?no_longer/not/on ?on/a ?the_same/a team/opposite_sides/different_sides/partners/friends/on_the_same_side/
-the_same_team
-us against/versus/vs you/them/the_school
-against us/me/our_family/my_family $
-enemy/enemies/adversar~
-{pull} {child}/them/my_son/my_daughter/our_son/our_daughter ?out ?from/of out/from/of ?of ?your/this/the school/
-class/there/here/classroom/district
-keep/keeping/kept {child}/my_son/my_daughter ?at home until/and/unless/if/from_now
-homeschool~/home_schooling/private_school/another_school/different_school/charter_school/new_school
-i/we refuse/decline to talk/speak/meet/work/sit/deal/discuss/communicate/listen/let
-will not be/ever talked/spoken/treated/silenced/quiet/ignored/bullied/pushed/coming_back/walked/speaking/attending
-not/never welcome in/at/to/here/near
-stay/keep/get away/out/off from/of my {child}/my/his/her/our/life/kid/son/daughter/way
-i/we hope ?that you/they/she ?all {am}/can/never/sleep/get/enjoy/learn ?able ?to happy/proud/ashamed/sleep/live/
-regret/satisfied/well_at/what_you_deserve
-hope/wish this/it/that/the_same ..2 happens/happened to your/you
-nice/good/was knowing you
-{we} {am} leaving/switching/transferring/looking_at_other/looking_elsewhere/touring/moving ?to ?other/a school/
-schools/your/another/elsewhere/different/schools_elsewhere
-never should_have/again trusted/sent/enrolled/will_i/will_we
-should/wish never/we_had/i_had have ?never trusted/moved/sent/enrolled/signed/come
-fool me
-count us/me out
-wash/washed/washing my/our hands
-been/am/are pushed/driven/forced/shown ?us/me/out ?too/away/far
-made/make an/another enemy/enemies
-i/we have had ?it/enough ?$
-my/our patience/trust/goodwill/faith {has}/{am} ?ran/run/worn/wearing/running out/thin/limits/used/gone/over/limit
-at/reached/near the/my/our ?end/limit end/limit/limits of my/our
-end of my/our rope
-through being nice/polite/patient/quiet/friendly/reasonable/the_nice
-done/tired_of/finished/sick_of being/playing/making ?so nice/polite/patient/quiet/friendly/reasonable/diplomatic/
-games
-being/playing nice {am}/got/gets/has over/done/nowhere
-trusted you
-there/this is no going/coming back
-{no} coming/going back ?from
-beyond/past repair/saving/fixing/caring
-you are on_your_own/dead_to/nothing_to/no_longer/the_enemy/part_of_the_problem
-take/taking/took our/my/his/her business/kids/child/son/daughter/talents/money elsewhere/somewhere
-call/calling it quits
-time to part
-parting ways
-only ?talk/speak/communicate/deal through/with my/our/a/the lawyer/husband/advocate/attorney/writing
-never/not ?ever set/setting foot
-never/not ?ever be/come/coming/go/going back
-bad/wrong side ?of/$
-does/do not exist ?to/for ?us/me/anymore
-dead to me/us
-as far as i/we {am} concerned
-trusted you/her/him/them/this ..1 once/before/and
-that/it will/does not happen/happening again $
-only/just hear/talk/hearing/speak/deal from/to/with my/our
-will/do not speak/talk/answer/write/listen to you/her/him/them ?again/anymore
-any/all/whatever ?little respect/trust/faith/confidence/goodwill/hope i/we had
-consider our/my/this ..2 over/finished/ended/done/closed/terminated
-take/taking/took/move/moving my/our kids/child/son/daughter/children/family/him/her ?to somewhere/elsewhere/where/
-out
-not/never be/come/coming ?back until/unless/as_long
-nothing ?more/left/else to say ?to ?any
-stopped/stopping donating/volunteering/helping/coming/supporting/answering
-told/telling/warned/warning ?all ?the other/every families/parents/family/parent
-either ..5 or we/i/he/she do/go/leave/walk/will
-nothing ?left to save/salvage/fix/repair/build_on
-last/final favor/time/kindness/donation ?that i/we ?will ?ever do/help/ask/volunteer/donate/give
-counting the/down days/hours/minutes/until
-never have to ..4 again
-will not ?be picking/answering/coming/returning/responding/answer/come/respond ..6 until/unless/as_long
-gave/given/giving you ..2 chance/chances/time
-you blew it
-blocking/block/blocked the/your/this number/email/emails/address
-not your friend/partner/ally/buddy
-not/stop/done pretend/pretending to_be/anymore/any_more/any_longer
-{has} ?just lost a/our/one ?good family/supporter/ally/friend/parent/volunteer/families
-used to defend/trust/respect/support/like/believe/admire/recommend/stand
-see how the/other/they/your/people ..6 like/feel/take it/about/this
-camera crew/crews
-stop/stops/stopped being ?so polite/nice/patient/quiet/reasonable/friendly
-stop asking/talking/waiting/explaining/cooperating $
-keep your ?stupid/so_called/little plan/chart/apology/program/excuses/meeting/services
-used/uses/using it/that/them all/up
-you_have/has used it up
-regret ever/the_day ?ever letting/trusting/sending/enrolling/moving/agreeing/signing/choosing/bringing
-thanks to all_of_you/you/your ?team/school $
-starts/starting/enrolled/registered/transferring ..2 at/in/to ..4 on/, ..2 thanks
-not/never ?going_to keep/stay/be/sit quiet/silent/still
+your ..1 view/views/opinion/advice/thoughts/thinking/input/help/ideas ..1
+as the team/you suggested/recommended/said
+with you/the_team ?, $
 ",
     )
 });
@@ -266,8 +154,9 @@ not/never ?going_to keep/stay/be/sit quiet/silent/still
 /// Finds a threat or a closed door.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let warm = sentence.kind == Kind::Positive && (sentence.from..sentence.to).all(|at| sentence.at(at) != "but");
-    let plain = (sentence.is_request() || warm) && !sentence.is_hard();
-    let tables = [&ULTIMATUMS, &THREATS, &DOORS];
+    let asked = COUNSEL.first(sentence).is_some() || sentence.is_request() || warm;
+    let plain = asked && !sentence.is_hard() || sentence.is_ill();
+    let tables = [&ULTIMATUMS, &THREATS, &DOORS, &CLOSING];
     let (from, to) = tables.iter().find_map(|table| table.first(sentence)).filter(|_| !plain)?;
     Some(Hit { from, to, advice: Advice::Relationship })
 }

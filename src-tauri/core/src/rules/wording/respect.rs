@@ -10,12 +10,12 @@ use std::sync::LazyLock;
 static INSULTS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
         "
-dumbest/stupidest/idiotic/idiot/idiots/moron/morons/moronic/imbecile/pathetic/laughable/asinine/ludicrous/idiocy/
-lunacy
+dumbest/stupidest/silliest/craziest/lamest/idiotic/idiot/idiots/moron/morons/moronic/imbecile/pathetic/laughable/
+asinine/ludicrous/idiocy/lunacy
 disgraceful/disgusting/disgusted/bullshit/bs/crap/crappy/damn/wtf/baloney/malarkey/shameful/despicable/appalling/
 inexcusable
-{that}/your/her/his/their/plan/idea/excuse/schedule/rule/policy {am} ?so/just/beyond ridiculous/absurd/insane/
-stupid/dumb/crazy/nonsense/garbage/outrageous/insulting/laughable/unbelievable/embarrassing
+{that}/your/her/his/their/plan/idea/excuse/schedule/rule/policy {am} ?so/just/beyond ridiculous/absurd/insane/stupid/
+dumb/crazy/nonsense/garbage/outrageous/insulting/laughable/unbelievable/embarrassing
 ridiculous/absurd/insane/stupid/dumb/crazy/outrageous/idiotic/insulting/silly/lousy idea/plan/rule/policy/excuse/
 schedule/system/chart/decision/reason/program
 what_a/such_a/total/complete/sick/cruel/bad/is_a/are_a/was_a/an_absolute joke
@@ -47,20 +47,21 @@ you have got/must ?to be kidding/joking
 you must be kidding/joking/blind
 {am} anyone/anybody/someone ?over ?even awake/home/listening/actually/in_charge/minding/paying/alive/reading/there/
 steering
-does/do/did/can/has/have/will anyone/anybody ?there ?at ?over ?your ?that ?school ?even know/read/care/think/
-understand/talk/work/communicate/pay/own/bother/look/check/listen
+does/do/did/can/has/have/will anyone/anybody ?there ?at ?over ?your ?that ?school ?even know/read/care/think/understand/
+talk/work/communicate/pay/own/bother/look/check/listen
 does/do you/they/anyone even
 do you ?people not know/read/care/think/listen/talk/understand
 learn to/how ?to read/listen/do/spell/count/teach/add/answer/communicate/run/tell/use
 open the/a/your ?damn book/file/eyes/manual
 read the/it ?damn/whole/actual law/manual/iep/book/file/again/room
-do not waste/insult/lecture/patronize/talk_down/give_me_that/play_dumb/act_like/you_dare/start/condescend ?my/me/us/
-with
+do not waste/insult/lecture/patronize/talk_down/give_me_that/play_dumb/act_like/you_dare/start/condescend ?my/me/us/with
 insult/insulting/insulted to/my/our/me ?intelligence
-spare/save me/us/it/your/the ?the/your ?for lecture/excuses/speech/excuse/breath/apology/sympathy/act/jargon/it/
-someone/drama/details/speeches
+spare/save me/us/it/your/the ?the/your ?for lecture/excuses/speech/excuse/breath/apology/sympathy/act/jargon/it/someone/
+drama/details/speeches
 shut/zip/button up/it
 give me/us a break
+did/does/do anybody/anyone/nobody ?there ?even ?bother ?to proofread/spell_check/edit/double_check
+do you/they ?just let/hire/take just_anyone/anyone/anybody/just_anybody
 how dare
 {they} can not/hardly ?even read/count/add/spell/follow/keep/find/organize/handle ?even ?a/simple/basic/your/their
 nobody/no_one asked you/your/for_your
@@ -78,8 +79,8 @@ so/too much for your/the/that
 {that} {am} beneath/below you/contempt
 do/should/must/am i/we ?now need/have/supposed ?to ?to teach/draw/spell/do_your/do_it/come_in/come_over/come_down/
 hold_your/start_teaching/train/hire/show_you_how/remind_you
-is it/that/this ?really so/that/asking/too hard/complicated/difficult/much/tough/too_much to ask/send/read/call/
-give/follow/keep/remember/answer/find/get/expect/put/write/do/make/check
+is it/that/this ?really so/that/asking/too hard/complicated/difficult/much/tough/too_much to ask/send/read/call/give/
+follow/keep/remember/answer/find/get/expect/put/write/do/make/check
 are/is not/n't you/we/she/that ?all ..1 wonderful/special/lucky/clever/nice/something/the_experts/convenient/cute
 are you not ?all/supposed/the ..2 wonderful/special/experts/professionals/teachers
 {crayon}
@@ -89,9 +90,10 @@ what you/she/he/they {am} paid for/to
 do/does/can/will/did/have you guys/people/all/folks ?ever/even/not
 save/keep your/the buzzwords/excuses/speech/lecture/breath/apology/jargon/sympathy/slogans/theories/advice/smiles
 buzzword/buzzwords/jargon/mumbo_jumbo/gibberish/edu_speak/gobbledygook
-are we ?really ?all ?going/supposed/expected/meant ?to to ?just pretend/believe/clap/be_grateful/smile/applaud/
-accept/act/thank
-call/calling that/this/it a/an/help/support/teaching/progress/inclusion/education/care
+are we ?really ?all ?going/supposed/expected/meant ?to to ?just pretend/believe/clap/be_grateful/smile/applaud/accept/
+act/thank
+call/calling that/this/it a/an/help/support/teaching/inclusion/education/care
+you/they/we call/calling that/this/it progress
 written/spelled/typed ..3 grade/level/child
 did/has/have nobody/no_one/anyone/anybody/your_mother ?ever ?there ?ever teach/taught/told/tell/shown/explain/
 mention ..2

@@ -4,6 +4,7 @@
 
 use super::pattern::Patterns;
 use super::sentence::Sentence;
+use super::vague;
 use super::{Advice, Hit, Kind};
 use std::sync::LazyLock;
 
@@ -15,16 +16,16 @@ do/doing ?a ?lot/little/so/much better/more/something/right_by/your_best/what_yo
 your_part ?by/for/about ?him/her/them/us/it/$
 try/trying/work/working ?a ?little/bit/lot harder/better
 step/stepping/stepped ?it/things/your_game up
-be/been/being ?more/a_little/a_bit/so_much ?more there_for/kinder/nicer/better/careful/patient/understanding/
-flexible/supportive
-be/been/being more/a_little/a_bit ?more inclusive/attentive/mindful/aware/proactive/responsive/involved/
-compassionate/consistent/present
+be/been/being ?more/a_little/a_bit/so_much ?more there_for/kinder/nicer/better/careful/patient/understanding/flexible/
+supportive
+be/been/being more/a_little/a_bit ?more inclusive/attentive/mindful/aware/proactive/responsive/involved/compassionate/
+consistent/present
 be/been/being more/a_little/a_bit ?more helpful/fair/sensitive/positive/welcoming/on_top/accommodating/engaged/
 considerate/open/human
 more proactive/positive/holistic/supportive/caring/inclusive/collaborative/creative/thoughtful/consistent/hands_on/
 individual approach
-more proactive/positive/supportive/caring/inclusive/welcoming/structured/consistent/nurturing environment/attitude/
-plan/support/way
+more proactive/positive/supportive/caring/inclusive/welcoming/structured/consistent/nurturing environment/attitude/plan/
+support/way
 real/more/some/better/any/actual/genuine/serious/true ?sign/signs/kind/sort ?of effort/action/accountability/
 transparency/ownership
 real/more/some/better/any/actual/genuine/serious/true ?sign/signs/kind/sort ?of results/change/changes/improvement/
@@ -44,16 +45,16 @@ something/things/this/a_lot/somebody/someone/it ?just/really {need}/can/could/sh
 be_done/give/happen
 something/things/this/a_lot/somebody/someone/it {need}/should ?to be ?very/a_lot different/better/fixed/handled/
 addressed/done/said
-somebody/someone/you/they/the_school {need} ?to do_something/do_more/step_up/own/help/take_charge/
-take_responsibility/get_involved/fix
+somebody/someone/you/they/the_school {need} ?to do_something/do_more/step_up/own/help/take_charge/take_responsibility/
+get_involved/fix
 whatever ?it you/is/we ?takes/can/need/needs/necessary
 everything/all/anything you/that ?is can/possible/in_your_power
-{more} ?and/or/of ?kind/sort/of ?of help/support/supports/attention/care/communication/understanding/patience/
-services/structure
-{more} ?and/or/kind/sort ?of accommodations/education/consideration/assistance/guidance/supervision/resources/
-treatment/compassion
-{more} ?and/or/kind/sort ?of kindness/consistency/inclusion/progress/tools/respect/empathy/involvement/updates/
-feedback/encouragement
+{more} ?and/or/of ?kind/sort/of ?of help/support/supports/attention/care/communication/understanding/patience/services/
+structure
+{more} ?and/or/kind/sort ?of accommodations/education/consideration/assistance/guidance/supervision/resources/treatment/
+compassion
+{more} ?and/or/kind/sort ?of kindness/consistency/inclusion/progress/tools/respect/empathy/involvement/updates/feedback/
+encouragement
 the/all_the/this/some/a ?kind/level ?of help/support/attention/care/education/services/respect/kindness/treatment/
 chance he/she/they/my/our ?son/daughter/child needs/need/deserves/deserve
 what/everything/whatever/all/that he/she/they/my_son/my_daughter/our_son/our_daughter ?really needs/deserves/deserve
@@ -61,8 +62,7 @@ treat/treated/treating ..2 fairly/better/with_respect/with_dignity/the_way/like_
 like_a_person
 take/takes/taking ..4 seriously
 keep/keeping a/an ?closer/better/extra/out eye
-keep/make/keeping/making {child} ?feel ?more safe/happy/comfortable/engaged/included/welcome/motivated/on_task/
-feel_safe
+keep/make/keeping/making {child} ?feel ?more safe/happy/comfortable/engaged/included/welcome/motivated/on_task/feel_safe
 make ?it/sure ?that it/he/she/things/everything/they/this/{child} better/work/right/happen/is/are/gets/feels/goes/
 has ?all ?ok/okay/safe/happy/fine/better/included/supported/heard/well/everything/what/taken_care_of
 make it/things/this better/work/right/happen
@@ -76,8 +76,8 @@ work with him/her/us/me/them $
 be/been/get/getting ?better/properly supported/handled/addressed/dealt_with/taken_care_of/resolved/taught_properly/
 looked_after
 meet/met/address/understand his/her/their ?needs needs/where
-{need} ?to be ?better met/addressed/handled/fixed/improved/supported/taken_care_of/dealt_with/changed/heard/
-resolved/looked_at
+{need} ?to be ?better met/addressed/handled/fixed/improved/supported/taken_care_of/dealt_with/changed/heard/resolved/
+looked_at
 as/when/where needed/appropriate $
 get/back/stay/keep/be ?him/her/things on_track/on_top_of/on_the_same_page
 go/going/be ?a ?lot/bit/little better/smoother
@@ -90,16 +90,21 @@ some/a/any sort/kind/type of plan/help/support/solution/change/strategy/system/s
 happen/happens/be_used/be_done more often/regularly/consistently $
 a/just_a ?tiny little/bit ?bit more/better/extra/kinder/nicer/softer/of_help/of_understanding/of_grace/of_effort
 same/fair/equal/every/another/a_real opportunity/opportunities/chance/treatment/access ?as
-see ?some/real/better/any results/progress/improvement/changes/change/difference/effort/follow_through ?soon/by/
-from/with/for/at
+see ?some/real/better/any results/progress/improvement/changes/change/difference/effort/follow_through ?soon/by/from/
+with/for/at
 make/making/put/putting a/an/some/in/the/any ?real/better/honest/little/more effort/difference/change/changes/
 improvements/work ?in
 keep/keeping/kept us/me/parents ?better in/more/posted/up the/informed/to ?loop/date
+keep/keeping/stop/prevent {child} from falling/slipping/drowning/failing/getting ?further ?behind ..1
+^ ?i/we ?just need/want/deserve/expect/demand ?some ?real answers/solutions/results/action/accountability/transparency $
+a fair/decent/real shake/shot/go/deal
+all/every ?the reasonable/necessary/possible/appropriate measure/measures/effort/step/steps
+think/thinking ?more outside/creatively ?of ?the ?box
+things/it ?will/to/can get/go/gets/be better/easier/smoother ..1
 on the same page
 same page
-find/finding/come_up_with/think_of/figure_out/look_for/reach/create/put_together/make/have a/some/any/
-something ?better/real/good/solid/workable ?kind/sort ?of solution/solutions/something/fix/answer/plan/idea/
-strategy ?that/to/for/$
+find/finding/come_up_with/think_of/figure_out/look_for/reach/create/put_together/make/have a/some/any/something ?better/
+real/good/solid/workable ?kind/sort ?of solution/solutions/something/fix/answer/plan/idea/strategy ?that/to/for/$
 come/think ?up ?with/of something/anything $
 succeed/thrive/flourish/blossom ?in/at/here/again $
 his/her/full/true/their ?full/true potential
@@ -113,13 +118,13 @@ best practices/interest/interests/outcome
 feel/feels/is/be/are ?more happy/happier/safe/safer/confident/successful/included/comfortable/supported ?at/in/again
 a/have/give/want ?him/her ?a better/good/positive/happy/normal/great/successful/decent year/experience/day/time/
 education/environment/outcome
-like/want/need/hope/wish/see/have things/this/it/school/everything/him/her/lunch/recess/mornings ?to/go ?be/
-go better/easier/different/smoother/smoothly/well/good/fine/happier/improve/change/differently/work
-everyone/everybody/all_of_us/you_all/the_team/teachers/staff/school to be/do/try/step/work/pull/help/care/get/take/
-pay/come ?more/better/harder/together
+like/want/need/hope/wish/see/have things/this/it/school/everything/him/her/lunch/recess/mornings ?to/go ?be/go better/
+easier/different/smoother/smoothly/well/good/fine/happier/improve/change/differently/work
+everyone/everybody/all_of_us/you_all/the_team/teachers/staff/school to be/do/try/step/work/pull/help/care/get/take/pay/
+come ?more/better/harder/together
 pull ?it/together/their/your ?own together/weight
-help/helping him/her/them ?to ?be ?do ?feel ?get ?more better/more/succeed/improve/catch_up/cope/fit_in/
-make_friends/focus/get_there
+help/helping him/her/them ?to ?be ?do ?feel ?get ?more better/more/succeed/improve/catch_up/cope/fit_in/make_friends/
+focus/get_there
 be/being there for him/her/them/us/our/my
 improve/better/fix/change/rethink/revisit ?the/your/our communication/attitude/culture/approach/system/process/
 atmosphere/environment
@@ -130,10 +135,10 @@ everything possible/necessary/needed/he_needs/she_needs
 more care/thought/effort/attention taken/put/with/into/to/paid
 what ?it_is ?like ?he/she {am} going/dealing ?through/with ?for
 like to see more/better/some/a_little
-good/better/best/proper/decent/fair/real/quality/right/great ?possible education/plan/program/experience/start/
-teaching/learning/environment/future/foundation/approach/instruction ?for/$
-a/any/some plan/program/solution/approach/something/system/strategy that/which ?actually works/work/helps/
-makes_sense/fits/is_effective
+good/better/best/proper/decent/fair/real/quality/right/great ?possible education/plan/program/experience/start/teaching/
+learning/environment/future/foundation/approach/instruction ?for/$
+a/any/some plan/program/solution/approach/something/system/strategy that/which ?actually works/work/helps/makes_sense/
+fits/is_effective
 what is/what_is necessary/needed/right/best/required/appropriate/fair ?so/for/to/$
 be/is/get/gets ?ever done about ?it/this/that/the
 something/anything/more {can}/to ?be done
@@ -144,12 +149,12 @@ every/all/any/more/fair/a_fair chance/chances/opportunity/opportunities ?possibl
 stop/stops/end/ends happening/it/this/that ?$
 so this/it/that stops/ends/gets/does_not
 like he/she/they matters/matter/exists/counts/belongs/belong
-better/more/stronger/improved supports/services/systems/planning/oversight/monitoring/follow_through/teaching/
-teachers/training/coordination/collaboration/outcomes/results
+better/more/stronger/improved supports/services/systems/planning/oversight/monitoring/follow_through/teaching/teachers/
+training/coordination/collaboration/outcomes/results
 work it/that/this out
 make it/this work/stop/happen
-i/we expect/want/need/demand/would_like this/it/that/things/the_situation ?to ?be ?get handled/fixed/better/
-improved/addressed/resolved
+i/we expect/want/need/demand/would_like this/it/that/things/the_situation ?to ?be ?get handled/fixed/better/improved/
+addressed/resolved
 i/we expect/want/need/demand/would_like this/it/that/things/the_situation ?to ?be sorted/dealt_with/taken_care_of/
 change/changed/stop
 i/we expect/want/need/demand ?to ?see ?some ?real better/more/results/improvement/change/action/changes/
@@ -166,8 +171,8 @@ her ?more good/better/best/proper/decent/fair/appropriate/adequate/quality/real/
 make it work $
 control/controlled/stopped/handled/better ?over/soon $
 under control
-all/any/whatever/every necessary/needed/required/appropriate ?and services/supports/steps/accommodations/measures/
-help/things
+all/any/whatever/every necessary/needed/required/appropriate ?and services/supports/steps/accommodations/measures/help/
+things
 a/some ?very/completely/whole/totally different/better/new/fresh approach/attitude/strategy/mindset/way/plan/tone
 a/some ?little/bit/lot ?bit ?of ?more/better/real understanding/compassion/patience/kindness/flexibility/empathy/
 support/care/respect/effort
@@ -185,16 +190,16 @@ treat him/her/them/my_son/my_daughter ?with ..1 respect/dignity/kindness/care/be
 step/steps/stepping in when/if/more/before/sooner
 things/it/this/school/year/everything ?to turn/turns around/better
 help my/our kid/son/daughter/child ?please $
-make ?the/some/any necessary/needed/appropriate/some/proper/reasonable adjustments/changes/arrangements/
-modifications/accommodations/improvements $
+make ?the/some/any necessary/needed/appropriate/some/proper/reasonable adjustments/changes/arrangements/modifications/
+accommodations/improvements $
 a/some better way/plan/answer/system/option/solution $
 to feel/be ?like ?he/she ?more matters/belongs/counts/heard/wanted/safe/welcome/valued/liked
 meaningful/real/actual/true/measurable/good/steady/adequate progress/benefit/change/inclusion/support/access/
 participation/learning
 what is fair/right/best/needed/reasonable
 {need} ?be/to_be ?a_lot/way/much/far/so_much more/better/less/clearer/stronger/tighter ..2
-could/can/would/will everyone/everybody/you_all/people/somebody ?please ?all ?just be/try/care/help/listen/relax/
-work/get/do
+could/can/would/will everyone/everybody/you_all/people/somebody ?please ?all ?just be/try/care/help/listen/relax/work/
+get/do
 some/any change/changes/improvement/adjustment/adjustments/effort/movement/follow_up/follow_through/response/
 action ?here/soon/please $
 out of hand/control
@@ -213,12 +218,29 @@ right by {child}/our/my/him/her
     )
 });
 
+/// A choice that is offered, and work that is shared.
+static TOGETHER: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+^ what/how would/can/could/do/does/will ..3 help you/him/her/us
+with you
+need/needs/needed help {ing} ..1
+^ would/is it ?be better/easier/helpful/more_helpful/possible to
+solve/fix/handle/sort/work/figure/resolve it/this/that/things ?out with you/him/her/them/together
+",
+    )
+});
+
 /// Finds a wish without a what.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let told = matches!(sentence.kind, Kind::Positive | Kind::Recap | Kind::Confirm);
     if told || sentence.is_concrete() || !sentence.wants() {
         return None;
     }
-    let (from, to) = WISHES.first(sentence)?;
+    let told_of_child = matches!(sentence.kind, Kind::Introduction | Kind::Context);
+    let vague = || (!told_of_child).then(|| vague::find(sentence)).flatten();
+    let welcome = sentence.kind == Kind::Introduction || TOGETHER.first(sentence).is_some();
+    let wish = WISHES.first(sentence).filter(|_| !welcome);
+    let (from, to) = wish.or_else(vague)?;
     Some(Hit { from, to, advice: Advice::Specific })
 }

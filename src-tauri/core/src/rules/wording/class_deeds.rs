@@ -1,0 +1,196 @@
+//! The words of the classes that are lists: what is done, and the hard words for people and things.
+//!
+//! Owns the words only; `classes.rs` finds them. Refuses who: `class_words.rs`.
+
+/// Each list by the name it has between braces.
+pub(super) const DEEDS: &[(&str, &str)] = &[
+    // Hard words for people and for how a thing goes.
+    (
+        "inept",
+        "cruel/hateful/vindictive/arrogant/dismissive/incompetent/incompetence/clueless/unprofessional
+        unqualified/useless/two_faced/condescending/heartless/inept/power_hungry/tone_deaf/uncaring/callous
+        hopelessly_disorganized/a_control_freak/a_hypocrite/out_of_touch",
+    ),
+    (
+        "poor",
+        "lazy/incompeten~/useless/clueless/careless/unprofessional/unqualified/rude/mean/cruel/heartless/cold
+        callous/uncaring/nasty/hateful/spiteful/vindictive/hopeless/worthless/inept/unfit/unkind/hostile/biased
+        prejudiced/racist/ableist/ignorant/arrogant/condescending/patronizing/dismissive/stubborn/bitter
+        burned_out/burnt_out/checked_out/scattered/scatterbrained/disorganized/unreliable/untrustworthy
+        dishonest/liar/liars/bully/bullies/hypocrite/hypocrites/coward/cowards/monster/monsters/tyrant/dictator
+        control_freak/snob/idiot/idiots/fool/fools/clown/clowns/disgrace/amateur/amateurs/thoughtless
+        insensitive/tone_deaf/out_of_touch/out_of_her_depth/out_of_his_depth/out_of_their_depth
+        out_of_your_depth/in_over_her_head/in_over_his_head/in_over_your_head/sloppy/petty/selfish/self_absorbed
+        grumpy/crabby/two_faced/power_hungry/impatient/unfriendly/unhelpful/unfeeling/weak_link/wrong_person
+        bad_teacher/bad_aide/terrible/horrible/awful/the_worst/worst/pathetic/delusional/crazy/nuts/insane
+        stupid/dumb/oblivious/inflexible/rigid/closed_minded/narrow_minded/old_fashioned/jealous/ditzy/flaky
+        fake/phony/full_of_it/full_of_yourself/full_of_herself/full_of_himself/ruthless/toxic/pushy/bossy
+        immature/childish/hysterical/disrespectful/evil/moody/miserable/failure/joke/pushover/doormat/robot
+        bureaucrat/brick_wall/nightmare/wimp/spineless/gutless/scared_of/afraid_of/nosy/gossip/drama_queen
+        know_it_all/micromanager/slob/mess/hothead",
+    ),
+    (
+        "mess",
+        "disaster/disasters/mess/joke/nightmare/chaos/circus/failure/disgrace/zoo/shambles/farce/catastrophe
+        trainwreck/train_wreck/sham/jungle/fiasco/war_zone/free_for_all/flop/garbage/trash/useless/worthless
+        pointless/hopeless/out_of_control/a_waste/terrible/horrible/pathetic/dreadful/unbearable/torture/prison
+        madhouse/babysitting/train_crash",
+    ),
+    // What is done.
+    ("done", "done/finished/through/out_of_here/gone/over_it/out_the_door"),
+    (
+        "again",
+        "not/nothing/no/never/keeps/again/continues/happens/another/refuse/refuses/one_more/nobody/without/still
+        any_more",
+    ),
+    (
+        "walk",
+        "leave/leaving/pull/pulling/keeping_him/keeping_her/keep_him/keep_her/withdraw/withdrawing/transfer
+        transferring/post/posting/file/filing/homeschool/homeschooling/report/reporting/walk/walking/switch
+        switching/remove/removing/go_to/going_to/hire/sue/raise_hell/find_someone/find_a_school/call_the
+        calling_the/take_him/take_her/taking_him/taking_her/take_this/take_it/taking_this/taking_it/tell_every
+        telling_every",
+    ),
+    (
+        "leave",
+        "leave/leaving/pull/pulling/keep/keeping/take/taking/go/going/find/finding/move/moving/withdraw
+        withdrawing/transfer/transferring/call/calling/post/posting/file/filing/homeschool/homeschooling/report
+        reporting/hold/holding/stop/stopping/walk/walking/switch/switching/look/looking/bring/bringing/tell
+        telling/send/sending/remove/removing/refuse/raise",
+    ),
+    ("pull", "pull/pulling/pulled/yank/yanking/withdraw/withdrawing/remove/removing/take/taking"),
+    ("run", "run/runs/works/work/treated/treat/treats/school/happens/handled/happening/going_on/lunch"),
+    (
+        "act",
+        "give/put/move/change/hire/buy/get/provide/pay/place/assign/replace/remove/stop/switch/train/fire/add
+        double/increase/cancel/swap/pull/fix/undo/reverse/restore/extend/install/order",
+    ),
+    (
+        "keep",
+        "keep/keeping/kept/start/started/starting/have/maintain/maintaining/building/got/build/compiling/carry
+        carrying",
+    ),
+    (
+        "record",
+        "log/logs/record/records/binder/paper_trail/diary/journal/tally/dossier/file_on/file_of/file_with
+        notebook/receipts/tabs/spreadsheet/timeline/count/score/documentation/notes_on/notes_of/notes_about
+        track_of_every/track_of_each/track_of_all/running_list",
+    ),
+    ("write", "write/writing/wrote/written/note/noting/noted/jot/jotting/type/typing/put/putting/getting"),
+    (
+        "kept",
+        "written/logged/documented/recorded/saved/dated/noted/filed/on_file/tracked/in_writing/kept/down
+        timestamped/in_my/in_a/into_my/printed",
+    ),
+    (
+        "proof",
+        "pictures/photos/recordings/recording/proof/evidence/documentation/records/witnesses/emails_to_prove
+        video/the_dates/all_the_dates/dates_and_times/screenshots/receipts/copies/notes_from_every/emails_going
+        your_emails/every_email/the_emails_to/the_email_where/that_email/the_texts",
+    ),
+    ("proof_word", "proof/evidence"),
+    (
+        "source",
+        "records/log/logs/spreadsheet/binder/journal/timeline/call_log/phone_log/tally/diary/file/folder/notebook
+        notes/stack/calendar/recording/list/pile/paper_trail/inbox/emails",
+    ),
+    (
+        "copy",
+        "cc/ccing/ccd/cced/bcc/bccing/bccd/bcced/copy/copying/copied/loop/looping/looped/add/adding/added/include
+        including/included/forward/forwarding/forwarded/bring/bringing/cc'ing/tag/tagging/tagged",
+    ),
+    (
+        "tell",
+        "call/calling/email/emailing/emailed/write/writing/wrote/contact/contacting/contacted/tell/telling/told
+        ask/asking/speak/speaking/talk/talking/report/reporting/reported/reach/reaching/phone/phoning/notify
+        notifying/inform/informing/alert/alerting/see/seeing/complain/complaining/send/sending/forward
+        forwarding/raise/raising/mention/mentioning/ring/message/show/visit/visiting/meet/meeting/appointment
+        address/addressing/involve/involving",
+    ),
+    (
+        "media",
+        "channel/news/newspaper/newspapers/reporter/reporters/journalist/journalists/media/press/tv/facebook
+        twitter/tiktok/instagram/youtube/social_media/reddit/petition/yelp/headline/headlines/front_page
+        six_oclock_news/parents_group/parent_group/mom_group/moms_group/blog/podcast/radio/local_paper/gazette
+        tribune/nextdoor",
+    ),
+    (
+        "media_verb",
+        "call/calling/called/contact/contacting/go/going/tell/telling/told/send/sending/post/posting/posted/put
+        putting/share/sharing/write/writing/take/taking/talk/talking/review/email/emailing",
+    ),
+    (
+        "bravo",
+        "congratulations/congrats/kudos/bravo/hats_off/well_done/nice_work/great_job/good_job/nice_job/way_to_go
+        three_cheers/nice_going/good_going/slow_clap/great_work/good_work/excellent_work",
+    ),
+    ("thanks", "thank_you/thanks/grateful/appreciate"),
+    ("thankful", "glad/happy/lucky/relieved/thankful/grateful/blessed"),
+    (
+        "i_doubt",
+        "i_doubt/i_will_believe_it/believe_it_when/i_am_not_holding/not_that_i_expect/not_that_i_believe
+        for_all_the_good/i_have_my_doubts/i_am_not_hopeful/i_am_not_convinced/we_doubt",
+    ),
+    // Law and health.
+    (
+        "break",
+        "break/breaking/broke/broken/against/violate/violates/violated/violating/above/ignoring/ignore/flouting
+        skirting/bending",
+    ),
+    (
+        "law",
+        "law/laws/idea/ada/ferpa/statute/statutes/regulation/regulations/section_504/fape/special_education_law
+        federal_law/state_law/the_law/civil_rights_act/constitution",
+    ),
+    (
+        "violate",
+        "violate/violates/violated/violating/violation/violations/breach/breached/breaching/breaches/infringe
+        infringes/infringing/trample/trampling",
+    ),
+    (
+        "statute",
+        "ada/section_504/idea/ferpa/rehabilitation_act/disabilities_act/statute/title_ii/title_ix
+        least_restrictive/lre/child_find/stay_put",
+    ),
+    (
+        "hire",
+        "get/getting/hire/hiring/hired/retain/retained/retaining/call/calling/bring/bringing/talk/talking/spoke
+        consult/consulting/consulted/contact/contacting/found",
+    ),
+    (
+        "drug",
+        "abilify/risperdal/risperidone/intuniv/prozac/zoloft/lexapro/celexa/seroquel/lithium/depakote/lamictal
+        klonopin/ativan/xanax/strattera/vyvanse/adderall/concerta/ritalin/focalin/clonidine/guanfacine
+        wellbutrin/haldol/zyprexa/geodon/trazodone/tenex/topamax/aripiprazole/fluoxetine/sertraline/quetiapine
+        escitalopram/keppra/trileptal/qelbree/methylphenidate/buspar/effexor/paxil/remeron",
+    ),
+    // Records.
+    (
+        "bin",
+        "folder/folders/binder/binders/notebook/file/files/log/journal/diary/spreadsheet/calendar/drawer/box/list/tally
+        timeline/planner/inbox/hard_drive/computer/laptop/cloud/google_doc/google_drive/document/scrapbook/pile/stack
+        shoebox/phone/notepad/chart/record/album/ledger/excel_sheet/logbook/envelope/cabinet",
+    ),
+    (
+        "item",
+        "email/emails/text/texts/message/messages/voicemail/voicemails/note/notes/letter/letters/picture/pictures/photo
+        photos/reply/replies/call/calls/conversation/conversations/recording/recordings/video/videos/chat/chats/thread
+        promise/promises/word/excuse/excuses/date/dates/incident/incidents/mistake/mistakes",
+    ),
+    (
+        "items",
+        "emails/texts/messages/voicemails/letters/pictures/photos/replies/recordings/videos/chats/receipts/screenshots
+        dates/email_chains/text_messages",
+    ),
+    (
+        "hoard",
+        "keep/keeping/kept/save/saving/saved/start/started/starting/store/storing/filing/file/filed/building/built
+        build/making/made/collect/collecting/compiling/compiled/bought/got/have/maintain/maintaining/retain/retaining
+        putting/put/hang_on_to/hanging_on_to/hold_on_to/holding_on_to/holding_onto/filled/filling/opened",
+    ),
+    (
+        "said",
+        "said/told/promised/agreed/wrote/swore/assured/claimed/admitted/did/forgot/missed/ignored/refused/say/promise
+        agree/tell/made/were/was/cancelled/canceled",
+    ),
+];
