@@ -45,7 +45,7 @@ fn ahead(clock: &ClockFacts, first: NaiveDate, calendar: &Calendar, now: Moment)
     let day = calendar.school_day_until(week_before, REACH).unwrap_or(week_before);
     let closes = instant_on(plus_days(first, 1), NaiveTime::MIN, now.zone);
     let window = Window { closes, ..window(ReminderKey::clock_ahead(clock.id), clock, day, now) };
-    (window.best < closes).then(|| Window { about: About::ClockAhead { clock: clock.id }, ..window })
+    (window.best < closes).then_some(Window { about: About::ClockAhead { clock: clock.id }, ..window })
 }
 
 /// The question stays in the list until it is answered.
