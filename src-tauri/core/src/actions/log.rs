@@ -55,16 +55,11 @@ type Page = (Vec<timeline::Row>, Option<String>);
 
 fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
     let (filter, also) = filter(db, request, now)?;
-    let before = request.after.as_deref().and_then(place).unwrap_or((i64::MAX, i64::MAX));
+    let before = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or(i64::MAX);
     let rows = timeline::page(db, &filter, &also, before, PAGE).trying("read the log")?;
     let full = rows.len() == PAGE as usize;
-    let next = rows.last().filter(|_| full).map(|row| format!("{}.{}", row.at, row.seq));
+    let next = rows.last().filter(|_| full).map(|row| row.seq.to_string());
     Ok((rows, next))
-}
-
-fn place(after: &str) -> Option<(i64, i64)> {
-    let (at, seq) = after.split_once('.')?;
-    Some((at.parse().ok()?, seq.parse().ok()?))
 }
 
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {

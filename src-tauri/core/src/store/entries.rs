@@ -63,31 +63,29 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let deleted = fields.flag("deleted");
     let (at, zone) = (fields.int("at").unwrap_or_default(), fields.text("zone").unwrap_or("UTC"));
     let asks: Vec<Ask> = fields.below("ask").filter_map(|(words, value)| ask(words, value)).collect();
+    let contact = fields.text("channel").is_some() || !people.is_empty() || !asks.is_empty();
+    let event = Event {
+        id,
+        kind: "entry",
+        at,
+        zone,
+        good_news: fields.flag("good_news"),
+        text,
+        deleted,
+        people: &people,
+        children: &children,
+        contact,
+    };
+    let seq = timeline::put(db, timeline::seq_of(db, "entry", id)?, &event)?;
     db.prepare_cached(
-        "INSERT OR REPLACE INTO entry (id, at, zone, channel, good_news, children, people, asks, dates, versions, deleted)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT OR REPLACE INTO entry (id, at, zone, channel, good_news, children, people, asks, dates, versions, deleted, seq)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         id, at, zone, fields.text("channel"), fields.flag("good_news"), json(&children), json(&people), json(&asks),
-        json(&dates), json(&versions), deleted
+        json(&dates), json(&versions), deleted, seq
     ])?;
-    note_dates(db, id, if deleted { &[] } else { &dates })?;
-    let contact = fields.text("channel").is_some() || !people.is_empty() || !asks.is_empty();
-    timeline::put(
-        db,
-        &Event {
-            id,
-            kind: "entry",
-            at,
-            zone,
-            good_news: fields.flag("good_news"),
-            text,
-            deleted,
-            people: &people,
-            children: &children,
-            contact,
-        },
-    )
+    note_dates(db, id, if deleted { &[] } else { &dates })
 }
 
 fn versions(fields: &Fields) -> Vec<Version> {

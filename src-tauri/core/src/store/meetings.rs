@@ -42,9 +42,24 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let zone = fields.text("zone").unwrap_or("UTC");
     let people = fields.set_below("person");
     let deleted = fields.flag("deleted");
+    let text = search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?;
+    let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let event = Event {
+        id,
+        kind: "meeting",
+        at: starts_at,
+        zone,
+        good_news: false,
+        text: &text,
+        deleted,
+        people: &people,
+        children: &children,
+        contact: true,
+    };
+    let seq = timeline::put(db, timeline::seq_of(db, "meeting", id)?, &event)?;
     db.prepare_cached(&format!(
-        "INSERT OR REPLACE INTO meeting ({COLUMNS}, ends_at, deleted) VALUES
-         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
+        "INSERT OR REPLACE INTO meeting ({COLUMNS}, ends_at, deleted, seq) VALUES
+         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
     ))?
     .execute(params![
         id,
@@ -67,22 +82,9 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.int("added").unwrap_or_default(),
         ends_at,
         deleted,
-    ])?;
-    let text = search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?;
-    let children: Vec<&str> = fields.text("child").into_iter().collect();
-    let event = Event {
-        id,
-        kind: "meeting",
-        at: starts_at,
-        zone,
-        good_news: false,
-        text: &text,
-        deleted,
-        people: &people,
-        children: &children,
-        contact: true,
-    };
-    timeline::put(db, &event)
+        seq,
+    ])
+    .map(drop)
 }
 
 /// What search looks through: title and place on the first line, which is what the log shows, then what was said and
@@ -102,11 +104,11 @@ fn search_text(db: &Connection, id: &str, title: &str, place: &str) -> Result<St
 /// Writes a meeting's search text anew, after a line or a decision changed.
 pub(super) fn index(db: &Connection, id: &str) -> Result<()> {
     let named = db
-        .prepare_cached("SELECT title, place FROM meeting WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
+        .prepare_cached("SELECT title, place, seq FROM meeting WHERE id = ?1")?
+        .query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get(2)?)))
         .optional()?;
-    let Some((title, place)) = named else { return Ok(()) };
-    timeline::set_text(db, id, &search_text(db, id, &title, &place)?)
+    let Some((title, place, seq)) = named else { return Ok(()) };
+    timeline::set_text(db, seq, &search_text(db, id, &title, &place)?)
 }
 
 fn points<'a>(fields: &'a Fields, name: &'a str) -> Vec<&'a str> {

@@ -28,20 +28,6 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let (sent, zone) = (fields.int("sent").unwrap_or_default(), fields.text("zone").unwrap_or("UTC"));
     let (subject, body) = (fields.text_or_empty("subject"), fields.text_or_empty("body"));
     let deleted = fields.flag("deleted");
-    db.prepare_cached(&format!(
-        "INSERT OR REPLACE INTO message ({COLUMNS}, subject_of, deleted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
-    ))?
-    .execute(params![
-        id,
-        fields.text_or_empty("about"),
-        json(&people),
-        subject,
-        body,
-        sent,
-        zone,
-        fields.text_or_empty("subject_of"),
-        deleted,
-    ])?;
     let text = format!("{subject}\n{body}");
     let children: Vec<&str> = fields.text("child").into_iter().collect();
     let event = Event {
@@ -56,7 +42,24 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         children: &children,
         contact: true,
     };
-    timeline::put(db, &event)
+    let seq = timeline::put(db, timeline::seq_of(db, "message", id)?, &event)?;
+    db.prepare_cached(&format!(
+        "INSERT OR REPLACE INTO message ({COLUMNS}, subject_of, deleted, seq) VALUES
+         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+    ))?
+    .execute(params![
+        id,
+        fields.text_or_empty("about"),
+        json(&people),
+        subject,
+        body,
+        sent,
+        zone,
+        fields.text_or_empty("subject_of"),
+        deleted,
+        seq,
+    ])
+    .map(drop)
 }
 
 fn row(row: &rusqlite::Row<'_>) -> Result<Row> {

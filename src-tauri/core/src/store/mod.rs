@@ -67,6 +67,7 @@ impl Store {
         let file = folder.canonicalize().trying("find the folder")?.join(FILE);
         refuse_orphaned(&file)?;
         let mut connection = Connection::open_with_flags(file, flags).trying("open the store")?;
+        schema::take(&connection)?;
         let found = schema::examine(&connection)?;
         schema::prepare(&connection)?;
         connection.set_prepared_statement_cache_capacity(128);

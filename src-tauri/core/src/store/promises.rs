@@ -97,8 +97,9 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     if let Some(meeting) = fields.text("meeting") {
         meetings::index(db, meeting)?;
     }
-    match fields.text("entry") {
-        Some(entry) => timeline::set_agreed(db, entry, any_of_entry(db, entry)?),
+    let Some(entry) = fields.text("entry") else { return Ok(()) };
+    match timeline::seq_of(db, "entry", entry)? {
+        Some(seq) => timeline::set_agreed(db, seq, any_of_entry(db, entry)?),
         None => Ok(()),
     }
 }

@@ -9,21 +9,28 @@ const LADDER: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_by_record.sql"),
     include_str!("migrations/0003_fewer_pages.sql"),
+    include_str!("migrations/0004_by_time.sql"),
 ];
 
 /// Marks the file as ours: "Hlwy".
 const APPLICATION_ID: i64 = 0x486c_7779;
 
+/// The file is this connection's alone, as the folder's lock is. Said before the first read, or memory is shared through
+/// a file for nothing.
+pub(super) fn take(connection: &Connection) -> Result<()> {
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE").trying("take the store")
+}
+
 /// Settings of a connection. FULL: a saved entry survives a power cut. Temporary tables stay in memory: on
 /// phones there is no temp folder to write to, and nothing readable should land there. The log beside the file grows
 /// to 16 MB before it is folded in, so that hardly any save waits for it; closing folds it in too. A new file has small
-/// pages: a save touches a dozen, each of them a little. The file is this connection's alone, as the folder's lock is.
+/// pages: a save touches a dozen, each of them a little.
 pub(super) fn prepare(connection: &Connection) -> Result<()> {
     // A plan that peeks at what is bound is made again at each use of the statement.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).trying("keep plans stable")?;
     connection
         .execute_batch(
-            "PRAGMA page_size = 2048; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
+            "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL;
              PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 2000; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8000;
              PRAGMA wal_autocheckpoint = 8000;",
         )

@@ -34,11 +34,11 @@ CREATE TABLE log_change (
   PRIMARY KEY (record, device, number)
 ) STRICT, WITHOUT ROWID;
 
--- What happened, in one order: entries, sent messages, meetings. `text` is what search looks through,
--- `who` its rows in timeline_with.
+-- What happened: entries, sent messages, meetings. `seq` is the order: the time, then the turn in the same millisecond.
+-- `text` is what search looks through, `who` its rows in timeline_with.
 CREATE TABLE timeline (
   seq       INTEGER NOT NULL PRIMARY KEY,
-  id        TEXT    NOT NULL UNIQUE,
+  id        TEXT    NOT NULL,
   kind      TEXT    NOT NULL,
   at        INTEGER NOT NULL,
   zone      TEXT    NOT NULL,
@@ -48,14 +48,12 @@ CREATE TABLE timeline (
   who       TEXT    NOT NULL DEFAULT '[]',
   deleted   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX timeline_at ON timeline (at, agreed) WHERE deleted = 0;
 
 -- Who was part of it: an adult's id, `contact/<child>` or `note/<child>`, `all` for no child in particular.
 CREATE TABLE timeline_with (
   who TEXT    NOT NULL,
-  at  INTEGER NOT NULL,
   seq INTEGER NOT NULL,
-  PRIMARY KEY (who, at, seq)
+  PRIMARY KEY (who, seq)
 ) STRICT, WITHOUT ROWID;
 
 -- Full text over `timeline.text`; holds no text of its own.
@@ -63,7 +61,7 @@ CREATE VIRTUAL TABLE search USING fts5 (
   text, content = 'timeline', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2"
 );
 
--- What was said, as the parent noted it, with every version of the text.
+-- What was said, as the parent noted it, with every version of the text. `seq`: where it stands in the timeline.
 CREATE TABLE entry (
   id       TEXT    NOT NULL PRIMARY KEY,
   at       INTEGER NOT NULL,
@@ -75,7 +73,8 @@ CREATE TABLE entry (
   asks     TEXT    NOT NULL DEFAULT '[]',
   dates    TEXT    NOT NULL DEFAULT '[]',
   versions TEXT    NOT NULL DEFAULT '[]',
-  deleted  INTEGER NOT NULL DEFAULT 0
+  deleted  INTEGER NOT NULL DEFAULT 0,
+  seq      INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 -- Days that entries name, for "Coming up".
@@ -193,7 +192,8 @@ CREATE TABLE meeting (
   documents   TEXT    NOT NULL,
   recap       TEXT    NOT NULL,
   added       INTEGER NOT NULL,
-  deleted     INTEGER NOT NULL DEFAULT 0
+  deleted     INTEGER NOT NULL DEFAULT 0,
+  seq         INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meeting_ends ON meeting (ends_at) WHERE deleted = 0;
 
@@ -220,7 +220,8 @@ CREATE TABLE message (
   body    TEXT    NOT NULL,
   sent    INTEGER NOT NULL,
   zone    TEXT    NOT NULL,
-  deleted INTEGER NOT NULL DEFAULT 0
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq     INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX message_subject_of ON message (subject_of);
 

@@ -4,6 +4,7 @@ use super::names::json;
 use crate::rules::ids::EntryId;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// One thing that happened.
 pub(super) struct Event<'a> {
@@ -42,46 +43,77 @@ pub(crate) fn note_about(child: Option<&str>) -> String {
     format!("note/{}", child.unwrap_or("all"))
 }
 
-/// Writes an event and its search text.
-pub(super) fn put(db: &Connection, event: &Event<'_>) -> Result<()> {
-    let seq = match stored(db, event.id)? {
-        Some((seq, text)) => {
-            forget(db, seq, text.as_deref())?;
-            update(db, seq, event)?;
-            seq
-        }
-        None => insert(db, event)?,
+/// Writes an event and its search text; `seq` is where it stood until now. Answers where it stands.
+pub(super) fn put(db: &Connection, seq: Option<i64>, event: &Event<'_>) -> Result<i64> {
+    let agreed = match seq {
+        Some(seq) => take_out(db, seq)?,
+        None => false,
     };
+    let seq = free_from(db, first_at(event.at) + turn(event.id))?;
+    insert(db, seq, event, agreed)?;
     if event.deleted {
-        return Ok(());
+        return Ok(seq);
     }
-    db.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?.execute(params![seq, event.text])?;
-    let mut insert = db.prepare_cached("INSERT INTO timeline_with (who, at, seq) VALUES (?1, ?2, ?3)")?;
-    event.who().iter().try_for_each(|who| insert.execute(params![who, event.at, seq]).map(drop))
+    index(db, seq, event.text)?;
+    let mut insert = db.prepare_cached("INSERT INTO timeline_with (who, seq) VALUES (?1, ?2)")?;
+    event.who().iter().try_for_each(|who| insert.execute(params![who, seq]).map(drop))?;
+    Ok(seq)
+}
+
+/// Where a record of `table` stands; none when it is new.
+pub(super) fn seq_of(db: &Connection, table: &'static str, id: &str) -> Result<Option<i64>> {
+    db.prepare_cached(&format!("SELECT seq FROM {table} WHERE id = ?1"))?.query_row([id], |row| row.get(0)).optional()
 }
 
 /// Gives an event another search text.
-pub(super) fn set_text(db: &Connection, id: &str, text: &str) -> Result<()> {
-    let Some((seq, indexed)) = stored(db, id)? else { return Ok(()) };
+pub(super) fn set_text(db: &Connection, seq: i64, text: &str) -> Result<()> {
+    let (indexed, _) = stored(db, seq)?;
     unindex(db, seq, indexed.as_deref())?;
     db.prepare_cached("UPDATE timeline SET text = ?2 WHERE seq = ?1")?.execute(params![seq, text])?;
-    if indexed.is_some() {
-        db.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?.execute(params![seq, text])?;
-    }
-    Ok(())
+    if indexed.is_some() { index(db, seq, text) } else { Ok(()) }
 }
 
 /// Marks an event as holding an agreement, or not any more.
-pub(super) fn set_agreed(db: &Connection, id: &str, agreed: bool) -> Result<()> {
-    db.prepare_cached("UPDATE timeline SET agreed = ?2 WHERE id = ?1 AND agreed <> ?2")?
-        .execute(params![id, agreed])
+pub(super) fn set_agreed(db: &Connection, seq: i64, agreed: bool) -> Result<()> {
+    db.prepare_cached("UPDATE timeline SET agreed = ?2 WHERE seq = ?1 AND agreed <> ?2")?
+        .execute(params![seq, agreed])
         .map(drop)
 }
 
 /// The newest moment, not after `now`, at which somebody was in touch.
 pub(crate) fn last_contact(db: &Connection, who: &str, now: i64) -> Result<Option<i64>> {
-    db.prepare_cached("SELECT max(at) FROM timeline_with WHERE who = ?1 AND at <= ?2")?
-        .query_row(params![who, now], |row| row.get(0))
+    let newest = db
+        .prepare_cached("SELECT max(seq) FROM timeline_with WHERE who = ?1 AND seq < ?2")?
+        .query_row(params![who, first_at(now + 1)], |row| row.get::<_, Option<i64>>(0))?;
+    Ok(newest.map(|seq| seq >> TURN_BITS))
+}
+
+/// Below the milliseconds of a `seq`: the turn among what happened in the same one.
+const TURN_BITS: u32 = 15;
+/// Milliseconds that fit above, about the years −2490 to 6429.
+const MOST_AT: i64 = 1 << 47;
+
+/// The first `seq` of a millisecond.
+pub(crate) fn first_at(at: i64) -> i64 {
+    at.clamp(-MOST_AT, MOST_AT - 1) << TURN_BITS
+}
+
+/// The turn of a record made here: the number of its change, then its place in it, as `Writer::make` puts them into
+/// the id.
+fn turn(id: &str) -> i64 {
+    let bytes = id.parse::<Uuid>().unwrap_or_default().into_bytes();
+    let [.., high, low, _, place] = *bytes.first_chunk::<10>().unwrap_or(&[0; 10]);
+    i64::from(high & 0x07) << 12 | i64::from(low) << 4 | i64::from(place & 0x0f)
+}
+
+/// `seq`, or the next that nothing stands at.
+fn free_from(db: &Connection, seq: i64) -> Result<i64> {
+    let mut taken = db.prepare_cached("SELECT EXISTS (SELECT 1 FROM timeline WHERE seq = ?1)")?;
+    let mut seq = seq;
+    while taken.query_row([seq], |row| row.get(0))? {
+        seq += 1;
+    }
+    Ok(seq)
 }
 
 /// Empties the timeline and its search.
@@ -91,10 +123,14 @@ pub(super) fn clear(db: &Connection) -> Result<()> {
     )
 }
 
-fn stored(db: &Connection, id: &str) -> Result<Option<(i64, Option<String>)>> {
-    db.prepare_cached("SELECT seq, CASE deleted WHEN 0 THEN text END FROM timeline WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()
+/// The text that search knows of an event, none when it is out of sight; and whether it holds an agreement.
+fn stored(db: &Connection, seq: i64) -> Result<(Option<String>, bool)> {
+    db.prepare_cached("SELECT CASE deleted WHEN 0 THEN text END, agreed FROM timeline WHERE seq = ?1")?
+        .query_row([seq], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+fn index(db: &Connection, seq: i64, text: &str) -> Result<()> {
+    db.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?.execute(params![seq, text]).map(drop)
 }
 
 fn unindex(db: &Connection, seq: i64, indexed: Option<&str>) -> Result<()> {
@@ -104,38 +140,36 @@ fn unindex(db: &Connection, seq: i64, indexed: Option<&str>) -> Result<()> {
         .map(drop)
 }
 
-fn forget(db: &Connection, seq: i64, indexed: Option<&str>) -> Result<()> {
-    unindex(db, seq, indexed)?;
+/// Takes an event out, to be put anew; answers whether it held an agreement.
+fn take_out(db: &Connection, seq: i64) -> Result<bool> {
+    let (indexed, agreed) = stored(db, seq)?;
+    unindex(db, seq, indexed.as_deref())?;
     db.prepare_cached(
-        "DELETE FROM timeline_with WHERE (who, at, seq) IN
-         (SELECT value, at, seq FROM timeline, json_each(timeline.who) WHERE seq = ?1)",
+        "DELETE FROM timeline_with WHERE (who, seq) IN
+         (SELECT value, seq FROM timeline, json_each(timeline.who) WHERE seq = ?1)",
     )?
-    .execute([seq])
-    .map(drop)
+    .execute([seq])?;
+    db.prepare_cached("DELETE FROM timeline WHERE seq = ?1")?.execute([seq])?;
+    Ok(agreed)
 }
 
-fn insert(db: &Connection, event: &Event<'_>) -> Result<i64> {
+fn insert(db: &Connection, seq: i64, event: &Event<'_>, agreed: bool) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO timeline (id, kind, at, zone, good_news, text, who, deleted)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO timeline (seq, id, kind, at, zone, good_news, agreed, text, who, deleted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
-    .insert(params![
+    .execute(params![
+        seq,
         event.id,
         event.kind,
         event.at,
         event.zone,
         event.good_news,
+        agreed,
         event.text,
         json(&event.who()),
         event.deleted
     ])
-}
-
-fn update(db: &Connection, seq: i64, event: &Event<'_>) -> Result<()> {
-    db.prepare_cached(
-        "UPDATE timeline SET at = ?2, zone = ?3, good_news = ?4, text = ?5, who = ?6, deleted = ?7 WHERE seq = ?1",
-    )?
-    .execute(params![seq, event.at, event.zone, event.good_news, event.text, json(&event.who()), event.deleted])
     .map(drop)
 }
 
@@ -147,7 +181,7 @@ pub(crate) struct Row {
     pub(crate) zone: String,
     pub(crate) good_news: bool,
     pub(crate) text: Text,
-    /// Place in its order, for the next page.
+    /// Place in the order, for the next page.
     pub(crate) seq: i64,
 }
 
@@ -187,22 +221,14 @@ pub(crate) struct Filter {
 /// Only a meeting can lie ahead: anything else was written down already, under a clock that went wrong.
 const CHOSEN: &str = "deleted = 0 AND (at <= :now OR kind <> 'meeting') AND (:good_news = 0 OR good_news = 1)
     AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
-    AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.at = timeline.at
-         AND w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
-    AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.at = timeline.at
-         AND w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
+    AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
+    AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
 
-/// One page, newest first, before (`at`, `seq`).
-pub(crate) fn page(
-    db: &Connection,
-    filter: &Filter,
-    also: &[String],
-    before: (i64, i64),
-    most: u32,
-) -> Result<Vec<Row>> {
+/// One page, newest first, before `seq`.
+pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i64, most: u32) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, NULL, {BEGINNING}, seq FROM timeline
-         WHERE {CHOSEN} AND at <= :at AND (at, seq) < (:at, :seq) ORDER BY at DESC, seq DESC LIMIT :most"
+         WHERE {CHOSEN} AND seq < :before ORDER BY seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;
     let who = json(&filter.who);
@@ -210,7 +236,7 @@ pub(crate) fn page(
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":now": filter.now, ":at": before.0, ":seq": before.1, ":most": most,
+            ":written": filter.written, ":now": filter.now, ":before": before, ":most": most,
         },
         row,
     )?;
@@ -271,7 +297,7 @@ fn whole_letters(mut bytes: Vec<u8>) -> String {
 pub(crate) fn with(db: &Connection, who: &str, until: i64, most: u32) -> Result<Vec<Row>> {
     db.prepare_cached(&format!(
         "SELECT id, kind, timeline.at, zone, good_news, NULL, {BEGINNING}, timeline.seq FROM timeline_with w
-         JOIN timeline ON timeline.seq = w.seq WHERE w.who = ?1 AND (w.at <= ?2 OR kind <> 'meeting') ORDER BY w.at DESC, w.seq DESC LIMIT ?3"
+         JOIN timeline ON timeline.seq = w.seq WHERE w.who = ?1 AND (timeline.at <= ?2 OR kind <> 'meeting') ORDER BY w.seq DESC LIMIT ?3"
     ))?
     .query_map(params![who, until, most], row)?
     .collect()
@@ -279,7 +305,7 @@ pub(crate) fn with(db: &Connection, who: &str, until: i64, most: u32) -> Result<
 
 /// Entries since `since` (milliseconds) that hold an agreement.
 pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> {
-    db.prepare_cached("SELECT id FROM timeline WHERE agreed = 1 AND deleted = 0 AND at >= ?1 ORDER BY at")?
-        .query_map([since], |row| super::parse_id(&row.get::<_, String>(0)?))?
+    db.prepare_cached("SELECT id FROM timeline WHERE agreed = 1 AND deleted = 0 AND seq >= ?1 ORDER BY seq")?
+        .query_map([first_at(since)], |row| super::parse_id(&row.get::<_, String>(0)?))?
         .collect()
 }
