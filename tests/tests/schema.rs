@@ -47,6 +47,8 @@ fn every_released_store_opens_and_loses_no_row() {
         world.open().expect("an old store opens");
         let opened = world.tables();
         for (table, rows) in before {
+            // Since schema 4 an entry holds its changes, and they are found by their record's name.
+            let table = if table == "log_change" { "log_record".to_owned() } else { table };
             assert_eq!(opened.get(&table).map(Vec::len), Some(rows.len()), "{released}: {table}");
         }
         world.ask(Request::Rebuild(Nothing {}));

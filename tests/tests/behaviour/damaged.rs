@@ -85,7 +85,7 @@ fn a_device_that_was_stopped_before_it_joined_the_log_joins_at_the_next_start() 
     assert_eq!((joined["here"].len(), joined["device"].len(), joined["log"].len()), (1, 1, 1));
     world.close();
     let database = Connection::open(world.file()).expect("the database");
-    database.execute_batch("DELETE FROM log; DELETE FROM log_change; DELETE FROM device;").expect("never joined");
+    database.execute_batch("DELETE FROM log; DELETE FROM log_record; DELETE FROM device;").expect("never joined");
     drop(database);
     world.open().expect("the store again");
     assert_eq!(world.tables(), joined);
@@ -94,13 +94,14 @@ fn a_device_that_was_stopped_before_it_joined_the_log_joins_at_the_next_start() 
 #[test]
 fn a_log_that_was_changed_by_hand_is_told_and_nothing_is_made_from_it() {
     for sql in [
-        "UPDATE log_change SET bytes = CAST(substr(bytes, 1, length(bytes) - 1) || x'2a' AS BLOB) WHERE number = 2",
-        "UPDATE log SET at = at + 1 WHERE number = 2",
-        "UPDATE log SET op = 'edit_entry' WHERE number = 2",
-        "UPDATE log SET records = '[]' WHERE number = 2",
-        "UPDATE log SET previous = x'00' WHERE number = 3",
-        "DELETE FROM log WHERE number = 2",
-        "DELETE FROM log WHERE number = 3",
+        "UPDATE log SET changes = CAST(substr(changes, 1, length(changes) - 1) || x'2a' AS BLOB) WHERE place = (1 << 40) + 2",
+        "UPDATE log SET at = at + 1 WHERE place = (1 << 40) + 2",
+        "UPDATE log SET op = 'edit_entry' WHERE place = (1 << 40) + 2",
+        "UPDATE log SET changes = x'' WHERE place = (1 << 40) + 2",
+        "UPDATE log SET place = place + 1 WHERE place = (1 << 40) + 3",
+        "UPDATE log SET previous = x'00' WHERE place = (1 << 40) + 3",
+        "DELETE FROM log WHERE place = (1 << 40) + 2",
+        "DELETE FROM log WHERE place = (1 << 40) + 3",
     ] {
         let mut world = World::new();
         world.capture("first");

@@ -1,7 +1,8 @@
 //! The log: one entry per action, append-only, each naming the hash of the one before. The truth.
 
 use super::error::{Error, Result, Trying};
-use super::names::{json, name_of, parse_name};
+use super::names::{name_of, parse_name};
+use super::parts;
 use super::record::Document;
 use super::writer::Kind;
 use crate::api::Op;
@@ -12,6 +13,8 @@ use uuid::Uuid;
 
 /// The newest entry of a device.
 pub(super) struct Last {
+    /// Place of the device's entry 0, which does not exist.
+    slot: i64,
     pub(super) number: u64,
     hash: Vec<u8>,
 }
@@ -23,106 +26,107 @@ pub(super) struct Change {
     pub(super) bytes: Vec<u8>,
 }
 
+/// Bits of a place below its device's slot: room for a million million entries of each.
+const SLOT_BITS: u32 = 40;
+
 /// An entry being written.
 pub(super) struct Entry {
-    device: String,
-    number: i64,
+    place: i64,
     previous: Vec<u8>,
     at: i64,
     zone: &'static str,
     op: String,
     undoes: Option<i64>,
     hasher: blake3::Hasher,
-    records: Vec<String>,
+    changes: Vec<u8>,
 }
 
 impl Entry {
     pub(super) fn new(last: &Last, device: DeviceId, now: Moment, op: Op, undoes: Option<u64>) -> Self {
+        let number = signed(last.number + 1);
         let mut entry = Self {
-            device: device.to_string(),
-            number: signed(last.number + 1),
+            place: last.slot + number,
             previous: last.hash.clone(),
             at: now.at.timestamp_millis(),
             zone: now.zone.name(),
             op: name_of(&op),
             undoes: undoes.map(signed),
             hasher: blake3::Hasher::new(),
-            records: Vec::new(),
+            changes: Vec::with_capacity(1024),
         };
-        let numbers = [entry.number, entry.at, entry.undoes.unwrap_or_default()];
-        add_head(&mut entry.hasher, &entry.previous, &entry.device, numbers, [entry.zone, &entry.op]);
+        let numbers = [number, entry.at, entry.undoes.unwrap_or_default()];
+        let head = head(&entry.previous, &device.to_string(), numbers, [entry.zone, &entry.op]);
+        entry.hasher.update(&head);
         entry
     }
 
     pub(super) fn add(&mut self, db: &Connection, record: &str, kind: Kind, bytes: &[u8]) -> Result<()> {
-        let kind = name_of(&kind);
-        add_change(&mut self.hasher, record, &kind, bytes);
-        db.prepare_cached("INSERT INTO log_change (record, device, number, kind, bytes) VALUES (?1, ?2, ?3, ?4, ?5)")
-            .and_then(|mut insert| insert.execute(params![record, self.device, self.number, kind, bytes]))
-            .trying("append a change")?;
-        self.records.push(record.to_owned());
-        Ok(())
+        for part in [record.as_bytes(), name_of(&kind).as_bytes(), bytes] {
+            parts::add(&mut self.changes, part);
+        }
+        name_record(db, record, self.place).trying("append a change")
     }
 
     /// `false` when nothing changed: then there is no entry.
-    pub(super) fn finish(self, db: &Connection) -> Result<bool> {
-        if self.records.is_empty() {
+    pub(super) fn finish(mut self, db: &Connection) -> Result<bool> {
+        if self.changes.is_empty() {
             return Ok(false);
         }
-        let hash = self.hasher.finalize();
+        let hash = self.hasher.update(&self.changes).finalize();
         db.prepare_cached(
-            "INSERT INTO log (device, number, previous, hash, at, zone, op, undoes, records)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO log (place, previous, hash, at, zone, op, undoes, changes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )
         .and_then(|mut insert| {
             let hash = hash.as_bytes().as_slice();
-            insert.execute(params![
-                self.device,
-                self.number,
-                self.previous,
-                hash,
-                self.at,
-                self.zone,
-                self.op,
-                self.undoes,
-                json(&self.records)
-            ])
+            let Self { place, previous, at, zone, op, undoes, changes, .. } = self;
+            insert.execute(params![place, previous, hash, at, zone, op, undoes, changes])
         })
         .trying("append to the log")?;
         Ok(true)
     }
 }
 
-/// `numbers` are the entry's own, its time and what it undoes; `words` its zone and op.
-fn add_head(hasher: &mut blake3::Hasher, previous: &[u8], device: &str, numbers: [i64; 3], words: [&str; 2]) {
+/// What the hash of an entry begins with. `numbers` are its own, its time and what it undoes; `words` its zone and op.
+fn head(previous: &[u8], device: &str, numbers: [i64; 3], words: [&str; 2]) -> Vec<u8> {
     let numbers = numbers.map(i64::to_be_bytes).concat();
     let [zone, op] = words.map(str::as_bytes);
+    let mut head = Vec::with_capacity(256);
     for part in [previous, device.as_bytes(), &numbers, zone, op] {
-        add_part(hasher, part);
+        parts::add(&mut head, part);
     }
+    head
 }
 
-fn add_change(hasher: &mut blake3::Hasher, record: &str, kind: &str, bytes: &[u8]) {
-    for part in [record.as_bytes(), kind.as_bytes(), bytes] {
-        add_part(hasher, part);
-    }
+fn name_record(db: &Connection, record: &str, place: i64) -> rusqlite::Result<()> {
+    db.prepare_cached("INSERT INTO log_record (record, place) VALUES (?1, ?2)")?
+        .execute(params![record, place])
+        .map(drop)
 }
 
-/// Length first, so that no two lists of parts hash alike.
-fn add_part(hasher: &mut blake3::Hasher, part: &[u8]) {
-    hasher.update(&(part.len() as u64).to_be_bytes());
-    hasher.update(part);
+/// Where the entries of a device stand; a device that is new here gets the next slot.
+fn slot(db: &Connection, device: DeviceId) -> rusqlite::Result<i64> {
+    let device = device.to_string();
+    let mut query = db.prepare_cached("SELECT slot FROM log_device WHERE device = ?1")?;
+    let found = query.query_row([&device], |row| row.get::<_, i64>(0)).optional()?;
+    let slot = match found {
+        Some(slot) => slot,
+        None => db.prepare_cached("INSERT INTO log_device (device) VALUES (?1)")?.insert([&device])?,
+    };
+    Ok(slot << SLOT_BITS)
 }
 
 pub(super) fn last(db: &Connection, device: DeviceId) -> Result<Last> {
+    let slot = slot(db, device).trying("find this device in the log")?;
     let found = db
-        .prepare_cached("SELECT number, hash FROM log WHERE device = ?1 ORDER BY number DESC LIMIT 1")
+        .prepare_cached("SELECT place, hash FROM log WHERE place BETWEEN ?1 AND ?2 ORDER BY place DESC LIMIT 1")
         .and_then(|mut query| {
-            query.query_row([device.to_string()], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?))).optional()
+            let within = params![slot, slot + (1 << SLOT_BITS) - 1];
+            query.query_row(within, |row| Ok((row.get::<_, i64>(0)?, row.get(1)?))).optional()
         })
         .trying("read the end of the log")?;
-    let (number, hash) = found.unwrap_or_default();
-    Ok(Last { number: unsigned(number), hash })
+    let (place, hash) = found.unwrap_or((slot, Vec::new()));
+    Ok(Last { slot, number: unsigned(place - slot), hash })
 }
 
 /// Whether a device has written anything.
@@ -130,116 +134,127 @@ pub(super) fn has_entry(db: &Connection, device: DeviceId) -> Result<bool> {
     Ok(last(db, device)?.number > 0)
 }
 
-/// Reads the whole log and holds every entry against its hash: each must follow the one before, and nothing may be
-/// left over.
+/// Reads the whole log and holds every entry against its hash: each must follow the one before, and the records must
+/// name them all.
 pub(super) fn verify(db: &Connection) -> Result<()> {
     let mut query = db
         .prepare(
-            "SELECT device, number, previous, hash, at, zone, op, coalesce(undoes, 0) FROM log ORDER BY device, number",
+            "SELECT coalesce(device, ''), place, previous, hash, at, zone, op, coalesce(undoes, 0), changes FROM log
+             LEFT JOIN log_device ON slot = place >> 40 ORDER BY place",
         )
         .trying("verify the log")?;
     let mut rows = query.query([]).trying("verify the log")?;
-    let (mut device, mut number, mut hash, mut changes) = (String::new(), 0, Vec::new(), 0);
+    let (mut before, mut hash, mut named) = (0, Vec::new(), 0);
     while let Some(row) = rows.next().trying("verify the log")? {
         let entry = Sealed::read(row).trying("verify the log")?;
-        if entry.device != device {
-            (device, number, hash) = (entry.device.clone(), 0, Vec::new());
+        if entry.place >> SLOT_BITS != before >> SLOT_BITS {
+            (before, hash) = (entry.place >> SLOT_BITS << SLOT_BITS, Vec::new());
         }
-        let (found, sealed) = entry.seal(db).trying("verify the log")?;
-        if entry.numbers[0] != number + 1 || entry.previous != hash || entry.hash != sealed.as_bytes() {
-            return Err(Error::Damaged { detail: format!("entry {} of {device}", entry.numbers[0]) });
+        if entry.place != before + 1 || entry.previous != hash || entry.hash != entry.seal().as_bytes() {
+            return Err(Error::Damaged { detail: format!("entry {} of {}", entry.number(), entry.device) });
         }
-        (number, hash, changes) = (entry.numbers[0], entry.hash, changes + found);
+        named += read_changes(&entry.changes)?.len();
+        (before, hash) = (entry.place, entry.hash);
     }
-    let all: i64 = db.query_row("SELECT count(*) FROM log_change", [], |row| row.get(0)).trying("verify the log")?;
-    if all == changes { Ok(()) } else { Err(Error::Damaged { detail: format!("{} changes left over", all - changes) }) }
+    let all: i64 = db.query_row("SELECT count(*) FROM log_record", [], |row| row.get(0)).trying("verify the log")?;
+    if usize::try_from(all) == Ok(named) {
+        return Ok(());
+    }
+    Err(Error::Damaged { detail: format!("{named} changes, {all} of them named") })
 }
 
 /// An entry as it stands in the log.
 struct Sealed {
     device: String,
+    place: i64,
     previous: Vec<u8>,
     hash: Vec<u8>,
-    /// Its own, its time and what it undoes.
-    numbers: [i64; 3],
+    at: i64,
     zone: String,
     op: String,
+    undoes: i64,
+    changes: Vec<u8>,
 }
 
 impl Sealed {
     fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             device: row.get(0)?,
+            place: row.get(1)?,
             previous: row.get(2)?,
             hash: row.get(3)?,
-            numbers: [row.get(1)?, row.get(4)?, row.get(7)?],
+            at: row.get(4)?,
             zone: row.get(5)?,
             op: row.get(6)?,
+            undoes: row.get(7)?,
+            changes: row.get(8)?,
         })
     }
 
-    /// How many changes it has, and the hash they and the entry should have.
-    fn seal(&self, db: &Connection) -> rusqlite::Result<(i64, blake3::Hash)> {
-        let mut hasher = blake3::Hasher::new();
-        add_head(&mut hasher, &self.previous, &self.device, self.numbers, [&self.zone, &self.op]);
-        let mut query = db.prepare_cached(CHANGES)?;
-        let mut rows = query.query(params![self.device, self.numbers[0]])?;
-        let mut found = 0;
-        while let Some(row) = rows.next()? {
-            let (record, kind): (String, String) = (row.get(0)?, row.get(1)?);
-            add_change(&mut hasher, &record, &kind, &row.get::<_, Vec<u8>>(2)?);
-            found += 1;
-        }
-        Ok((found, hasher.finalize()))
+    fn number(&self) -> i64 {
+        self.place & ((1 << SLOT_BITS) - 1)
+    }
+
+    /// The hash it should have.
+    fn seal(&self) -> blake3::Hash {
+        let head = head(&self.previous, &self.device, [self.number(), self.at, self.undoes], [&self.zone, &self.op]);
+        blake3::Hasher::new().update(&head).update(&self.changes).finalize()
     }
 }
 
-const CHANGES: &str = "SELECT record, kind, bytes FROM log, json_each(records) named JOIN log_change
-    ON record = named.value AND log_change.device = log.device AND log_change.number = log.number
-    WHERE log.device = ?1 AND log.number = ?2 ORDER BY named.key";
+fn read_changes(bytes: &[u8]) -> Result<Vec<Change>> {
+    let parts = parts::read(bytes).ok_or_else(|| Error::Damaged { detail: "a change that breaks off".to_owned() })?;
+    let (changes, rest) = parts.as_chunks::<3>();
+    if !rest.is_empty() {
+        return Err(Error::Damaged { detail: "a change without its bytes".to_owned() });
+    }
+    changes
+        .iter()
+        .map(|&[record, kind, bytes]| {
+            let record = String::from_utf8_lossy(record).into_owned();
+            let kind = known_kind(&record, &String::from_utf8_lossy(kind))?;
+            Ok(Change { record, kind, bytes: bytes.to_vec() })
+        })
+        .collect()
+}
 
 /// The changes of one entry, in order.
 pub(super) fn changes(db: &Connection, device: DeviceId, number: u64) -> Result<Vec<Change>> {
-    let mut query = db.prepare_cached(CHANGES).trying("read a log entry")?;
-    let rows = query
-        .query_map(params![device.to_string(), signed(number)], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
-        })
+    let slot = slot(db, device).trying("find this device in the log")?;
+    let found: Option<Vec<u8>> = db
+        .prepare_cached("SELECT changes FROM log WHERE place = ?1")
+        .and_then(|mut query| query.query_row([slot + signed(number)], |row| row.get(0)).optional())
         .trying("read a log entry")?;
-    rows.map(|row| {
-        let (record, kind, bytes) = row.trying("read a log entry")?;
-        Ok(Change { kind: known_kind(&record, &kind)?, record, bytes })
-    })
-    .collect()
+    read_changes(&found.unwrap_or_default())
 }
 
 /// A record from all its changes.
 pub(super) fn load(db: &Connection, device: DeviceId, record: &str) -> Result<Document> {
     let mut query = db
-        .prepare_cached("SELECT bytes FROM log_change WHERE record = ?1 ORDER BY device, number")
+        .prepare_cached("SELECT changes FROM log_record JOIN log USING (place) WHERE record = ?1 ORDER BY place")
         .trying("read a record")?;
-    let rows = query.query_map([record], |row| row.get(0)).trying("read a record")?;
-    let changes = rows.collect::<rusqlite::Result<Vec<Vec<u8>>>>().trying("read a record")?;
+    let mut rows = query.query([record]).trying("read a record")?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next().trying("read a record")? {
+        let entry: Vec<u8> = row.get(0).trying("read a record")?;
+        let own = read_changes(&entry)?.into_iter().filter(|change| change.record == record);
+        changes.extend(own.map(|change| change.bytes));
+    }
     named(record, Document::load(device, changes))
 }
 
 /// Every record, in the order in which they first appear.
 pub(super) fn records(db: &Connection) -> Result<Vec<(String, Kind)>> {
-    let mut query = db
-        .prepare(
-            "SELECT record, kind FROM log, json_each(records) named JOIN log_change
-             ON record = named.value AND log_change.device = log.device AND log_change.number = log.number
-             ORDER BY log.device, log.number, named.key",
-        )
-        .trying("list the records")?;
+    let mut query = db.prepare("SELECT changes FROM log ORDER BY place").trying("list the records")?;
+    let mut rows = query.query([]).trying("list the records")?;
     let mut seen = std::collections::HashSet::new();
-    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).trying("list the records")?;
     let mut records = Vec::new();
-    for row in rows {
-        let (record, kind): (String, String) = row.trying("list the records")?;
-        if seen.insert(record.clone()) {
-            let kind = known_kind(&record, &kind)?;
-            records.push((record, kind));
+    while let Some(row) = rows.next().trying("list the records")? {
+        let entry: Vec<u8> = row.get(0).trying("list the records")?;
+        for change in read_changes(&entry)? {
+            if seen.insert(change.record.clone()) {
+                records.push((change.record, change.kind));
+            }
         }
     }
     Ok(records)

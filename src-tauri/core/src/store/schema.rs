@@ -1,16 +1,9 @@
 //! Pragmas and the ladder over `user_version`. Only adds; refuses a newer file.
 
 use super::error::{Error, Result, Trying};
+use super::migrations::LADDER;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-
-/// One step per released schema; a step is never edited once released.
-const LADDER: &[&str] = &[
-    include_str!("migrations/0001_first.sql"),
-    include_str!("migrations/0002_by_record.sql"),
-    include_str!("migrations/0003_fewer_pages.sql"),
-    include_str!("migrations/0004_by_time.sql"),
-];
 
 /// Marks the file as ours: "Hlwy".
 const APPLICATION_ID: i64 = 0x486c_7779;
@@ -61,8 +54,8 @@ pub(super) fn examine(connection: &Connection) -> Result<i64> {
 /// Climbs from `found` to the newest schema, inside the caller's transaction.
 pub(super) fn climb(db: &Connection, found: i64) -> Result<()> {
     let done = usize::try_from(found).unwrap_or_default();
-    for (step, sql) in LADDER.iter().enumerate().skip(done) {
-        db.execute_batch(sql).trying("climb the schema ladder")?;
+    for (step, rung) in LADDER.iter().enumerate().skip(done) {
+        rung(db).trying("climb the schema ladder")?;
         let stamp = format!("PRAGMA user_version = {}; PRAGMA application_id = {APPLICATION_ID};", step + 1);
         db.execute_batch(&stamp).trying("stamp the version")?;
     }

@@ -8,30 +8,31 @@ CREATE TABLE here (
   device TEXT NOT NULL PRIMARY KEY
 ) STRICT;
 
--- The truth: one entry per action, each naming the hash of the one before and the records it changed, in order.
+-- The devices whose entries stand in this log.
+CREATE TABLE log_device (
+  slot   INTEGER NOT NULL PRIMARY KEY,
+  device TEXT    NOT NULL UNIQUE
+) STRICT;
+
+-- The truth: one entry per action, each naming the hash of the one before. `place` is the device's slot times 2^40, and
+-- the entry's number. `changes`: record id, kind and Automerge change of each record, every part behind its length.
 -- Append-only.
 CREATE TABLE log (
-  device   TEXT    NOT NULL,
-  number   INTEGER NOT NULL,
+  place    INTEGER NOT NULL PRIMARY KEY,
   previous BLOB    NOT NULL,
   hash     BLOB    NOT NULL,
   at       INTEGER NOT NULL,
   zone     TEXT    NOT NULL,
   op       TEXT    NOT NULL,
   undoes   INTEGER,
-  records  TEXT    NOT NULL,
-  PRIMARY KEY (device, number)
-) STRICT, WITHOUT ROWID;
+  changes  BLOB    NOT NULL
+) STRICT;
 
--- What an entry changed: the Automerge change of one record. Rows are appended; a record's
--- are found by its id.
-CREATE TABLE log_change (
-  record   TEXT    NOT NULL,
-  device   TEXT    NOT NULL,
-  number   INTEGER NOT NULL,
-  kind     TEXT    NOT NULL,
-  bytes    BLOB    NOT NULL,
-  PRIMARY KEY (record, device, number)
+-- Which entries changed a record.
+CREATE TABLE log_record (
+  record TEXT    NOT NULL,
+  place  INTEGER NOT NULL,
+  PRIMARY KEY (record, place)
 ) STRICT, WITHOUT ROWID;
 
 -- What happened: entries, sent messages, meetings. `seq` is the order: the time, then the turn in the same millisecond.
@@ -49,9 +50,10 @@ CREATE TABLE timeline (
   deleted   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- Who was part of it: an adult's id, `contact/<child>` or `note/<child>`, `all` for no child in particular.
+-- Who was part of it, as a number made from the name: an adult's id, `contact/<child>` or `note/<child>`, `all` for no
+-- child in particular.
 CREATE TABLE timeline_with (
-  who TEXT    NOT NULL,
+  who INTEGER NOT NULL,
   seq INTEGER NOT NULL,
   PRIMARY KEY (who, seq)
 ) STRICT, WITHOUT ROWID;

@@ -25,12 +25,23 @@ pub(super) struct Event<'a> {
 
 impl Event<'_> {
     /// Whom it stands for in `timeline_with`, each once.
-    fn who(&self) -> BTreeSet<String> {
+    fn who(&self) -> BTreeSet<i64> {
         let about = if self.contact { contact_about } else { note_about };
         let children = self.children.iter().map(|child| about(Some(child)));
         let all = self.children.is_empty().then(|| about(None));
-        self.people.iter().map(|person| (*person).to_owned()).chain(children).chain(all).collect()
+        let people = self.people.iter().map(|person| (*person).to_owned());
+        people.chain(children).chain(all).map(|name| number(&name)).collect()
     }
+}
+
+/// What stands for a name in `timeline_with`: a number, so that a row is small.
+fn number(name: &str) -> i64 {
+    let hash = blake3::hash(name.as_bytes());
+    i64::from_be_bytes(*hash.as_bytes().first_chunk().unwrap_or(&[0; 8]))
+}
+
+fn numbers(names: &[String]) -> String {
+    json(&names.iter().map(|name| number(name)).collect::<Vec<_>>())
 }
 
 /// Whom a row of `timeline_with` stands for, beside adults by their id.
@@ -84,7 +95,7 @@ pub(super) fn set_agreed(db: &Connection, seq: i64, agreed: bool) -> Result<()> 
 pub(crate) fn last_contact(db: &Connection, who: &str, now: i64) -> Result<Option<i64>> {
     let newest = db
         .prepare_cached("SELECT max(seq) FROM timeline_with WHERE who = ?1 AND seq < ?2")?
-        .query_row(params![who, first_at(now + 1)], |row| row.get::<_, Option<i64>>(0))?;
+        .query_row(params![number(who), first_at(now + 1)], |row| row.get::<_, Option<i64>>(0))?;
     Ok(newest.map(|seq| seq >> TURN_BITS))
 }
 
@@ -231,8 +242,7 @@ pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i6
          WHERE {CHOSEN} AND seq < :before ORDER BY seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;
-    let who = json(&filter.who);
-    let also = json(also);
+    let (who, also) = (numbers(&filter.who), numbers(also));
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
@@ -258,8 +268,7 @@ pub(crate) fn search(
          WHERE search MATCH :words AND {CHOSEN} ORDER BY rank LIMIT :most OFFSET :skip"
     );
     let mut query = db.prepare_cached(&sql)?;
-    let who = json(&filter.who);
-    let also = json(also);
+    let (who, also) = (numbers(&filter.who), numbers(also));
     let rows = query.query_map(
         rusqlite::named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
@@ -299,7 +308,7 @@ pub(crate) fn with(db: &Connection, who: &str, until: i64, most: u32) -> Result<
         "SELECT id, kind, timeline.at, zone, good_news, NULL, {BEGINNING}, timeline.seq FROM timeline_with w
          JOIN timeline ON timeline.seq = w.seq WHERE w.who = ?1 AND (timeline.at <= ?2 OR kind <> 'meeting') ORDER BY w.seq DESC LIMIT ?3"
     ))?
-    .query_map(params![who, until, most], row)?
+    .query_map(params![number(who), until, most], row)?
     .collect()
 }
 

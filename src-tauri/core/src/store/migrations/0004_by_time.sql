@@ -1,3 +1,24 @@
+ALTER TABLE log RENAME TO log_3;
+CREATE TABLE log_device (
+  slot   INTEGER NOT NULL PRIMARY KEY,
+  device TEXT    NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE log (
+  place    INTEGER NOT NULL PRIMARY KEY,
+  previous BLOB    NOT NULL,
+  hash     BLOB    NOT NULL,
+  at       INTEGER NOT NULL,
+  zone     TEXT    NOT NULL,
+  op       TEXT    NOT NULL,
+  undoes   INTEGER,
+  changes  BLOB    NOT NULL
+) STRICT;
+CREATE TABLE log_record (
+  record TEXT    NOT NULL,
+  place  INTEGER NOT NULL,
+  PRIMARY KEY (record, place)
+) STRICT, WITHOUT ROWID;
+
 DROP TABLE search;
 DROP TABLE timeline_with;
 DROP TABLE timeline;
@@ -14,7 +35,7 @@ CREATE TABLE timeline (
   deleted   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE timeline_with (
-  who TEXT    NOT NULL,
+  who INTEGER NOT NULL,
   seq INTEGER NOT NULL,
   PRIMARY KEY (who, seq)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,16 @@
+//! The ladder: one step per released schema. A step is never edited once released.
+
+mod gather;
+
+use rusqlite::{Connection, Result};
+
+/// From nothing to the newest schema; `user_version` says how many were taken.
+pub(super) const LADDER: &[fn(&Connection) -> Result<()>] = &[
+    |db| db.execute_batch(include_str!("migrations/0001_first.sql")),
+    |db| db.execute_batch(include_str!("migrations/0002_by_record.sql")),
+    |db| db.execute_batch(include_str!("migrations/0003_fewer_pages.sql")),
+    |db| {
+        db.execute_batch(include_str!("migrations/0004_by_time.sql"))?;
+        gather::changes(db)
+    },
+];
