@@ -4,7 +4,7 @@ use chrono::Duration;
 use hallway_core::api::{
     Capture, ChildRequest, DueChoice, Edits, Firmness, ForChild, LineKind, LineRequest, LogKind, LogRequest, LogWhat,
     MeetingRequest, Nothing, OwnerChoice, PersonRequest, Request, Role, SaveLine, SaveMeeting, SavePromise, Speaker,
-    Undo, View,
+    TagEntry, Undo, View,
 };
 use hallway_tests::World;
 
@@ -30,6 +30,22 @@ fn the_newest_comes_first_and_pages_miss_nothing() {
         }
     }
     assert_eq!(seen, (0..120).rev().map(|number| format!("note {number}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_was_said_on_the_same_day_stands_as_it_was_noted_and_a_rebuild_keeps_it() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 10, 2);
+    let ids: Vec<_> = (0..20).map(|number| world.capture(&format!("note {number}")).id).collect();
+    for id in ids.iter().rev() {
+        let tag = TagEntry { id: Some(*id), said_on: day, ..TagEntry::default() };
+        world.ask(Request::TagEntry(tag));
+    }
+    let expected: Vec<_> = (0..20).rev().map(|number| format!("note {number}")).collect();
+    assert_eq!(texts(&mut world, LogRequest::default()), expected);
+    let before = world.tables();
+    world.ask(Request::Rebuild(Nothing {}));
+    assert_eq!(world.tables(), before);
 }
 
 #[test]

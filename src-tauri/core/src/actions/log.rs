@@ -56,9 +56,11 @@ type Page = (Vec<timeline::Row>, Option<String>);
 fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
     let (filter, also) = filter(db, request, now)?;
     let before = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or(i64::MAX);
-    let rows = timeline::page(db, &filter, &also, before, PAGE).trying("read the log")?;
+    let mut rows = timeline::page(db, &filter, &also, before, PAGE).trying("read the log")?;
     let full = rows.len() == PAGE as usize;
     let next = rows.last().filter(|_| full).map(|row| row.seq.to_string());
+    // Turns begin anew after a few thousand changes; ids tell for good what was noted later.
+    rows.sort_by(|one, other| (other.at, &other.id).cmp(&(one.at, &one.id)));
     Ok((rows, next))
 }
 

@@ -100,21 +100,20 @@ pub(crate) fn last_contact(db: &Connection, who: &str, now: i64) -> Result<Optio
 }
 
 /// Below the milliseconds of a `seq`: the turn among what happened in the same one.
-const TURN_BITS: u32 = 15;
-/// Milliseconds that fit above, about the years −2490 to 6429.
-const MOST_AT: i64 = 1 << 47;
+const TURN_BITS: u32 = 20;
+/// Milliseconds that fit above, about the years 1691 to 2248.
+const MOST_AT: i64 = 1 << 43;
 
 /// The first `seq` of a millisecond.
 pub(crate) fn first_at(at: i64) -> i64 {
     at.clamp(-MOST_AT, MOST_AT - 1) << TURN_BITS
 }
 
-/// The turn of a record made here: the number of its change, then its place in it, as `Writer::make` puts them into
-/// the id.
+/// The turn of a record: the number of its change, then its place in it, as `Writer::make` puts them into the id.
 fn turn(id: &str) -> i64 {
     let bytes = id.parse::<Uuid>().unwrap_or_default().into_bytes();
     let [.., high, low, _, place] = *bytes.first_chunk::<10>().unwrap_or(&[0; 10]);
-    i64::from(high & 0x07) << 12 | i64::from(low) << 4 | i64::from(place & 0x0f)
+    i64::from(high & 0x0f) << 16 | i64::from(low) << 8 | i64::from(place)
 }
 
 /// `seq`, or the next that nothing stands at.
