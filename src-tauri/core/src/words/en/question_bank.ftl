@@ -25,5 +25,6 @@ bank-purpose = What is this meeting for?
 bank-who-comes = Who will be there, and what does each of you do?
 bank-bring = May I bring somebody with me?
 bank-how-long = How long do we have?
+bank-care = Is there help with a ride or with child care?
 bank-visit = May I visit the class one day?
 bank-notes = Could you send me the notes and the action plan?
