@@ -1,5 +1,7 @@
 # More questions that open a talk, by what they are for. The first seven stand in coach.ftl.
 
+questions-for = What the question is for
+questions-all-used = All of these are on your list.
 bank-tag-new_team = A new team
 bank-tag-stuck = When things are stuck
 bank-tag-progress = How it is going

@@ -1,5 +1,8 @@
 # Around a meeting: who is at the table, cards for the room, signing, the look back, a calendar file.
 
+about-it = What it is for, and who comes
+about-it-more = Your child, and an interpreter
+
 table = Who is at the table
 table-about = The school brings these people to a meeting about the plan. Your list may not know them all yet.
 table-all-here = The people such a meeting has are all on your list.
@@ -23,6 +26,7 @@ table-fact-discussed = Somebody whose part is talked about can stay away only wh
 
 meeting-purpose = What it is for
     .hint = In a few words. You can ask the school.
+meeting-interpreter-line = To understand each other: { $who }
 meeting-interpreter = An interpreter, or somebody who bridges
     .hint = Which language, or who you trust. The school can arrange it.
 check-child-comes = { $child } comes along, for all of it or a part
@@ -30,7 +34,7 @@ check-child-comes-plain = Your child comes along, for all of it or a part
 
 drafts-rule = In { $state } this is a rule, not only a kind custom.
 drafts-custom = Two days ahead is a kind custom. We know of no rule with a number for you.
-finished-rule = In { $state } the finished plan follows: { $due }.
+finished-rule = In { $state } there is a rule for the finished plan.
 
 before-you-go = Before you go
 before-you-go-eat = Eat something, and take your medicine.
@@ -55,6 +59,8 @@ step-agree = What we agree
     .say = What did we agree on? Who does it, and by when?
 
 cards = Cards for the room
+cards-open = Cards
+cards-all = All cards
 card-break = A short break
     .say = Could we take five minutes?
     .why = A few minutes help everyone think again. Nobody minds.
@@ -110,4 +116,5 @@ glossary-find = Find a word
 glossary-heard = Noted in this meeting
 glossary-all = All words
 glossary-local = What they say in your state
+glossary-local-is = { $full }. In other places: { $general }.
 glossary-not-found = This word is not here. You can always ask: “Could you say that in plainer words?”
