@@ -77,7 +77,7 @@ fn drafts_are_a_rule_only_in_a_state_with_a_source() {
     // Thursday 15 October: five business days before is Thursday 8, or Wednesday 7 with Columbus Day off.
     assert!(
         matches!(shown.due, ClockDue::Between { first, last }
-        if first.to_string() <= "2026-10-07".to_owned() && last.to_string() == "2026-10-08"),
+        if first.to_string().as_str() <= "2026-10-07" && last.to_string() == "2026-10-08"),
         "{:?}",
         shown.due
     );

@@ -101,7 +101,7 @@ test("plain words: those that were noted come first, and any can be found", asyn
   await openMeeting(page);
   await card(page, "Plain words");
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("heading", { level: 3 }).first()).toHaveText("Noted in this meeting");
+  await expect(dialog.getByRole("heading", { level: 2 }).nth(1)).toHaveText("Noted in this meeting");
   await expect(dialog.locator("dt").first()).toHaveText("Specially designed instruction");
   await dialog.getByRole("searchbox").fill("free appropriate");
   await expect(dialog.locator("dt")).toHaveText(["FAPE"]);
