@@ -95,3 +95,20 @@ test("what an earlier meeting left is there before the next one, behind one tap"
   await page.getByText("From earlier meetings, only for you").click();
   await expect(page.getByText("sit beside her")).toBeVisible();
 });
+
+test("each kind of meeting has its name, and a talk asks for no papers and has no table", async ({ open, host }) => {
+  const page = await open("meetings");
+  await page.getByRole("link", { name: "Add a meeting" }).first().click();
+  const kind = page.getByLabel("What kind");
+  await expect(kind.locator("option")).toHaveText([
+    "IEP meeting", "504 meeting", "Parent-teacher conference", "Problem-solving meeting", "Evaluation meeting", "Transition meeting", "Meeting",
+  ]);
+  await kind.selectOption({ label: "Parent-teacher conference" });
+  await page.getByLabel("Day", { exact: true }).fill("2026-10-15");
+  await page.getByLabel("Starts").fill("09:00");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("heading", { name: "Parent-teacher conference" })).toBeVisible();
+  await expect(page.getByText("What it is for, and who comes")).toBeVisible();
+  await expect(page.getByText("Who is at the table")).toHaveCount(0);
+  expect((await host.call("meetings", { child: null })).ahead.map(({ meeting, documents }) => [meeting.kind, documents])).toEqual([["conference", "not_wanted"]]);
+});

@@ -51,25 +51,8 @@ const COLUMNS: &str = "id, kind, title, starts, ends, zone, place, child, people
     helped, next_time";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
-    let (starts_at, ends_at) = (fields.int("starts_at").unwrap_or_default(), fields.int("ends_at").unwrap_or_default());
-    let zone = fields.text("zone").unwrap_or("UTC");
     let people = fields.set_below("person");
-    let deleted = fields.flag("deleted");
-    let text = search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?;
-    let children: Vec<&str> = fields.text("child").into_iter().collect();
-    let event = Event {
-        id,
-        kind: "meeting",
-        at: starts_at,
-        zone,
-        good_news: false,
-        text: &text,
-        deleted,
-        people: &people,
-        children: &children,
-        contact: true,
-    };
-    let seq = timeline::put(db, timeline::seq_of(db, "meeting", id)?, &event)?;
+    let seq = put_event(db, id, fields, &people)?;
     db.prepare_cached(&format!(
         "INSERT OR REPLACE INTO meeting ({COLUMNS}, ends_at, deleted, seq) VALUES
          (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
@@ -81,7 +64,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text_or_empty("title"),
         fields.text_or_empty("starts"),
         fields.text_or_empty("ends"),
-        zone,
+        fields.text("zone").unwrap_or("UTC"),
         fields.text_or_empty("place"),
         fields.text("child"),
         json(&people),
@@ -101,11 +84,29 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text("reading"),
         fields.text_or_empty("helped"),
         fields.text_or_empty("next_time"),
-        ends_at,
-        deleted,
+        fields.int("ends_at").unwrap_or_default(),
+        fields.flag("deleted"),
         seq,
     ])
     .map(drop)
+}
+
+/// Puts a meeting on the timeline; gives where it stands there.
+fn put_event(db: &Connection, id: &str, fields: &Fields, people: &[&str]) -> Result<i64> {
+    let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let event = Event {
+        id,
+        kind: "meeting",
+        at: fields.int("starts_at").unwrap_or_default(),
+        zone: fields.text("zone").unwrap_or("UTC"),
+        good_news: false,
+        text: &search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?,
+        deleted: fields.flag("deleted"),
+        people,
+        children: &children,
+        contact: true,
+    };
+    timeline::put(db, timeline::seq_of(db, "meeting", id)?, &event)
 }
 
 /// What search looks through: title and place on the first line, which is what the log shows, then what was said and
