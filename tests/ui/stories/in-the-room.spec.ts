@@ -64,7 +64,7 @@ test("the cards: a break, say it back, words that help", async ({ open, host }) 
   await expect(dialog).toContainText("Did I get that right?");
   await dialog.getByRole("button", { name: "All cards" }).click();
   await dialog.getByRole("button", { name: "Words that help" }).click();
-  for (const words of ["Help me understand the reasoning.", "I don’t agree with this plan yet.", "Please send me the notes and the action plan.", "When shall we meet again?"]) {
+  for (const words of ["I’d like to read it at home first.", "Could you say that in plainer words?", "Help me understand the reasoning.", "I don’t agree with this plan yet.", "Please send me the notes and the action plan.", "When shall we meet again?"]) {
     await expect(dialog).toContainText(words);
   }
   await page.keyboard.press("Escape");
