@@ -21,3 +21,4 @@ mod reminders;
 mod said;
 mod today;
 mod undo;
+mod year;

@@ -46,7 +46,7 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         coming,
         coming_later,
         waiting: waiting(db, &plan)?,
-        setup: setup(db, children.is_empty(), &facts.calendar, now)?,
+        setup: setup(db, children.is_empty(), wants_year(&plan, &facts.calendar, now))?,
         has_entries: entries::any(db).trying("look for entries")?,
         has_draft: drafts::by_slot(db, "capture").trying("look for a draft")?.is_some(),
     })
@@ -84,6 +84,8 @@ fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bo
         About::ClockAhead { clock } | About::ClockHappened { clock } | About::PlanDate { clock, .. } => {
             child_of(db, *clock)?.is_none_or(|other| other == child)
         }
+        About::Letter { child: other } => *other == child,
+        About::LookBack | About::TurnOver => true,
         About::Introductions { .. } | About::MyPromise { .. } | About::TheirPromise { .. } => true,
     })
 }
@@ -121,6 +123,11 @@ pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
         About::TheirPromise { promise } => AboutView::TheirPromise { promise: promise_by_id(db, *promise)? },
         About::ClockAhead { clock } => AboutView::ClockAhead { clock: clock_ref(db, *clock)? },
         About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)? },
+        About::LookBack => AboutView::LookBack,
+        About::Letter { child } => {
+            AboutView::Letter { child: child_refs(db, &[*child])?.pop().ok_or_else(|| unknown("child", child))? }
+        }
+        About::TurnOver => AboutView::TurnOver,
         About::PlanDate { clock, days } => AboutView::PlanDate { clock: clock_ref(db, *clock)?, days: *days },
     })
 }
@@ -191,11 +198,17 @@ fn waiting(db: &Connection, plan: &Plan) -> Result<Vec<PromiseView>> {
     plan.waiting.iter().map(|waiting| promise_by_id(db, waiting.promise)).collect()
 }
 
-/// What a first run offers, and the first day of school again when a summer ends; put aside is put aside.
-fn setup(db: &Connection, no_child: bool, calendar: &Calendar, now: Moment) -> Result<Vec<SetupStep>> {
+/// Whether the first day of school is worth asking for: at the first run, and again when a summer ends and nothing else
+/// offers the new year.
+fn wants_year(plan: &Plan, calendar: &Calendar, now: Moment) -> bool {
+    let offered = plan.due.iter().any(|reminder| reminder.about == About::TurnOver);
+    calendar.years.is_empty() || (calendar.wants_new_year(now.date()) && !offered)
+}
+
+/// What a first run offers; put aside is put aside.
+fn setup(db: &Connection, no_child: bool, no_year: bool) -> Result<Vec<SetupStep>> {
     let later: Vec<SetupStep> = settings::read(db, "setup_later").trying("read the settings")?;
     let nobody = people::team(db).trying("read the team")?.is_empty();
-    let no_year = calendar.years.is_empty() || calendar.wants_new_year(now.date());
     let open = [(SetupStep::Child, no_child), (SetupStep::SchoolYear, no_year), (SetupStep::People, nobody)];
     Ok(open.into_iter().filter(|(step, open)| *open && !later.contains(step)).map(|(step, _)| step).collect())
 }
