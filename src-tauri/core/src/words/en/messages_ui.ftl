@@ -7,6 +7,7 @@ compose-ask_again_for_documents = Ask for the drafts again
 compose-recap = Recap of the meeting
 compose-introduction = Say hello
 compose-check_in = A short note
+compose-next_year = A letter for next year
 compose-gone = What this message was about is not here any more.
 compose-to = To
 compose-add = Who else?

@@ -3,9 +3,10 @@
 more-title = More
 more-children = Children
 more-child-add = Add a child
-more-child-profile = Profile and own words
+more-child-profile = Profile, own words, letter for next year
+more-school = The school year
 more-app = Hallway
-more-year = School year and breaks
+more-year = First day, last day, breaks
 more-year-unset = The first day of school is not set yet.
 more-clocks = Dates to keep in mind
 more-clocks-what = Evaluations, reviews, requests

@@ -3,6 +3,7 @@
 ## The year as a picture
 year-glance = The school year
 year-glance-what = What happened, month by month
+school-year-digits = { $from }–{ $until }
 year-none = Once the first day of school is set, the year shows here.
 year-set = Set the first day of school
 year-choose = School year
@@ -41,12 +42,12 @@ year-month-meetings = { $count ->
    *[other] { $count } meetings
 }
 year-month-quiet = A quiet month
-year-month-ahead = Still ahead
 year-month-off = Off: { $names }
 year-meetings = Meetings of the year
 year-people = Who was on the team
 year-people-now = The team
 year-closed = This year is closed. Everything can be read and found; nothing is changed any more.
+year-closed-short = Closed, still readable
 year-reopen = Open this year again
 year-cycle = What each part of a year is for
 year-first-weeks = In the first two weeks
@@ -75,7 +76,6 @@ turn-hello = Say hello
 turn-hello-why = A short note for each of them, drafted for you.
 turn-profile = Look at what you wrote about { $name }
 turn-profile-why = It goes into each hello.
-turn-letter = The letter for the new team
 turn-card-title = A new school year
 turn-card-why = Close the old year and start the new one when it suits you. It takes about ten minutes.
 turn-card-deed = Start a new year
@@ -143,10 +143,7 @@ own-words-hard = What is hard for me
 own-words-helps = What helps me
 own-words-hope = What I hope for
 own-words-save = Save
-own-words-page = The page
-own-words-none = Nothing here yet.
 own-words-copy = Copy text
 own-words-copied = Copied.
 own-words-print = Print
 own-words-open = Open { $name }’s page
-own-words-open-plain = Open the page “In my own words”
