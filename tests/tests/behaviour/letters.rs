@@ -40,7 +40,7 @@ fn warning_signs_with_their_lead_and_what_helps_after_come_last_and_only_when_kn
     let known = world.settings_view().children.remove(0);
     let fields = ChildFields {
         warning_signs: "Goes quiet".into(),
-        warning_lead: "about ten minutes".into(),
+        warning_lead: "About ten minutes.".into(),
         helps_after: "Water, no questions".into(),
         ..known.fields
     };

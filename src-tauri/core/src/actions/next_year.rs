@@ -154,10 +154,16 @@ fn helps(row: &children::Row) -> Vec<String> {
 /// "Signs that it gets hard, about ten minutes before: goes quiet."
 pub(super) fn warning(row: &children::Row) -> String {
     let signs = sentence(&row.warning_signs);
-    match row.warning_lead.trim().trim_end_matches('.') {
-        "" => say_with(id::INTRODUCTION_SIGNS, &[("what", signs.into())]),
+    match within(row.warning_lead.trim().trim_end_matches('.')) {
+        lead if lead.is_empty() => say_with(id::INTRODUCTION_SIGNS, &[("what", signs.into())]),
         lead => say_with(id::INTRODUCTION_SIGNS_LEAD, &[("what", signs.into()), ("lead", lead.into())]),
     }
+}
+
+/// A beginning as it stands inside a sentence: "About ten minutes" is "about ten minutes".
+fn within(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 fn part<'t>(head: Id, known: impl IntoIterator<Item = &'t str>, lines: &[&LetterLine]) -> String {
