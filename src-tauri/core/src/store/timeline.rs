@@ -314,8 +314,8 @@ pub(crate) struct Contact {
 /// Contacts with any of `who` from `from` to before `until` (milliseconds), by time, each once.
 pub(crate) fn contacts(db: &Connection, who: &[String], from: i64, until: i64) -> Result<Vec<Contact>> {
     db.prepare_cached(
-        "SELECT at, zone, kind, good_news FROM timeline WHERE seq >= ?2 AND seq < ?3 AND deleted = 0
-         AND EXISTS (SELECT 1 FROM json_each(?1) JOIN timeline_with w ON w.who = value AND w.seq = timeline.seq)
+        "SELECT at, zone, kind, good_news FROM timeline WHERE deleted = 0 AND seq IN
+         (SELECT w.seq FROM json_each(?1) JOIN timeline_with w ON w.who = value AND w.seq >= ?2 AND w.seq < ?3)
          ORDER BY seq",
     )?
     .query_map(params![json(who), first_at(from), first_at(until)], |row| {
