@@ -2710,7 +2710,7 @@ old: SchoolYearView | null,
  */
 next: SchoolYearView | null, 
 /**
- * Who is on the team now: in the old year they stay.
+ * Who is on the team of the old year, and may stay; with none to close, who is on the team.
  */
 team: Array<PersonRef>, 
 /**

@@ -97,6 +97,19 @@ fn who_stays_keeps_the_hello_and_who_is_new_is_greeted_in_the_first_two_weeks() 
 }
 
 #[test]
+fn who_was_added_after_the_last_day_of_school_is_of_the_new_year_and_not_asked_about() {
+    let (mut world, ..) = school();
+    world.to("2027-07-10T10:00");
+    let park = world.person("Ms. Park", Role::SpecialEducationTeacher);
+    world.to("2027-08-20T10:00");
+    assert_eq!(world.turn_over(Nothing {}).team.len(), 2);
+    turn(&mut world, &[]);
+    assert_eq!(names(&mut world), ["Ms. Park"]);
+    let person = world.person_view(PersonRequest { id: park });
+    assert!(!person.away && person.years.is_empty());
+}
+
+#[test]
 fn today_offers_the_turn_and_stops_once_it_is_made() {
     let (mut world, ..) = school();
     let offers = |world: &mut World| world.today().due.iter().any(|card| matches!(card.about, AboutView::TurnOver));

@@ -1,7 +1,7 @@
 //! The school year: its picture, its turn, and what a closed one allows.
 
 use super::facts::{calendar, closed_years};
-use super::input::{instant_of, sane, unknown, zone_of};
+use super::input::{instant_of, sane, unknown, wall, zone_of};
 use super::names::{child_refs, entry_row, meeting_row, narrowed, of_row};
 use super::phase::phase;
 use super::settings::{set_up_year, settings, usual_last_day, year_view};
@@ -148,10 +148,19 @@ pub(super) fn turn_over(store: &Store, now: Moment) -> Result<TurnOverView> {
         today: now.date(),
         old: old.as_ref().map(year_view),
         next: next.map(year_view),
-        team: people::team(db).trying("read the team")?.iter().map(of_row).collect(),
+        team: asked_about(db, old.as_ref(), now)?.iter().map(of_row).collect(),
         children: child_refs(db, &ids)?,
         first_weeks: &FIRST_TWO_WEEKS,
     })
+}
+
+/// Who is on the team and was in the old year already: who was added after its last day belongs to the new one.
+fn asked_about(db: &Connection, old: Option<&YearRow>, now: Moment) -> Result<Vec<people::Row>> {
+    let mut team = people::team(db).trying("read the team")?;
+    if let Some(old) = old {
+        team.retain(|row| wall(row.added, now.zone.name()).date() <= old.last_day);
+    }
+    Ok(team)
 }
 
 fn old_year(db: &Connection, rows: &[YearRow], now: Moment) -> Result<Option<YearRow>> {
@@ -173,7 +182,7 @@ pub(super) fn turn(store: &mut Store, request: &TurnYear, now: Moment) -> Result
             "the new year starts after the old one and ends after that",
         ));
     }
-    let team = people::team(db).trying("read the team")?;
+    let team = asked_about(db, Some(&old), now)?;
     if let Some(stranger) = request.stay.iter().find(|id| !team.iter().any(|row| row.id == **id)) {
         return Err(unknown("person on the team", stranger));
     }

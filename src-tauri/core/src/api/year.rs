@@ -116,7 +116,7 @@ pub struct TurnOverView {
     pub old: Option<SchoolYearView>,
     /// The year that comes after it or goes on, when its days are known.
     pub next: Option<SchoolYearView>,
-    /// Who is on the team now: in the old year they stay.
+    /// Who is on the team of the old year, and may stay; with none to close, who is on the team.
     pub team: Vec<PersonRef>,
     /// The children, whose profiles stay.
     pub children: Vec<ChildRef>,
