@@ -3,7 +3,7 @@ import { expect, test } from "../hallway.ts";
 import { blank, newEntry, saveEntry } from "../steps.ts";
 
 async function twoChildren(host: import("../host.ts").Host): Promise<void> {
-  for (const name of ["Leo", "Maya"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "" } });
+  for (const name of ["Leo", "Maya"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
 }
 
 const only = async (host: import("../host.ts").Host) => {
