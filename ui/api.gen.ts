@@ -342,7 +342,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_settings" | "remove_setting" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -813,6 +813,14 @@ channel: Channel | null,
  */
 good_news: boolean, 
 /**
+ * Marked for the letter for next year (G62).
+ */
+worth_telling: WorthTelling | null, 
+/**
+ * The school year it belongs to is closed: it can be read, not changed (G2).
+ */
+closed: SchoolYearView | null, 
+/**
  * About whom.
  */
 children: Array<ChildRef>, 
@@ -982,6 +990,10 @@ channel?: Channel | null,
  * Good news or not.
  */
 good_news?: boolean, 
+/**
+ * Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
+ */
+worth_telling?: WorthTelling | null, 
 /**
  * About these children, and no others.
  */
@@ -1208,7 +1220,11 @@ clock: ClockRef,
 /**
  * 60 or 30 days ahead.
  */
-days: number, };
+days: number, } | { "rhythm": "look_back" } | { "rhythm": "letter", 
+/**
+ * About whom.
+ */
+child: ChildRef, } | { "rhythm": "turn_over" };
 
 /**
  * The three nudges of the introductions (G4).
@@ -1228,7 +1244,7 @@ export type Weight = "soft" | "firm" | "set";
 /**
  * The kinds a person can switch off.
  */
-export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates";
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year";
 
 /**
  * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
@@ -1337,7 +1353,11 @@ today: string,
 /**
  * The case manager first, then by role, then by name.
  */
-team: Array<PersonRow>, };
+team: Array<PersonRow>, 
+/**
+ * Who was on the team of an earlier year and is not any more.
+ */
+earlier: Array<PersonRef>, };
 
 /**
  * One row of the team.
@@ -1389,6 +1409,14 @@ person: PersonRef,
  * Everything that can be changed.
  */
 fields: PersonFields, 
+/**
+ * Not on the team of this year.
+ */
+away: boolean, 
+/**
+ * The closed years they were on the team of, newest first.
+ */
+years: Array<SchoolYearView>, 
 /**
  * Introduced on.
  */
@@ -2432,7 +2460,11 @@ person: PersonId,
 /**
  * Which of the three.
  */
-tone: CheckInTone, };
+tone: CheckInTone, } | { "kind": "next_year", 
+/**
+ * About whom.
+ */
+child: ChildId, };
 
 /**
  * Three low-stakes messages.
@@ -2625,7 +2657,7 @@ export type QuietDay = "monday" | "tuesday" | "wednesday" | "thursday" | "friday
 export type Theme = "device" | "light" | "dark";
 
 /**
- * A child with the profile (G6).
+ * A child with the profile (G6) and their own words (C16).
  */
 export type ChildView = { 
 /**
@@ -2635,10 +2667,14 @@ child: ChildRef,
 /**
  * The profile.
  */
-fields: ChildFields, };
+fields: ChildFields, 
+/**
+ * What the child says.
+ */
+own_words: OwnWords, };
 
 /**
- * The child's name and profile, in the order strengths, needs, what works (G6).
+ * The child's name and profile, in the order strengths, needs, what works, warning signs, what helps after (G6, G58).
  */
 export type ChildFields = { 
 /**
@@ -2656,7 +2692,53 @@ needs: string,
 /**
  * What works.
  */
-what_works: string, };
+what_works: string, 
+/**
+ * How one sees that it gets hard; may be empty (G58).
+ */
+warning_signs: string, 
+/**
+ * How long before: "about ten minutes"; may be empty.
+ */
+warning_lead: string, 
+/**
+ * What helps after a hard moment; may be empty.
+ */
+helps_after: string, };
+
+/**
+ * "In my own words": the child's page (C16). Each may be empty.
+ */
+export type OwnWords = { 
+/**
+ * What I like.
+ */
+like: string, 
+/**
+ * What is hard for me.
+ */
+hard: string, 
+/**
+ * What helps me.
+ */
+helps: string, 
+/**
+ * What I hope for.
+ */
+hope: string, };
+
+/**
+ * Keeps the child's own words.
+ */
+export type SaveOwnWords = { 
+/**
+ * Whose.
+ */
+id: ChildId, 
+/**
+ * All of them.
+ */
+own_words: OwnWords, };
 
 /**
  * Changes settings; a field left out stays.
@@ -2748,7 +2830,11 @@ first_day: string,
 /**
  * Last day of school.
  */
-last_day: string, };
+last_day: string, 
+/**
+ * The day on which the next year began in Hallway: since then this one is read only (G2).
+ */
+closed: string | null, };
 
 /**
  * Adds (`id` null) or changes a school year.
@@ -2826,6 +2912,319 @@ export type BreakRequest = {
  * Which.
  */
 id: BreakId, };
+
+/**
+ * Which year, and of which child.
+ */
+export type YearRequest = { 
+/**
+ * Which; `null` is the one that goes on, else the newest.
+ */
+id: SchoolYearId | null, 
+/**
+ * What happened about this child; `null` about all.
+ */
+child: ChildId | null, };
+
+/**
+ * A school year as a picture, and the same facts as text (ui.md).
+ */
+export type YearView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * Which; `null` when no year was entered.
+ */
+year: SchoolYearView | null, 
+/**
+ * All years, newest first.
+ */
+years: Array<SchoolYearView>, 
+/**
+ * Where today is, when this year goes on.
+ */
+phase: PhaseView | null, 
+/**
+ * Its weeks, from Monday, as far as it goes.
+ */
+weeks: Array<StretchView>, 
+/**
+ * The same by month.
+ */
+months: Array<StretchView>, 
+/**
+ * The meetings of the year, by date, those ahead too.
+ */
+meetings: Array<YearMeeting>, 
+/**
+ * Breaks inside the year, by date.
+ */
+breaks: Array<YearBreak>, 
+/**
+ * Who was on the team of this year.
+ */
+people: Array<PersonRef>, 
+/**
+ * The six parts of every year (G61).
+ */
+cycle: Array<StageView>, 
+/**
+ * A turn of the year may be made now (G2).
+ */
+turn_over: boolean, };
+
+/**
+ * A week or a month of a year.
+ */
+export type StretchView = { 
+/**
+ * First day inside the year.
+ */
+first: string, 
+/**
+ * Last day inside the year.
+ */
+last: string, 
+/**
+ * Talks.
+ */
+talks: number, 
+/**
+ * Sent messages.
+ */
+written: number, 
+/**
+ * Meetings that were held.
+ */
+meetings: number, 
+/**
+ * How many of the talks were good news.
+ */
+good_news: number, 
+/**
+ * No school on any of its days.
+ */
+off: boolean, };
+
+/**
+ * A meeting of the year.
+ */
+export type YearMeeting = { 
+/**
+ * Which.
+ */
+id: MeetingId, 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Kind.
+ */
+kind: MeetingKind, 
+/**
+ * Its own title; may be empty.
+ */
+title: string, };
+
+/**
+ * A break of the year.
+ */
+export type YearBreak = { 
+/**
+ * "Winter break"; may be empty.
+ */
+name: string, 
+/**
+ * First day off.
+ */
+first: string, 
+/**
+ * Last day off.
+ */
+last: string, };
+
+/**
+ * A part of the cycle (G61).
+ */
+export type StageView = { 
+/**
+ * Which; its words are `cycle-<stage>`.
+ */
+stage: Stage, 
+/**
+ * When; its words are `cycle-when-<when>`.
+ */
+when: When, 
+/**
+ * What it holds: ids of words.
+ */
+holds: Array<string>, };
+
+/**
+ * A part of the cycle.
+ */
+export type Stage = "set_up" | "maintain" | "meet" | "address" | "document" | "transition";
+
+/**
+ * When a part of the cycle is on.
+ */
+export type When = "first_two_weeks" | "every_two_to_four_weeks" | "around_meetings" | "as_needed" | "all_year" | "may_and_june";
+
+/**
+ * What the turn of the year works with (G2).
+ */
+export type TurnOverView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * The year that will be closed; `null` when none is over.
+ */
+old: SchoolYearView | null, 
+/**
+ * The year that comes after it or goes on, when its days are known.
+ */
+next: SchoolYearView | null, 
+/**
+ * Who is on the team of the old year, and may stay; with none to close, who is on the team.
+ */
+team: Array<PersonRef>, 
+/**
+ * The children, whose profiles stay.
+ */
+children: Array<ChildRef>, 
+/**
+ * What the first two weeks are good for (G3–G9): ids of words.
+ */
+first_weeks: Array<string>, };
+
+/**
+ * Closes the year that is over and starts the new one.
+ */
+export type TurnYear = { 
+/**
+ * First day of the new year, after the old one's last.
+ */
+first_day: string, 
+/**
+ * Last day; `null` takes the second Friday of June that follows.
+ */
+last_day: string | null, 
+/**
+ * Who works with the child in the new year too; the others stay in the old one.
+ */
+stay: Array<PersonId>, };
+
+/**
+ * The lines for the letter about one child.
+ */
+export type LetterRequest = { 
+/**
+ * About whom.
+ */
+child: ChildId, };
+
+/**
+ * What the letter for next year is made from (G62).
+ */
+export type LetterLinesView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * About whom.
+ */
+child: ChildRef, 
+/**
+ * Entries of the year that are marked, oldest first.
+ */
+lines: Array<LetterLine>, 
+/**
+ * Good news of the year that is not marked, newest first, at most eight.
+ */
+good_news: Array<LetterLine>, 
+/**
+ * The profile has nothing to tell yet.
+ */
+no_profile: boolean, 
+/**
+ * The child's own words.
+ */
+own_words: OwnWords, 
+/**
+ * No way to reach the parent was entered yet (G7).
+ */
+no_reach: boolean, };
+
+/**
+ * One entry for the letter.
+ */
+export type LetterLine = { 
+/**
+ * Which.
+ */
+entry: EntryId, 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * Its first sentence.
+ */
+text: string, 
+/**
+ * What it shows.
+ */
+shows: WorthTelling | null, };
+
+/**
+ * What an entry shows that is worth telling next year.
+ */
+export type WorthTelling = "worked" | "did_not_work" | "helps";
+
+/**
+ * Asks whether a letter fits one page.
+ */
+export type FitPage = { 
+/**
+ * The body.
+ */
+text: string, };
+
+/**
+ * Whether it fits.
+ */
+export type PageView = { 
+/**
+ * Lines it takes on paper.
+ */
+lines: number, 
+/**
+ * Lines beyond one page; 0 fits.
+ */
+over: number, };
+
+/**
+ * Keeps the look back in January (N18).
+ */
+export type SaveLookBack = { 
+/**
+ * About whom; `null` about all.
+ */
+child: ChildId | null, 
+/**
+ * What grew; may be empty.
+ */
+grew: string, 
+/**
+ * What to try; may be empty.
+ */
+to_try: string, };
 
 /**
  * One of the fifty states or the District of Columbia, written as its two letters.
@@ -3243,7 +3642,7 @@ detail: string, };
 /**
  * A code exists only where a face acts on it.
  */
-export type ErrorCode = "empty_text" | "name_missing" | "ends_before_start" | "date_out_of_range" | "not_understood" | "unknown" | "store_newer" | "not_a_store" | "disk_full" | "read_only" | "in_use" | "other";
+export type ErrorCode = "empty_text" | "name_missing" | "ends_before_start" | "date_out_of_range" | "not_understood" | "year_closed" | "unknown" | "store_newer" | "not_a_store" | "disk_full" | "read_only" | "in_use" | "other";
 
 /** Every call: what it takes and what it gives. */
 export interface Calls {
@@ -3293,6 +3692,15 @@ export interface Calls {
   remove_school_year: { with: SchoolYearRequest; view: SettingsView };
   save_break: { with: SaveBreak; view: SettingsView };
   remove_break: { with: BreakRequest; view: SettingsView };
+  save_own_words: { with: SaveOwnWords; view: SettingsView };
+  year: { with: YearRequest; view: YearView };
+  turn_over: { with: Nothing; view: TurnOverView };
+  turn_year: { with: TurnYear; view: TurnOverView };
+  reopen_year: { with: SchoolYearRequest; view: SettingsView };
+  return_person: { with: PersonRequest; view: PersonView };
+  letter_lines: { with: LetterRequest; view: LetterLinesView };
+  fit_page: { with: FitPage; view: PageView };
+  save_look_back: { with: SaveLookBack; view: EntryView };
   states: { with: Nothing; view: StatesView };
   clocks: { with: ForChild; view: ClocksView };
   save_clock: { with: SaveClock; view: ClockView };

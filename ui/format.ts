@@ -29,6 +29,10 @@ export const longDay = printer({ weekday: "long", month: "long", day: "numeric" 
 export const fullDay = printer({ month: "long", day: "numeric", year: "numeric" });
 /** "October 2026" */
 export const month = printer({ month: "long", year: "numeric" });
+/** "October" */
+export const monthName = printer({ month: "long" });
+/** "Oct" */
+export const monthShort = printer({ month: "short" });
 /** "Tuesday" */
 export const weekday = weekdayOnly;
 

@@ -28,7 +28,7 @@ export function bestBefore(until: string, now: string): string {
 }
 
 /** A suggestion, or something whose own day is told in its line. */
-const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date"]);
+const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date", "look_back", "letter", "turn_over"]);
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
@@ -70,6 +70,12 @@ function said(about: AboutView, now: string): Said {
     };
     case "clock_ahead": return { title: t("clock-ahead-title"), why: clockLine(about.clock, now), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
     case "plan_date": return { title: clockTitle(about.clock), why: t("plan-date-why", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
+    case "look_back": return { title: t("look-back-card-title"), why: t("look-back-card-why"), deed: { words: t("look-back-card-deed"), go: { view: "look_back" } } };
+    case "letter": return {
+      title: t("letter-card-title", { child: about.child.name }), why: t("letter-card-why"),
+      deed: { words: t("letter-card-deed"), go: { view: "next_year", child: about.child.id } },
+    };
+    case "turn_over": return { title: t("turn-card-title"), why: t("turn-card-why"), deed: { words: t("turn-card-deed"), go: { view: "turn_over" } } };
     case "clock_happened": return { title: t("clock-happened-question"), why: clockLine(about.clock, now), deed: { words: t("clock-happened-yes"), happened: about.clock.id } };
   }
 }
@@ -133,6 +139,9 @@ export function aboutWords(about: AboutView): string {
     case "their_promise": return t("theirs-line", { what: promiseWords(about.promise) });
     case "clock_ahead": case "plan_date": return t(`clock-kind-${about.clock.kind}`);
     case "clock_happened": return t("clock-happened-line", { what: t(`clock-kind-${about.clock.kind}`) });
+    case "look_back": return t("look-back-card-title");
+    case "letter": return t("letter-card-title", { child: about.child.name });
+    case "turn_over": return t("turn-line");
     default: return promiseWords(about.promise);
   }
 }
@@ -145,6 +154,8 @@ export function comingRoute(what: ComingWhat): Route | null {
   if ("meeting" in about) return { view: "meeting", id: about.meeting.id };
   if (about.rhythm === "in_writing") return { view: "entry", id: about.entry };
   if ("clock" in about) return { view: "clocks" };
+  if (about.rhythm === "look_back" || about.rhythm === "turn_over") return { view: about.rhythm };
+  if (about.rhythm === "letter") return { view: "next_year", child: about.child.id };
   if ("promise" in about) return about.promise.entry ? { view: "entry", id: about.promise.entry } : null;
   return "person" in about && about.person ? { view: "person", id: about.person.id } : { view: "people" };
 }

@@ -1,6 +1,6 @@
 // Where the person is. Kept in the browser's history, so the phone's back gesture works; the address names the
 // place only, never what is shown there.
-import type { EntryId, MeetingId, MessageAbout, MessageId, PersonId, Role, Topic } from "./api.gen";
+import type { ChildId, EntryId, MeetingId, MessageAbout, MessageId, PersonId, Role, SchoolYearId, Topic } from "./api.gen";
 
 export type Place = "today" | "log" | "people" | "meetings";
 
@@ -20,6 +20,12 @@ export type Route =
   | { view: "more" }
   | { view: "child"; id: string | null }
   | { view: "school_year" }
+  | { view: "year"; id?: SchoolYearId }
+  | { view: "turn_over" }
+  | { view: "look_back" }
+  | { view: "next_year"; child: ChildId }
+  | { view: "own_words"; id: ChildId }
+  | { view: "about" }
   | { view: "clocks" }
   | { view: "words" }
   | { view: "settings" }
@@ -29,12 +35,13 @@ export type Route =
 const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
-  capture: null, message: null, more: null, child: null, school_year: null, clocks: null, words: null, settings: null, health: null,
+  capture: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null,
+  about: null, clocks: null, words: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
-const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "more", "clocks", "words", "settings", "health"]);
+const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "more", "year", "turn_over", "look_back", "about", "clocks", "words", "settings", "health"]);
 
 function first(): Kept {
   const kept = history.state as Kept | null;

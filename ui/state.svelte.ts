@@ -18,6 +18,9 @@ const feeds = {
   message: ["messages", "people"],
   reminder_health: ["reminders", "entries", "promises", "meetings", "settings", "clocks"],
   settings: ["settings"],
+  year: ["entries", "messages", "meetings", "people", "settings"],
+  turn_over: ["settings", "people"],
+  letter_lines: ["entries", "settings"],
   clocks: ["clocks", "settings"],
 } as const satisfies Partial<Record<CallName, readonly Changed[]>>;
 

@@ -72,6 +72,8 @@ asks! {
     write: WriteMessage(api::WriteMessage) -> api::MessageView;
     /// A sent message.
     sent: SentMessage(api::SentMessage) -> api::MessageView;
+    /// All settings.
+    settings_as: Settings(Nothing) -> api::SettingsView;
     /// Settings.
     save_settings: SaveSettings(api::SaveSettings) -> api::SettingsView;
     /// A child.
@@ -90,6 +92,26 @@ asks! {
     close_clock: CloseClock(api::CloseClock) -> api::ClockView;
     /// A date taken out.
     remove_clock: RemoveClock(api::ClockRequest) -> Nothing;
+    /// The child's own words.
+    save_own_words: SaveOwnWords(api::SaveOwnWords) -> api::SettingsView;
+    /// A school year as a picture.
+    year: Year(api::YearRequest) -> api::YearView;
+    /// What the turn of the year works with.
+    turn_over: TurnOver(Nothing) -> api::TurnOverView;
+    /// The turn of the year.
+    turn_year: TurnYear(api::TurnYear) -> api::TurnOverView;
+    /// A closed year, open again.
+    reopen_year: ReopenYear(api::SchoolYearRequest) -> api::SettingsView;
+    /// Somebody of an earlier year, on the team again.
+    return_person: ReturnPerson(api::PersonRequest) -> api::PersonView;
+    /// One adult.
+    person_view: Person(api::PersonRequest) -> api::PersonView;
+    /// What the letter for next year is made from.
+    letter_lines: LetterLines(api::LetterRequest) -> api::LetterLinesView;
+    /// Whether a letter fits one page.
+    fit_page: FitPage(api::FitPage) -> api::PageView;
+    /// The look back in January.
+    save_look_back: SaveLookBack(api::SaveLookBack) -> api::EntryView;
     /// An answer to a reminder.
     answer: AnswerReminder(api::AnswerReminder) -> Nothing;
     /// A draft.
@@ -120,6 +142,11 @@ impl World {
     /// The Today screen.
     pub fn today(&mut self) -> api::TodayView {
         self.today_for(api::ForChild::default())
+    }
+
+    /// All settings.
+    pub fn settings_view(&mut self) -> api::SettingsView {
+        self.settings_as(Nothing {})
     }
 
     /// The dates to keep in mind, of all children.

@@ -27,6 +27,7 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
         "promises/",
         "formal_clocks/",
         "plan_dates/",
+        "year/",
     ];
     for (kind, key) in RhythmKind::ALL.into_iter().zip(kinds) {
         let off = ReminderSettings { off: vec![kind], ..settings() };

@@ -37,7 +37,7 @@ fn introductions_end_when_everybody_is_introduced() {
     facts.team[0].introduced = true;
     assert_eq!(introduces(&facts, "2026-09-15 13:00Z"), [id(2)]);
     facts.team[1].introduced = true;
-    assert_eq!(planned(&facts, now("2026-09-10 12:00")).alarms, []);
+    assert_eq!(rings(&planned(&facts, now("2026-09-10 12:00")), "introductions/"), NEVER);
 }
 
 #[test]
@@ -150,7 +150,11 @@ fn summer_is_silent_until_the_next_year_begins() {
 
 #[test]
 fn when_no_next_year_was_entered_the_check_in_wakes_with_september() {
-    let facts = Facts { children: vec![child(1, "2027-06-18 15:00")], ..quiet_for_a_while() };
+    let facts = Facts {
+        children: vec![child(1, "2027-06-18 15:00")],
+        closed_years: school_year().years,
+        ..quiet_for_a_while()
+    };
     let plan = planned(&facts, now("2027-07-01 12:00"));
     assert_eq!(rings(&plan, "check_in/"), ["2027-09-01 13:00Z", "2027-09-15 13:00Z"].map(utc));
     assert_eq!(due(&planned(&facts, now("2027-08-20 12:00"))), Vec::<&str>::new());

@@ -27,6 +27,12 @@ const then = (way: Way, role: "link" | "button" | "tab" | "checkbox", name: RegE
   await page.getByRole(role, { name }).first().click();
 };
 
+/** Ends the demo's school year and starts the next one with an empty team. */
+async function turned(host: Host): Promise<void> {
+  await host.clock("2027-07-25T10:00", true);
+  await host.call("turn_year", { first_day: "2027-08-30", last_day: null, stay: [] });
+}
+
 export const screens: Record<string, Way> = {
   today: place("today"),
   log: place("log"),
@@ -89,14 +95,45 @@ export const screens: Record<string, Way> = {
   "school words": place("words"),
   "a message": then(entry, "link", /Change the words first/),
   more: place("more"),
-  "a child's form": then(place("more"), "link", /Profile and own words/),
-  "the school year": then(place("more"), "link", /School year/),
+  "a child's form": then(place("more"), "link", /Profile, own words/),
+  "the school year": then(place("more"), "link", /First day, last day/),
   "dates to keep in mind": place("clocks"),
   "where a date comes from": async (page, host) => {
     await place("clocks")(page, host);
     for (const source of await page.getByText("Where this comes from").all()) await source.click();
   },
   "a date's form": then(place("clocks"), "button", /^Change/),
+  "the year as a picture": async (page, host) => {
+    await place("year")(page, host);
+    await expect(page.getByRole("img", { name: /by weeks/ })).toBeVisible();
+    for (const part of await page.locator("main summary").all()) await part.click();
+  },
+  "a new year, before its time": place("turn_over"),
+  "a new year": async (page, host) => {
+    await host.clock("2027-07-25T10:00", true);
+    await place("turn_over")(page, host);
+  },
+  "a new year, begun": async (page, host) => {
+    await turned(host);
+    await place("turn_over")(page, host);
+    await page.getByText("In the first two weeks", { exact: true }).click();
+  },
+  "an entry of a closed year": async (page, host) => {
+    await turned(host);
+    await first(page, host, "log", /picture schedule/);
+    await page.getByText("How and what kind").click();
+  },
+  "somebody of an earlier year": async (page, host) => {
+    await turned(host);
+    await place("people")(page, host);
+    await page.getByText("From earlier school years").click();
+    await page.getByRole("link", { name: /Ms\. Rossi/ }).click();
+  },
+  "the look back": place("look_back"),
+  "the child's own words": then(then(place("more"), "link", /Profile, own words/), "link", /^In my own words/),
+  "what goes into the letter": then(then(place("more"), "link", /Profile, own words/), "link", /^A letter for next year/),
+  "the letter for next year": then(then(then(place("more"), "link", /Profile, own words/), "link", /^A letter for next year/), "link", /^Write the letter/),
+  "about Hallway": place("about"),
   settings: place("settings"),
   "reminder health": place("health"),
 };

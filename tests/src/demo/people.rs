@@ -60,6 +60,9 @@ fn add_child(parent: &mut Parent<'_>) -> Result<ChildId, Failure> {
         strengths: "Knows every train line. Kind to smaller children. Remembers what he hears.".into(),
         needs: "Time to answer. Quiet when a room gets loud. To know what comes next.".into(),
         what_works: "A job in the morning. Pictures of the day. Ten minutes of homework, then a stop.".into(),
+        warning_signs: "Goes quiet and rubs his ears.".into(),
+        warning_lead: "About ten minutes".into(),
+        helps_after: "A drink of water and no questions for a while.".into(),
     };
     let View::SaveChild(settings) = parent.ask(Request::SaveChild(SaveChild { id: None, fields }))? else {
         unreachable!("a saved child answers with the settings");

@@ -11,6 +11,7 @@ fn with_leo() -> World {
         strengths: "Builds anything".into(),
         needs: "A quiet place after lunch.".into(),
         what_works: "Pictures of the day".into(),
+        ..ChildFields::default()
     };
     world.save_child(SaveChild { id: None, fields });
     world
@@ -28,6 +29,27 @@ fn an_introduction_has_three_plain_sentences_each_with_its_own_beginning() {
     let told = "What Leo loves and does well: Builds anything.\nWhat Leo needs: A quiet place after lunch.\n\
                 What works: Pictures of the day.";
     assert!(body.contains(told), "{body}");
+}
+
+#[test]
+fn warning_signs_with_their_lead_and_what_helps_after_come_last_and_only_when_known() {
+    let mut world = with_leo();
+    let teacher = world.person("Mr. Dunn", Role::Teacher);
+    let bus = world.person("Mr. Tran", Role::Bus);
+    assert!(!introduction(&mut world, teacher).contains("Signs"));
+    let known = world.settings_view().children.remove(0);
+    let fields = ChildFields {
+        warning_signs: "Goes quiet".into(),
+        warning_lead: "About ten minutes.".into(),
+        helps_after: "Water, no questions".into(),
+        ..known.fields
+    };
+    world.save_child(SaveChild { id: Some(known.child.id), fields });
+    let body = introduction(&mut world, teacher);
+    let told = "What works: Pictures of the day.\nSigns that it gets hard, about ten minutes before: Goes quiet.\n\
+                What helps after a hard moment: Water, no questions.";
+    assert!(body.contains(told), "{body}");
+    assert!(!introduction(&mut world, bus).contains("Signs"));
 }
 
 #[test]

@@ -23,3 +23,4 @@ mod room;
 mod said;
 mod today;
 mod undo;
+mod year;

@@ -197,6 +197,10 @@ fn when_summer_is_over_and_no_new_year_was_entered_one_line_asks_for_its_first_d
         world.today().setup == [SetupStep::SchoolYear]
     };
     assert!(!asks(&mut world, "2026-10-01T12:00") && !asks(&mut world, "2027-07-15T12:00"));
+    assert!(!asks(&mut world, "2027-08-15T12:00"), "the turn of the year asks for it");
+    let turn =
+        world.today().due.iter().find(|card| matches!(card.about, AboutView::TurnOver)).expect("the turn").key.clone();
+    world.answer(AnswerReminder { key: turn, answer: ReminderAnswer::Off });
     assert!(asks(&mut world, "2027-08-15T12:00"), "put aside once was about another year");
     assert!(asks(&mut world, "2027-10-01T12:00"));
     assert_eq!(world.today().phase, None, "no summer in October");

@@ -135,3 +135,26 @@ fn a_childs_new_name_is_told_to_every_list_that_shows_it() {
         assert!(changed.contains(&what), "{what:?}");
     }
 }
+
+#[test]
+fn what_one_waits_for_and_noted_days_follow_the_chosen_child() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    let (leo, mia) = (world.child("Leo").id, world.child("Mia").id);
+    world.capture("Ms. Lee will send Leo's picture schedule by friday");
+    world.capture("picture day for Mia on friday");
+    let of = |world: &mut World, child| {
+        let today = world.today_for(ForChild { child });
+        let noted = today.coming.iter().filter(|row| what(&row.what) == "noted").count();
+        (today.waiting.len(), noted)
+    };
+    assert_eq!(of(&mut world, None), (1, 1));
+    assert_eq!(of(&mut world, Some(leo)), (1, 0));
+    assert_eq!(of(&mut world, Some(mia)), (0, 1));
+    world.to("2026-09-21T10:00");
+    let asked = |world: &mut World, child| {
+        let due = world.today_for(ForChild { child: Some(child) }).due;
+        due.iter().any(|card| matches!(card.about, AboutView::TheirPromise { .. }))
+    };
+    assert!(asked(&mut world, leo) && !asked(&mut world, mia));
+}

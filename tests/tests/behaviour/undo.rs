@@ -87,7 +87,7 @@ fn what_was_never_done_cannot_be_undone() {
 fn a_school_year_is_taken_out_and_comes_back() {
     let mut world = World::new();
     let first_day = "2026-09-08".parse().expect("a date");
-    let year = world.save_year(SaveSchoolYear { id: None, first_day, last_day: None }).school_years[0].clone();
+    let year = world.save_year(SaveSchoolYear { id: None, first_day, last_day: None }).school_years[0];
     assert!(world.today().phase.is_some());
     let view = world.remove_year(SchoolYearRequest { id: year.id });
     assert!(view.school_years.is_empty() && world.today().phase.is_none());

@@ -4,7 +4,7 @@ import { DEMO_DAY } from "../screens.ts";
 import { person } from "../steps.ts";
 
 test("nobody with the role yet is added on the spot, and is then the one to ask", async ({ open, host }) => {
-  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
   const page = await open("people");
   await page.getByRole("link", { name: "Who handles this?" }).click();
   await page.getByText("Speech, hands, moving, feelings").click();

@@ -40,7 +40,7 @@ test("people are added and taken off as chips, and the address and the greeting 
 });
 
 test("each kind of short note keeps and sends its own words", async ({ open, host }) => {
-  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
   const id = await lee(host);
   await host.call("introduce", { id, on: "2026-09-08" });
   const page = await open("people");

@@ -3,7 +3,7 @@ import { expect, test } from "../hallway.ts";
 import { blank, lee, openMail } from "../steps.ts";
 
 async function quietWeeks(host: import("../host.ts").Host): Promise<void> {
-  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
   await lee(host);
   const edits = blank();
   await host.call("capture", { text: "hello to ms lee at the gate", edits });

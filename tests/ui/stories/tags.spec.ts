@@ -3,7 +3,7 @@ import { expect, test } from "../hallway.ts";
 import { blank, newEntry, saveEntry } from "../steps.ts";
 
 async function twoChildren(host: import("../host.ts").Host): Promise<void> {
-  for (const name of ["Leo", "Maya"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "" } });
+  for (const name of ["Leo", "Maya"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
 }
 
 const only = async (host: import("../host.ts").Host) => {
@@ -48,7 +48,7 @@ test("while the words are being changed, Save is the one main button", async ({ 
 test("a school year is removed in its settings, and undo brings it back", async ({ open, host }) => {
   await host.call("save_school_year", { id: null, first_day: "2026-09-08", last_day: "2027-06-11" });
   const page = await open("more");
-  await page.getByRole("link", { name: /School year and breaks/ }).click();
+  await page.getByRole("link", { name: /First day, last day/ }).click();
   await page.getByRole("button", { name: /^Remove the school year/ }).click();
   await expect(page.getByLabel("First day of school")).toHaveValue("");
   expect((await host.call("settings", {})).school_years).toEqual([]);

@@ -4,7 +4,7 @@ import { lee, newEntry, reopen, saveEntry } from "../steps.ts";
 
 test("an agreement reads as a sentence, and a heading keeps its words apart", async ({ open, host }) => {
   await lee(host);
-  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
   const page = await open();
   await expect(page.getByRole("link", { name: "Leo, More", exact: true })).toBeVisible();
   const field = await newEntry(page);

@@ -5,6 +5,7 @@ use super::entry;
 use super::input::{filled, sane, unknown, wall, whole_seconds, zone_of};
 use super::names::{child_ref, entry_row, known_children, known_people};
 use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
+use super::year::open_entry;
 use super::{Changed, Done};
 use crate::api::{
     Capture, CaptureView, Captured, Choice, DraftView, DueChoice, EditEntry, Edits, EntryView, ErrorCode, Nothing, Op,
@@ -179,6 +180,7 @@ fn put_due(w: &mut Writer<'_>, promise: Uuid, due: &Due) {
 pub(super) fn edit(store: &mut Store, request: EditEntry, now: Moment) -> Result<Done<EntryView>> {
     filled(&request.text, ErrorCode::EmptyText)?;
     let row = entry_row(store.read(), request.id)?;
+    open_entry(store.read(), request.id)?;
     let newest = row.versions.last().map(|version| version.text.as_str());
     let same = newest == Some(request.text.as_str());
     let after_last = row.versions.last().map_or(0, |version| version.at + 1);
@@ -197,6 +199,9 @@ pub(super) fn edit(store: &mut Store, request: EditEntry, now: Moment) -> Result
 pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<Done<EntryView>> {
     let id = request.id.ok_or_else(|| unknown("entry", "without id"))?;
     let row = entry_row(store.read(), id)?;
+    if changes_more_than_the_mark(&request) {
+        open_entry(store.read(), id)?;
+    }
     known_people(store.read(), &request.add_people)?;
     known_children(store.read(), request.children.iter().flatten())?;
     let written = store.write(Op::EditEntry, now, |w| {
@@ -217,6 +222,9 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
         if let Some(good_news) = request.good_news {
             w.put(Kind::Entry, id.0, "good_news", good_news);
         }
+        if let Some(shows) = &request.worth_telling {
+            w.put_or_clear(Kind::Entry, id.0, "worth_telling", shows.as_ref().map(name_of));
+        }
         if let Some(children) = &request.children {
             put_children(w, &row, children);
         }
@@ -230,6 +238,13 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
     })?;
     let view = entry::entry(store, id, now)?;
     Ok(Done::wrote(view, Op::EditEntry, written.number, &CHANGED))
+}
+
+/// The mark for the letter is set in a closed year too: it says nothing else about what happened.
+fn changes_more_than_the_mark(request: &TagEntry) -> bool {
+    let people = !request.add_people.is_empty() || !request.remove_people.is_empty() || request.resolve.is_some();
+    let kind = request.channel.is_some() || request.good_news.is_some() || request.children.is_some();
+    people || kind || request.date.is_some() || request.said_on.is_some()
 }
 
 /// The time of an entry that was said on this day. The day it was noted on has its hour; nothing was said tomorrow.
@@ -281,7 +296,7 @@ fn resolve_date(w: &mut Writer<'_>, row: &Row, chip: &str, date: Option<NaiveDat
 
 /// Takes an entry and what was read from it out of sight.
 pub(super) fn remove(store: &mut Store, id: EntryId, now: Moment) -> Result<Done<Nothing>> {
-    entry_row(store.read(), id)?;
+    open_entry(store.read(), id)?;
     let written = store.write(Op::RemoveEntry, now, |w| {
         w.put(Kind::Entry, id.0, "deleted", true);
         for promise in promises::of_entry(w.db(), id).trying("read the promises")? {

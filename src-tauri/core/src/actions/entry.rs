@@ -4,6 +4,7 @@ use super::drafts::kept;
 use super::input::wall;
 use super::message;
 use super::names::{child_refs, entry_row, meeting_ref, person_ref, person_refs, promise_views};
+use super::year::closed_on;
 use crate::api::{AroundRow, DueView, EntryDate, EntryView, MessageAbout, MessageView, PersonAsk, VersionView};
 use crate::rules::ids::{EntryId, PersonId};
 use crate::rules::reading::Precision;
@@ -28,6 +29,8 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
         at: wall(row.at, &row.zone),
         channel: row.channel,
         good_news: row.good_news,
+        worth_telling: row.worth_telling,
+        closed: closed_on(db, wall(row.at, &row.zone).date())?,
         children: child_refs(db, &row.children)?,
         people: person_refs(db, &row.people)?,
         asks: asks(db, &row)?,

@@ -66,6 +66,7 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
         clocks: clock_facts(db)?,
         state: state(db)?,
         calendar: calendar(db)?,
+        closed_years: closed_years(db)?,
         answers: Vec::new(),
     })
 }
@@ -175,6 +176,13 @@ pub(super) fn calendar(db: &Connection) -> Result<Calendar> {
         years: years.into_iter().map(|year| Days { first: year.first_day, last: year.last_day }).collect(),
         breaks: breaks.into_iter().map(|days| Days { first: days.first, last: days.last }).collect(),
     })
+}
+
+/// The days of the years that were closed.
+pub(super) fn closed_years(db: &Connection) -> Result<Vec<Days>> {
+    let years = school::years(db).trying("read the school years")?;
+    let closed = years.into_iter().filter(|year| year.closed.is_some());
+    Ok(closed.map(|year| Days { first: year.first_day, last: year.last_day }).collect())
 }
 
 /// The state the parent named.

@@ -3,8 +3,9 @@
 use super::drafts::let_go;
 use super::input::{filled, one_line, sane, unknown, zone_of};
 use super::meeting_view::meeting;
-use super::names::{known_children, known_people, meeting_row};
+use super::names::{known_children, known_people};
 use super::signing;
+use super::year::open_meeting;
 use super::{Changed, Done};
 use crate::api::{
     CheckMeeting, Documents, ErrorCode, LineRequest, MeetingCheck, MeetingKind, MeetingView, Nothing, Op, SaveLine,
@@ -26,7 +27,7 @@ pub(super) const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, 
 /// documents as before: what was asked stays asked. Papers nobody decided about follow the kind of meeting.
 pub(super) fn save(store: &mut Store, request: SaveMeeting, now: Moment) -> Result<Done<MeetingView>> {
     check_times(&request)?;
-    let known = request.id.map(|id| meeting_row(store.read(), id)).transpose()?;
+    let known = request.id.map(|id| open_meeting(store.read(), id)).transpose()?;
     let (invited, child) = known.as_ref().map_or((&[][..], None), |row| (&row.people[..], row.child));
     known_people(store.read(), request.people.iter().filter(|id| !invited.contains(id)))?;
     known_children(store.read(), request.child.iter().filter(|id| child != Some(**id)))?;
@@ -95,7 +96,7 @@ fn put_meeting(w: &mut Writer<'_>, id: Uuid, request: &SaveMeeting, known: Optio
 
 /// The concerns and questions, all of them; the first three of each are brought (G30).
 pub(super) fn save_points(store: &mut Store, request: SavePoints, now: Moment) -> Result<Done<MeetingView>> {
-    let known = meeting_row(store.read(), request.id)?;
+    let known = open_meeting(store.read(), request.id)?;
     let written = store.write(Op::SaveMeeting, now, |w| {
         put_points(w, request.id.0, "concern", &request.concerns, known.concerns.len());
         put_points(w, request.id.0, "question", &request.questions, known.questions.len());
@@ -114,7 +115,7 @@ fn put_points(w: &mut Writer<'_>, id: Uuid, name: &str, points: &[String], befor
 
 /// Ticks or unticks one preparation.
 pub(super) fn check(store: &mut Store, request: CheckMeeting, now: Moment) -> Result<Done<MeetingView>> {
-    let row = meeting_row(store.read(), request.id)?;
+    let row = open_meeting(store.read(), request.id)?;
     let id = request.id.0;
     let written = store.write(Op::SaveMeeting, now, |w| {
         match request.what {
@@ -135,7 +136,7 @@ pub(super) fn check(store: &mut Store, request: CheckMeeting, now: Moment) -> Re
 /// Adds or changes a line of the notes.
 pub(super) fn save_line(store: &mut Store, request: SaveLine, now: Moment) -> Result<Done<MeetingView>> {
     filled(&request.text, ErrorCode::EmptyText)?;
-    meeting_row(store.read(), request.meeting)?;
+    open_meeting(store.read(), request.meeting)?;
     request.id.map(|id| known_line(store, request.meeting, id)).transpose()?;
     if let Speaker::Person { person } = &request.speaker {
         known_people(store.read(), [person])?;
@@ -176,7 +177,7 @@ fn speaker(speaker: &Speaker) -> String {
 
 /// Takes a line out of sight.
 pub(super) fn remove_line(store: &mut Store, request: LineRequest, now: Moment) -> Result<Done<MeetingView>> {
-    meeting_row(store.read(), request.meeting)?;
+    open_meeting(store.read(), request.meeting)?;
     known_line(store, request.meeting, request.id)?;
     let written = store.write(Op::RemoveLine, now, |w| {
         w.put(Kind::Line, request.id.0, "deleted", true);
@@ -188,7 +189,7 @@ pub(super) fn remove_line(store: &mut Store, request: LineRequest, now: Moment) 
 
 /// Takes a meeting out of sight; its notes and decisions go and come back with it.
 pub(super) fn remove(store: &mut Store, id: MeetingId, now: Moment) -> Result<Done<Nothing>> {
-    meeting_row(store.read(), id)?;
+    open_meeting(store.read(), id)?;
     let written = store.write(Op::RemoveMeeting, now, |w| {
         w.put(Kind::Meeting, id.0, "deleted", true);
         for decision in promises::of_meeting(w.db(), id).trying("read the decisions")? {

@@ -4,11 +4,12 @@ use super::drafts::{let_go, put};
 use super::input::{filled, unknown, wall, whole_seconds};
 use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, known_children, known_people, meeting_row, of_row, person_ref};
+use super::next_year::letter_sent;
 use super::reminders::rest;
 use super::{Changed, Done};
 use crate::api::{
     CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
-    SentMessage, WriteMessage,
+    Role, SentMessage, WriteMessage,
 };
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
@@ -38,6 +39,7 @@ fn subject_of(about: &MessageAbout) -> String {
         MessageAbout::Recap { meeting } => format!("recap/{meeting}"),
         MessageAbout::Introduction { person } => format!("introduction/{person}"),
         MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
+        MessageAbout::NextYear { child } => format!("next_year/{child}"),
     }
 }
 
@@ -149,6 +151,7 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
         }
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
+        MessageAbout::NextYear { child } => who_passes_it_on(db, child)?,
     };
     people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
     people.extend(&edits.people);
@@ -165,6 +168,14 @@ fn who_agreed(db: &Connection, entry: EntryId) -> Result<Vec<PersonId>> {
         }
     }
     Ok(people)
+}
+
+/// The case manager of the child, who has the plan; else whoever teaches first (G15, G62).
+fn who_passes_it_on(db: &Connection, child: ChildId) -> Result<Vec<PersonId>> {
+    let team = super::people::working_with(db, Some(child))?;
+    let manager = team.iter().find(|row| row.case_manager);
+    let teaches = |role| matches!(role, Some(Role::SpecialEducationTeacher | Role::Teacher));
+    Ok(manager.or_else(|| team.iter().find(|row| teaches(row.role))).map(|row| row.id).into_iter().collect())
 }
 
 /// Whoever owes it; when nobody is named, everybody who was there.
@@ -233,7 +244,7 @@ fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
         | MessageAbout::AskAboutMeeting { meeting }
         | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
         MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
-        MessageAbout::CheckIn { child, .. } => Some(*child),
+        MessageAbout::CheckIn { child, .. } | MessageAbout::NextYear { child } => Some(*child),
     })
 }
 
@@ -258,6 +269,7 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
         MessageAbout::AskAgainForDocuments { meeting } => {
             rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
+        MessageAbout::NextYear { child } => letter_sent(w, *child)?,
         MessageAbout::InWriting { .. } | MessageAbout::AskAboutMeeting { .. } | MessageAbout::CheckIn { .. } => {}
     }
     Ok(())

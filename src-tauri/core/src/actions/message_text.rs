@@ -5,6 +5,7 @@ use super::facts::calendar;
 use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::message::still_agreed;
 use super::names::{child_refs, due_date, entry_row, meeting_row, person_ref};
+use super::next_year::{letter_text, warning};
 use crate::api::{CheckInTone, Firmness, LineKind, MeetingKind, MessageAbout, Recipient, Role};
 use crate::rules::ids::{ChildId, EntryId, MeetingId, PromiseId};
 use crate::rules::reading::Precision;
@@ -35,20 +36,26 @@ pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: 
         MessageAbout::Recap { meeting } => recap(db, meeting, to),
         MessageAbout::Introduction { person } => introduction(db, person, to),
         MessageAbout::CheckIn { child, tone, .. } => check_in(db, child, tone, to),
+        MessageAbout::NextYear { child } => letter_text(db, child, now),
     }
 }
 
 /// Greeting, paragraphs, signature.
 pub(super) fn letter(db: &Connection, to: &[Recipient], paragraphs: &[String]) -> Result<String> {
+    let greeted: Vec<String> = std::iter::once(hello(to)).chain(paragraphs.iter().cloned()).collect();
+    in_parts(db, &greeted)
+}
+
+/// Paragraphs under one signature, without a greeting: a page that is passed on.
+pub(super) fn in_parts(db: &Connection, paragraphs: &[String]) -> Result<String> {
     let me: String = settings::read(db, "my_name").trying("read the settings")?;
     let signed = if me.trim().is_empty() {
         say(id::THANKS_UNSIGNED)
     } else {
         say_with(id::THANKS_SIGNED, &[("me", me.trim().into())])
     };
-    let mut parts = vec![hello(to)];
-    parts.extend(paragraphs.iter().filter(|paragraph| !paragraph.is_empty()).cloned());
-    parts.push(signed);
+    let told = paragraphs.iter().filter(|paragraph| !paragraph.is_empty()).cloned();
+    let parts: Vec<String> = told.chain([signed]).collect();
     Ok(parts.join("\n\n"))
 }
 
@@ -299,7 +306,8 @@ fn brief_role(db: &Connection, person: crate::rules::ids::PersonId) -> Result<bo
     Ok(matches!(row.and_then(|row| row.role), Some(Role::Office | Role::Bus)))
 }
 
-/// Three plain sentences in the order strengths, needs, what works (G6), each with its own beginning.
+/// Plain sentences in the order strengths, needs, what works, warning signs, what helps after (G6, G58), each with its own
+/// beginning.
 fn profile(child: Option<&children::Row>, with_needs: bool) -> String {
     let Some(child) = child else { return String::new() };
     let parts = [
@@ -307,13 +315,21 @@ fn profile(child: Option<&children::Row>, with_needs: bool) -> String {
         (id::INTRODUCTION_NEEDS, &child.needs, with_needs),
         (id::INTRODUCTION_WORKS, &child.what_works, true),
     ];
+    let signs = (with_needs && !child.warning_signs.trim().is_empty()).then(|| warning(child));
+    let after = (with_needs && !child.helps_after.trim().is_empty())
+        .then(|| say_with(id::INTRODUCTION_HELPS_AFTER, &[("what", sentence(&child.helps_after).into())]));
     let told = parts.into_iter().filter(|(_, text, wanted)| *wanted && !text.trim().is_empty());
-    let sentence = |(words, text, _): (Id, &String, bool)| {
-        let text = text.trim();
-        let end = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-        say_with(words, &[("child", child.name.as_str().into()), ("what", format!("{text}{end}").into())])
+    let line = |(words, text, _): (Id, &String, bool)| {
+        say_with(words, &[("child", child.name.as_str().into()), ("what", sentence(text).into())])
     };
-    told.map(sentence).collect::<Vec<_>>().join("\n")
+    told.map(line).chain(signs).chain(after).collect::<Vec<_>>().join("\n")
+}
+
+/// A text with an end.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let end = if text.ends_with(['.', '!', '?', '…', '”']) { "" } else { "." };
+    format!("{text}{end}")
 }
 
 fn either(child: &str, with: Id, without: Id) -> String {

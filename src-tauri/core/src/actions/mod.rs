@@ -17,6 +17,7 @@ mod meeting_view;
 mod message;
 mod message_text;
 mod names;
+mod next_year;
 mod notices;
 mod people;
 mod phase;
@@ -27,6 +28,7 @@ mod room;
 mod settings;
 mod signing;
 mod today;
+mod year;
 
 pub(crate) use notices::{about, deliver, pending, press, reconcile};
 pub(crate) use reading::Shown;
@@ -124,13 +126,29 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         }
         R::SaveBreak(with) => settings::save_break(store, with, now)?.into_view(View::SaveBreak),
         R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.into_view(View::RemoveBreak),
+        R::Undo(with) => undo(store, with.number, now)?.into_view(View::Undo),
+        R::Rebuild(_) => rebuild(store)?.into_view(View::Rebuild),
+        other => call_about_the_year(store, other, now)?,
+    })
+}
+
+fn call_about_the_year(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
+    use Request as R;
+    Ok(match request {
+        R::SaveOwnWords(with) => settings::save_own_words(store, &with, now)?.into_view(View::SaveOwnWords),
+        R::Year(with) => Done::read(year::year(store, with, now)?).into_view(View::Year),
+        R::TurnOver(_) => Done::read(year::turn_over(store, now)?).into_view(View::TurnOver),
+        R::TurnYear(with) => year::turn(store, &with, now)?.into_view(View::TurnYear),
+        R::ReopenYear(with) => year::reopen(store, with.id, now)?.into_view(View::ReopenYear),
+        R::ReturnPerson(with) => year::return_person(store, with, now)?.into_view(View::ReturnPerson),
+        R::LetterLines(with) => Done::read(next_year::letter_lines(store, with, now)?).into_view(View::LetterLines),
+        R::FitPage(with) => Done::read(next_year::fit_page(&with)).into_view(View::FitPage),
+        R::SaveLookBack(with) => next_year::save_look_back(store, &with, now)?.into_view(View::SaveLookBack),
         R::States(_) => Done::read(clock::states()).into_view(View::States),
         R::Clocks(with) => Done::read(clock::clocks(store, with, now)?).into_view(View::Clocks),
         R::SaveClock(with) => clock::save(store, with, now)?.into_view(View::SaveClock),
         R::CloseClock(with) => clock::close(store, with, now)?.into_view(View::CloseClock),
         R::RemoveClock(with) => clock::remove(store, with.id, now)?.into_view(View::RemoveClock),
-        R::Undo(with) => undo(store, with.number, now)?.into_view(View::Undo),
-        R::Rebuild(_) => rebuild(store)?.into_view(View::Rebuild),
         other => return Err(Error::input(crate::api::ErrorCode::Other, format!("not answered: {other:?}"))),
     })
 }

@@ -217,6 +217,9 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
         About::ClockAhead { .. } => Ok(say(id::NOTICE_CLOCK_AHEAD)),
         About::ClockHappened { .. } => Ok(say(id::NOTICE_CLOCK_HAPPENED)),
         About::PlanDate { .. } => Ok(say(id::NOTICE_PLAN_DATE)),
+        About::LookBack => Ok(say(id::NOTICE_LOOK_BACK)),
+        About::Letter { .. } => Ok(say(id::NOTICE_LETTER)),
+        About::TurnOver => Ok(say(id::NOTICE_TURN_OVER)),
         About::MyPromise { promise } | About::TheirPromise { promise } => {
             let row = promises::by_id(db, *promise).trying("read a promise")?;
             let mine = matches!(about, About::MyPromise { .. });

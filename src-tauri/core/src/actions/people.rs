@@ -4,6 +4,7 @@ use super::drafts::{form, let_go};
 use super::input::{blank, one_line, sane, unknown, wall};
 use super::log;
 use super::names::{known_children, meeting_ref, narrowed, of_row, promise_views};
+use super::year::years_of;
 use super::{Changed, Done};
 use crate::api::{
     ErrorCode, ForChild, Introduce, Nothing, Op, PeopleView, PersonFields, PersonRow, PersonView, SavePerson,
@@ -27,7 +28,8 @@ pub(super) fn people(store: &Store, request: ForChild, now: Moment) -> Result<Pe
     let mut team = working_with(db, child)?;
     team.sort_by_cached_key(|row| (!row.case_manager, row.role.is_none(), row.role, row.name.to_lowercase()));
     let team = team.iter().map(|row| person_row(db, row, now)).collect::<Result<_>>()?;
-    Ok(PeopleView { today: now.date(), team })
+    let earlier = people::away(db).trying("read the team")?;
+    Ok(PeopleView { today: now.date(), team, earlier: earlier.iter().map(of_row).collect() })
 }
 
 /// The team of one child, or of all.
@@ -63,6 +65,8 @@ pub(super) fn person(store: &Store, id: PersonId, now: Moment) -> Result<PersonV
     Ok(PersonView {
         today: now.date(),
         person: of_row(&row),
+        away: row.away,
+        years: years_of(db, &row)?,
         introduced: row.introduced,
         last_contact: last_contact(db, id, now)?,
         recent: log::with_person(db, &id.to_string(), now, 5)?,
@@ -72,7 +76,8 @@ pub(super) fn person(store: &Store, id: PersonId, now: Moment) -> Result<PersonV
     })
 }
 
-fn row(db: &Connection, id: PersonId) -> Result<people::Row> {
+/// An adult who is in sight.
+pub(super) fn row(db: &Connection, id: PersonId) -> Result<people::Row> {
     let found = people::by_id(db, id).trying("read an adult")?;
     found.filter(|row| !row.deleted).ok_or_else(|| unknown("person", id))
 }
@@ -98,6 +103,9 @@ fn fields(row: people::Row) -> PersonFields {
 pub(super) fn save(store: &mut Store, request: SavePerson, now: Moment) -> Result<Done<PersonView>> {
     check(&request.fields)?;
     let known = request.id.map(|id| row(store.read(), id)).transpose()?;
+    if known.as_ref().is_some_and(|row| row.away) {
+        return Err(Error::input(ErrorCode::YearClosed, "somebody of an earlier year"));
+    }
     let before = known.as_ref().map_or(&[][..], |row| &row.children);
     known_children(store.read(), request.fields.children.iter().filter(|id| !before.contains(id)))?;
     let written = store.write(Op::SavePerson, now, |w| {

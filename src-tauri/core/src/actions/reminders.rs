@@ -80,6 +80,11 @@ fn put(w: &mut Writer<'_>, key: &ReminderKey, answer: ReminderAnswer, days: i64)
     w.put_or_clear(Kind::Answer, id, "until", until);
 }
 
+/// Ends a reminder: what it asked for was done elsewhere.
+pub(super) fn done(w: &mut Writer<'_>, key: &ReminderKey) {
+    put(w, key, ReminderAnswer::Done, 0);
+}
+
 fn rests_until(days: i64, now: Moment) -> DateTime<Utc> {
     let morning = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
     instant_on(plus_days(now.date(), days), morning, now.zone)
@@ -102,7 +107,10 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
         | About::CheckIn { .. }
         | About::InWriting { .. }
         | About::ClockAhead { .. }
-        | About::PlanDate { .. } => {}
+        | About::PlanDate { .. }
+        | About::LookBack
+        | About::Letter { .. }
+        | About::TurnOver => {}
     }
     Ok(())
 }

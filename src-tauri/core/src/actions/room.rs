@@ -6,7 +6,8 @@ use super::facts::{calendar, state};
 use super::input::{one_line, unknown};
 use super::meeting::CHANGED;
 use super::meeting_view::meeting;
-use super::names::{meeting_ref, meeting_row, of_row, person_refs};
+use super::names::{meeting_ref, of_row, person_refs};
+use super::year::open_meeting;
 use crate::api::{
     AtTheTable, GlossaryRequest, GlossaryView, GlossaryWord, LastTime, LocalWord, MeetingKind, MeetingView,
     NoteMeeting, Op, PapersRule, PersonTip, QuestionBankView, QuestionTag, QuestionUse, SeatView, TableFact,
@@ -96,7 +97,7 @@ pub(super) fn tips(db: &Connection, row: &Row) -> Result<Vec<PersonTip>> {
 
 /// Notes what a meeting is for, who bridges, and the look back; a field left out stays.
 pub(super) fn note(store: &mut Store, request: NoteMeeting, now: Moment) -> Result<Done<MeetingView>> {
-    meeting_row(store.read(), request.id)?;
+    open_meeting(store.read(), request.id)?;
     let id = request.id.0;
     let written = store.write(Op::SaveMeeting, now, |w| {
         let short = [("purpose", &request.purpose), ("interpreter", &request.interpreter)];

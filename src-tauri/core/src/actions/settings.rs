@@ -7,8 +7,8 @@ use super::input::{filled, sane, unknown};
 use super::names::child_ref;
 use super::{Changed, Done};
 use crate::api::{
-    BreakView, ChildFields, ChildView, ErrorCode, Op, SaveBreak, SaveChild, SaveSchoolYear, SaveSettings,
-    SchoolYearView, SettingsView, SetupStep,
+    BreakView, ChildFields, ChildView, ErrorCode, Op, OwnWords, SaveBreak, SaveChild, SaveOwnWords, SaveSchoolYear,
+    SaveSettings, SchoolYearView, SettingsView, SetupStep,
 };
 use crate::rules::ids::{BreakId, ChildId, SchoolYearId};
 use crate::rules::time::{Moment, plus_days};
@@ -57,14 +57,33 @@ fn value<T: DeserializeOwned + Default>(db: &Connection, name: &str) -> Result<T
 fn child_view(row: children::Row) -> ChildView {
     ChildView {
         child: child_ref(&row),
-        fields: ChildFields { name: row.name, strengths: row.strengths, needs: row.needs, what_works: row.what_works },
+        own_words: own_words(&row),
+        fields: ChildFields {
+            name: row.name,
+            strengths: row.strengths,
+            needs: row.needs,
+            what_works: row.what_works,
+            warning_signs: row.warning_signs,
+            warning_lead: row.warning_lead,
+            helps_after: row.helps_after,
+        },
     }
+}
+
+/// What a child says (C16).
+pub(super) fn own_words(row: &children::Row) -> OwnWords {
+    let [like, hard, helps, hope] = [&row.own_like, &row.own_hard, &row.own_helps, &row.own_hope].map(Clone::clone);
+    OwnWords { like, hard, helps, hope }
+}
+
+/// A school year from the row.
+pub(super) fn year_view(row: &school::YearRow) -> SchoolYearView {
+    SchoolYearView { id: row.id, first_day: row.first_day, last_day: row.last_day, closed: row.closed }
 }
 
 fn years(db: &Connection) -> Result<Vec<SchoolYearView>> {
     let rows = school::years(db).trying("read the school years")?;
-    let view = |row: &school::YearRow| SchoolYearView { id: row.id, first_day: row.first_day, last_day: row.last_day };
-    Ok(rows.iter().rev().map(view).collect())
+    Ok(rows.iter().rev().map(year_view).collect())
 }
 
 fn breaks(db: &Connection) -> Result<Vec<BreakView>> {
@@ -132,12 +151,15 @@ pub(super) fn save_child(store: &mut Store, request: SaveChild, now: Moment) -> 
         );
         let fields = &request.fields;
         w.put(Kind::Child, id, "name", fields.name.trim());
-        for (name, text) in
-            [("strengths", &fields.strengths), ("needs", &fields.needs), ("what_works", &fields.what_works)]
-        {
-            let text = text.trim();
-            w.put_or_clear(Kind::Child, id, name, (!text.is_empty()).then_some(text));
-        }
+        let texts = [
+            ("strengths", &fields.strengths),
+            ("needs", &fields.needs),
+            ("what_works", &fields.what_works),
+            ("warning_signs", &fields.warning_signs),
+            ("warning_lead", &fields.warning_lead),
+            ("helps_after", &fields.helps_after),
+        ];
+        put_texts(w, id, &texts);
         let_go(w, &form("child", request.id))
     })?;
     let mut done = answer(store, Op::SaveSettings, written.number, now)?;
@@ -145,6 +167,25 @@ pub(super) fn save_child(store: &mut Store, request: SaveChild, now: Moment) -> 
         done.changed.extend([Changed::Entries, Changed::People, Changed::Meetings]);
     }
     Ok(done)
+}
+
+fn put_texts(w: &mut Writer<'_>, child: Uuid, texts: &[(&str, &String)]) {
+    for (name, text) in texts {
+        let text = text.trim();
+        w.put_or_clear(Kind::Child, child, *name, (!text.is_empty()).then_some(text));
+    }
+}
+
+/// Keeps the child's own words (C16).
+pub(super) fn save_own_words(store: &mut Store, request: &SaveOwnWords, now: Moment) -> Result<Done<SettingsView>> {
+    present(store, request.id)?;
+    let OwnWords { like, hard, helps, hope } = &request.own_words;
+    let written = store.write(Op::SaveSettings, now, |w| {
+        let texts = [("own_like", like), ("own_hard", hard), ("own_helps", helps), ("own_hope", hope)];
+        put_texts(w, request.id.0, &texts);
+        let_go(w, &form("own_words", Some(request.id)))
+    })?;
+    answer(store, Op::SaveSettings, written.number, now)
 }
 
 fn present(store: &Store, id: ChildId) -> Result<()> {
@@ -165,22 +206,33 @@ pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: 
     if last <= first {
         return Err(Error::input(ErrorCode::EndsBeforeStart, "the year ends before it starts"));
     }
-    request.id.map(|id| known_year(store, id)).transpose()?;
-    let later: Vec<SetupStep> = value(store.read(), "setup_later")?;
-    let still: Vec<_> = later.iter().copied().filter(|step| *step != SetupStep::SchoolYear).collect();
+    request.id.map(|id| open_year(store, id)).transpose()?;
     let written = store.write(Op::SaveSettings, now, |w| {
-        put(w, "setup_later", (still.len() < later.len()).then_some(&still));
-        let id = request.id.map_or_else(|| w.make(Kind::SchoolYear), |id| id.0);
-        w.put(Kind::SchoolYear, id, "first_day", first.to_string());
-        w.put(Kind::SchoolYear, id, "last_day", last.to_string());
+        set_up_year(w, request.id, first, last)?;
         let_go(w, &form("year", request.id))
     })?;
     answer(store, Op::SaveSettings, written.number, now)
 }
 
+/// Writes the days of a new or a known year inside a change.
+pub(super) fn set_up_year(
+    w: &mut Writer<'_>,
+    id: Option<SchoolYearId>,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<()> {
+    let later: Vec<SetupStep> = value(w.db(), "setup_later")?;
+    let still: Vec<_> = later.iter().copied().filter(|step| *step != SetupStep::SchoolYear).collect();
+    put(w, "setup_later", (still.len() < later.len()).then_some(&still));
+    let id = id.map_or_else(|| w.make(Kind::SchoolYear), |id| id.0);
+    w.put(Kind::SchoolYear, id, "first_day", first.to_string());
+    w.put(Kind::SchoolYear, id, "last_day", last.to_string());
+    Ok(())
+}
+
 /// Takes a school year out of sight; what was kept in it stays in the log.
 pub(super) fn remove_school_year(store: &mut Store, id: SchoolYearId, now: Moment) -> Result<Done<SettingsView>> {
-    known_year(store, id)?;
+    open_year(store, id)?;
     hide(store, Kind::SchoolYear, id.0, now)
 }
 
@@ -193,9 +245,14 @@ fn hide(store: &mut Store, kind: Kind, id: Uuid, now: Moment) -> Result<Done<Set
     answer(store, Op::RemoveSetting, written.number, now)
 }
 
-fn known_year(store: &Store, id: SchoolYearId) -> Result<()> {
+/// Refuses a year that is not here, and one that is closed.
+fn open_year(store: &Store, id: SchoolYearId) -> Result<()> {
     let rows = school::years(store.read()).trying("read the school years")?;
-    rows.iter().any(|row| row.id == id).then_some(()).ok_or_else(|| unknown("school year", id))
+    let row = rows.iter().find(|row| row.id == id).ok_or_else(|| unknown("school year", id))?;
+    if row.closed.is_some() {
+        return Err(Error::input(ErrorCode::YearClosed, row.first_day.to_string()));
+    }
+    Ok(())
 }
 
 fn known_break(store: &Store, id: BreakId) -> Result<()> {
@@ -204,7 +261,7 @@ fn known_break(store: &Store, id: BreakId) -> Result<()> {
 }
 
 /// The second Friday of the June that follows.
-fn usual_last_day(first: NaiveDate) -> NaiveDate {
+pub(super) fn usual_last_day(first: NaiveDate) -> NaiveDate {
     let june = |year| NaiveDate::from_weekday_of_month_opt(year, 6, Weekday::Fri, 2);
     let same_year = june(first.year()).filter(|day| *day > plus_days(first, 30));
     same_year.or_else(|| june(first.year() + 1)).unwrap_or_else(|| plus_days(first, 290))

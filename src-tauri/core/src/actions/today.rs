@@ -45,8 +45,8 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         due: cards(db, &plan.due, narrowed, now)?,
         coming,
         coming_later,
-        waiting: waiting(db, &plan)?,
-        setup: setup(db, children.is_empty(), &facts.calendar, now)?,
+        waiting: waiting(db, &plan, narrowed)?,
+        setup: setup(db, children.is_empty(), wants_year(&plan, &facts.calendar, now))?,
         has_entries: entries::any(db).trying("look for entries")?,
         has_draft: drafts::by_slot(db, "capture").trying("look for a draft")?.is_some(),
     })
@@ -77,14 +77,29 @@ fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bo
         About::AskForDocuments { meeting, .. } | About::DocumentsArrived { meeting } | About::Recap { meeting, .. } => {
             meeting_row(db, *meeting)?.child.is_none_or(|other| other == child)
         }
-        About::InWriting { entry, .. } => {
-            let children = entry_row(db, *entry)?.children;
-            children.is_empty() || children.contains(&child)
-        }
+        About::InWriting { entry, .. } => entry_concerns(db, *entry, child)?,
+        About::MyPromise { promise } | About::TheirPromise { promise } => promise_concerns(db, *promise, child)?,
         About::ClockAhead { clock } | About::ClockHappened { clock } | About::PlanDate { clock, .. } => {
             child_of(db, *clock)?.is_none_or(|other| other == child)
         }
-        About::Introductions { .. } | About::MyPromise { .. } | About::TheirPromise { .. } => true,
+        About::Letter { child: other } => *other == child,
+        About::LookBack | About::TurnOver | About::Introductions { .. } => true,
+    })
+}
+
+/// Whether an entry is about this child, or about none in particular.
+fn entry_concerns(db: &Connection, entry: EntryId, child: ChildId) -> Result<bool> {
+    let children = entry_row(db, entry)?.children;
+    Ok(children.is_empty() || children.contains(&child))
+}
+
+/// The same of a promise: by the entry or the meeting it was made in.
+fn promise_concerns(db: &Connection, id: PromiseId, child: ChildId) -> Result<bool> {
+    let row = promises::by_id(db, id).trying("read a promise")?.ok_or_else(|| unknown("promise", id))?;
+    Ok(match (row.entry, row.meeting) {
+        (Some(entry), _) => entry_concerns(db, entry, child)?,
+        (None, Some(meeting)) => meeting_row(db, meeting)?.child.is_none_or(|other| other == child),
+        (None, None) => true,
     })
 }
 
@@ -121,6 +136,11 @@ pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
         About::TheirPromise { promise } => AboutView::TheirPromise { promise: promise_by_id(db, *promise)? },
         About::ClockAhead { clock } => AboutView::ClockAhead { clock: clock_ref(db, *clock)? },
         About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)? },
+        About::LookBack => AboutView::LookBack,
+        About::Letter { child } => {
+            AboutView::Letter { child: child_refs(db, &[*child])?.pop().ok_or_else(|| unknown("child", child))? }
+        }
+        About::TurnOver => AboutView::TurnOver,
         About::PlanDate { clock, days } => AboutView::PlanDate { clock: clock_ref(db, *clock)?, days: *days },
     })
 }
@@ -171,6 +191,9 @@ fn ahead<'a>(
         }
     }
     for (date, id) in entries::noted(db, now.date(), last).trying("read the noted dates")? {
+        if !child.map_or(Ok(true), |child| entry_concerns(db, id, child))? {
+            continue;
+        }
         ahead.push((date, instant_on(date, NaiveTime::MIN, now.zone), Ahead::Noted(id)));
     }
     Ok(ahead)
@@ -187,15 +210,27 @@ fn coming_what(db: &Connection, ahead: &Ahead) -> Result<ComingWhat> {
     })
 }
 
-fn waiting(db: &Connection, plan: &Plan) -> Result<Vec<PromiseView>> {
-    plan.waiting.iter().map(|waiting| promise_by_id(db, waiting.promise)).collect()
+fn waiting(db: &Connection, plan: &Plan, child: Option<ChildId>) -> Result<Vec<PromiseView>> {
+    let mut views = Vec::new();
+    for waiting in &plan.waiting {
+        if child.map_or(Ok(true), |child| promise_concerns(db, waiting.promise, child))? {
+            views.push(promise_by_id(db, waiting.promise)?);
+        }
+    }
+    Ok(views)
 }
 
-/// What a first run offers, and the first day of school again when a summer ends; put aside is put aside.
-fn setup(db: &Connection, no_child: bool, calendar: &Calendar, now: Moment) -> Result<Vec<SetupStep>> {
+/// Whether the first day of school is worth asking for: at the first run, and again when a summer ends and nothing else
+/// offers the new year.
+fn wants_year(plan: &Plan, calendar: &Calendar, now: Moment) -> bool {
+    let offered = plan.due.iter().any(|reminder| reminder.about == About::TurnOver);
+    calendar.years.is_empty() || (calendar.wants_new_year(now.date()) && !offered)
+}
+
+/// What a first run offers; put aside is put aside.
+fn setup(db: &Connection, no_child: bool, no_year: bool) -> Result<Vec<SetupStep>> {
     let later: Vec<SetupStep> = settings::read(db, "setup_later").trying("read the settings")?;
     let nobody = people::team(db).trying("read the team")?.is_empty();
-    let no_year = calendar.years.is_empty() || calendar.wants_new_year(now.date());
     let open = [(SetupStep::Child, no_child), (SetupStep::SchoolYear, no_year), (SetupStep::People, nobody)];
     Ok(open.into_iter().filter(|(step, open)| *open && !later.contains(step)).map(|(step, _)| step).collect())
 }

@@ -299,6 +299,12 @@ pub enum Op {
     CloseClock,
     /// A date to keep in mind, taken out.
     RemoveClock,
+    /// A new school year, with the old one closed.
+    TurnYear,
+    /// A closed year opened again.
+    ReopenYear,
+    /// Somebody of an earlier year, on the team again.
+    ReturnPerson,
     /// Settings, child, year, breaks.
     SaveSettings,
     /// A child, school year or break taken out.

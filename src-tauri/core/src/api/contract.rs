@@ -1,6 +1,7 @@
 //! Writes `ui/api.gen.ts` from the types of the contract; a difference with the committed file fails CI.
 
 use super::*;
+use crate::rules::cycle::{Stage, When};
 use crate::rules::ids::{
     BreakId, ChildId, ClockId, DeviceId, EntryId, LineId, MeetingId, MessageId, PersonId, PromiseId, SchoolYearId,
 };
@@ -170,6 +171,8 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         Theme,
         ChildView,
         ChildFields,
+        OwnWords,
+        SaveOwnWords,
         SaveSettings,
         SaveChild,
         ChildRequest,
@@ -179,6 +182,23 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         BreakView,
         SaveBreak,
         BreakRequest,
+        YearRequest,
+        YearView,
+        StretchView,
+        YearMeeting,
+        YearBreak,
+        StageView,
+        Stage,
+        When,
+        TurnOverView,
+        TurnYear,
+        LetterRequest,
+        LetterLinesView,
+        LetterLine,
+        WorthTelling,
+        FitPage,
+        PageView,
+        SaveLookBack,
         State,
         StateRef,
         StatesView,

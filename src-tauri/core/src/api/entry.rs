@@ -2,6 +2,8 @@
 
 use super::common::{Channel, ChildRef, DueView, MeetingRef, PersonRef, PromiseView};
 use super::messages::MessageView;
+use super::settings::SchoolYearView;
+use super::year::WorthTelling;
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -28,6 +30,10 @@ pub struct EntryView {
     pub channel: Option<Channel>,
     /// Good news.
     pub good_news: bool,
+    /// Marked for the letter for next year (G62).
+    pub worth_telling: Option<WorthTelling>,
+    /// The school year it belongs to is closed: it can be read, not changed (G2).
+    pub closed: Option<SchoolYearView>,
     /// About whom.
     pub children: Vec<ChildRef>,
     /// With whom.
@@ -151,6 +157,9 @@ pub struct TagEntry {
     pub channel: Option<Option<Channel>>,
     /// Good news or not.
     pub good_news: Option<bool>,
+    /// Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    pub worth_telling: Option<Option<WorthTelling>>,
     /// About these children, and no others.
     pub children: Option<Vec<ChildId>>,
     /// Answers or drops a date chip.

@@ -55,6 +55,11 @@ pub enum MessageAbout {
         /// Which of the three.
         tone: CheckInTone,
     },
+    /// One page for next year's team (G62).
+    NextYear {
+        /// About whom.
+        child: ChildId,
+    },
 }
 
 /// Three low-stakes messages.

@@ -18,6 +18,7 @@ mod people;
 mod room;
 mod settings;
 mod today;
+mod year;
 
 pub use calendar::*;
 pub use capture::*;
@@ -31,6 +32,7 @@ pub use people::*;
 pub use room::*;
 pub use settings::*;
 pub use today::*;
+pub use year::*;
 
 use serde::{Deserialize, Serialize};
 
@@ -148,6 +150,24 @@ calls! {
     SaveBreak(SaveBreak) -> SettingsView;
     /// Takes a break out; can be undone.
     RemoveBreak(BreakRequest) -> SettingsView;
+    /// Keeps the child's own words.
+    SaveOwnWords(SaveOwnWords) -> SettingsView;
+    /// A school year as a picture and as text.
+    Year(YearRequest) -> YearView;
+    /// What the turn of the year works with.
+    TurnOver(Nothing) -> TurnOverView;
+    /// Closes the year that is over and starts the new one.
+    TurnYear(TurnYear) -> TurnOverView;
+    /// Opens a closed year again; who left the team stays away.
+    ReopenYear(SchoolYearRequest) -> SettingsView;
+    /// Takes somebody of an earlier year on the team again.
+    ReturnPerson(PersonRequest) -> PersonView;
+    /// What the letter for next year is made from.
+    LetterLines(LetterRequest) -> LetterLinesView;
+    /// Whether a letter fits one page.
+    FitPage(FitPage) -> PageView;
+    /// Keeps the look back in January as an entry.
+    SaveLookBack(SaveLookBack) -> EntryView;
     /// Every state, to choose one.
     States(Nothing) -> StatesView;
     /// The dates to keep in mind.
@@ -243,6 +263,8 @@ pub enum ErrorCode {
     DateOutOfRange,
     /// A time or address that cannot be: said at the field.
     NotUnderstood,
+    /// It belongs to a school year that is closed: said where it was asked, with the way to open it again.
+    YearClosed,
     /// The record is not here (any more): the face goes back to the list.
     Unknown,
     /// The file was made by a newer Hallway: own screen.

@@ -2,6 +2,7 @@
 
 use super::capture::LogRow;
 use super::common::{Channel, MeetingRef, PersonRef, PromiseView, Role};
+use super::settings::SchoolYearView;
 use crate::rules::ids::{ChildId, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,8 @@ pub struct PeopleView {
     pub today: NaiveDate,
     /// The case manager first, then by role, then by name.
     pub team: Vec<PersonRow>,
+    /// Who was on the team of an earlier year and is not any more.
+    pub earlier: Vec<PersonRef>,
 }
 
 /// One row of the team.
@@ -50,6 +53,10 @@ pub struct PersonView {
     pub person: PersonRef,
     /// Everything that can be changed.
     pub fields: PersonFields,
+    /// Not on the team of this year.
+    pub away: bool,
+    /// The closed years they were on the team of, newest first.
+    pub years: Vec<SchoolYearView>,
     /// Introduced on.
     pub introduced: Option<NaiveDate>,
     /// Last contact.

@@ -75,7 +75,7 @@ pub enum Theme {
     Dark,
 }
 
-/// A child with the profile (G6).
+/// A child with the profile (G6) and their own words (C16).
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChildView {
@@ -83,9 +83,11 @@ pub struct ChildView {
     pub child: ChildRef,
     /// The profile.
     pub fields: ChildFields,
+    /// What the child says.
+    pub own_words: OwnWords,
 }
 
-/// The child's name and profile, in the order strengths, needs, what works (G6).
+/// The child's name and profile, in the order strengths, needs, what works, warning signs, what helps after (G6, G58).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default)]
@@ -98,6 +100,37 @@ pub struct ChildFields {
     pub needs: String,
     /// What works.
     pub what_works: String,
+    /// How one sees that it gets hard; may be empty (G58).
+    pub warning_signs: String,
+    /// How long before: "about ten minutes"; may be empty.
+    pub warning_lead: String,
+    /// What helps after a hard moment; may be empty.
+    pub helps_after: String,
+}
+
+/// "In my own words": the child's page (C16). Each may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct OwnWords {
+    /// What I like.
+    pub like: String,
+    /// What is hard for me.
+    pub hard: String,
+    /// What helps me.
+    pub helps: String,
+    /// What I hope for.
+    pub hope: String,
+}
+
+/// Keeps the child's own words.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveOwnWords {
+    /// Whose.
+    pub id: ChildId,
+    /// All of them.
+    pub own_words: OwnWords,
 }
 
 /// Changes settings; a field left out stays.
@@ -157,7 +190,7 @@ pub struct ChildRequest {
 }
 
 /// A school year.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SchoolYearView {
     /// Which.
@@ -166,6 +199,8 @@ pub struct SchoolYearView {
     pub first_day: NaiveDate,
     /// Last day of school.
     pub last_day: NaiveDate,
+    /// The day on which the next year began in Hallway: since then this one is read only (G2).
+    pub closed: Option<NaiveDate>,
 }
 
 /// Adds (`id` null) or changes a school year.

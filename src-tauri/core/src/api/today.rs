@@ -162,6 +162,15 @@ pub enum AboutView {
         /// 60 or 30 days ahead.
         days: u16,
     },
+    /// A look back in January.
+    LookBack,
+    /// The letter for next year.
+    Letter {
+        /// About whom.
+        child: ChildRef,
+    },
+    /// A new school year.
+    TurnOver,
 }
 
 /// One line under "Coming up".

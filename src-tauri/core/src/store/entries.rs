@@ -4,6 +4,7 @@ use super::names::{from_json, json, parse_name};
 use super::record::{Fields, Value};
 use super::timeline::{self, Event};
 use crate::rules::ids::{ChildId, EntryId, PersonId};
+use crate::rules::next_year::WorthTelling;
 use crate::rules::reading::{Channel, Precision};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
@@ -19,6 +20,8 @@ pub(crate) struct Row {
     pub(crate) zone: String,
     pub(crate) channel: Option<Channel>,
     pub(crate) good_news: bool,
+    /// Marked for the letter for next year (G62).
+    pub(crate) worth_telling: Option<WorthTelling>,
     pub(crate) children: Vec<ChildId>,
     pub(crate) people: Vec<PersonId>,
     pub(crate) asks: Vec<Ask>,
@@ -78,12 +81,12 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     };
     let seq = timeline::put(db, timeline::seq_of(db, "entry", id)?, &event)?;
     db.prepare_cached(
-        "INSERT OR REPLACE INTO entry (id, at, zone, channel, good_news, children, people, asks, dates, versions, deleted, seq)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "INSERT OR REPLACE INTO entry (id, at, zone, channel, good_news, children, people, asks, dates, versions, deleted, seq,
+         worth_telling) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     )?
     .execute(params![
         id, at, zone, fields.text("channel"), fields.flag("good_news"), json(&children), json(&people), json(&asks),
-        json(&dates), json(&versions), deleted, seq
+        json(&dates), json(&versions), deleted, seq, fields.text("worth_telling")
     ])?;
     note_dates(db, id, if deleted { &[] } else { &dates })
 }
@@ -130,7 +133,7 @@ fn note_dates(db: &Connection, id: &str, dates: &[(String, NotedDate)]) -> Resul
 /// One entry; `None` when it is not here or out of sight.
 pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
     db.prepare_cached(
-        "SELECT at, zone, channel, good_news, children, people, asks, dates, versions FROM entry
+        "SELECT at, zone, channel, good_news, children, people, asks, dates, versions, worth_telling FROM entry
          WHERE id = ?1 AND deleted = 0",
     )?
     .query_row([id.to_string()], |row| {
@@ -141,6 +144,7 @@ pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
             zone: row.get(1)?,
             channel: row.get::<_, Option<String>>(2)?.and_then(|name| parse_name(&name)),
             good_news: row.get(3)?,
+            worth_telling: row.get::<_, Option<String>>(9)?.and_then(|name| parse_name(&name)),
             children: from_json(&text(4)?),
             people: from_json(&text(5)?),
             asks: from_json(&text(6)?),
@@ -149,6 +153,24 @@ pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
         })
     })
     .optional()
+}
+
+/// Entries since `since` (milliseconds) that are marked for the letter, oldest first.
+pub(crate) fn worth_telling(db: &Connection, since: i64) -> Result<Vec<Row>> {
+    let sql = "SELECT id FROM entry WHERE worth_telling IS NOT NULL AND deleted = 0 AND at >= ?1 ORDER BY at, id";
+    by_ids(db, sql, since)
+}
+
+/// The newest good news since `since` (milliseconds), newest first, at most fifty.
+pub(crate) fn good_news(db: &Connection, since: i64) -> Result<Vec<Row>> {
+    let sql = "SELECT id FROM timeline WHERE kind = 'entry' AND good_news = 1 AND deleted = 0 AND seq >= ?1
+               ORDER BY seq DESC LIMIT 50";
+    by_ids(db, sql, timeline::first_at(since))
+}
+
+fn by_ids(db: &Connection, sql: &str, from: i64) -> Result<Vec<Row>> {
+    let ids: Vec<String> = db.prepare_cached(sql)?.query_map([from], |row| row.get(0))?.collect::<Result<_>>()?;
+    ids.iter().map(|id| by_id(db, super::parse_id(id)?)).filter_map(Result::transpose).collect()
 }
 
 /// Whether anything was ever captured.

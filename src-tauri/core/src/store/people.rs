@@ -2,7 +2,7 @@
 
 use super::names::{from_json, json, parse_name};
 use super::record::Fields;
-use crate::rules::ids::{ChildId, PersonId};
+use crate::rules::ids::{ChildId, PersonId, SchoolYearId};
 use crate::rules::reading::{Channel, KnownPerson};
 use crate::rules::roles::Role;
 use chrono::NaiveDate;
@@ -28,15 +28,19 @@ pub(crate) struct Row {
     /// Milliseconds, UTC.
     pub(crate) added: i64,
     pub(crate) deleted: bool,
+    /// Not on the team of the year that goes on.
+    pub(crate) away: bool,
+    /// The school years that were closed with them on the team.
+    pub(crate) years: Vec<SchoolYearId>,
 }
 
 const COLUMNS: &str = "id, name, role, role_words, email, phone, preferred_channel, case_manager, children,
-    works_well, good_to_know, cadence_days, introduced, added, deleted, area";
+    works_well, good_to_know, cadence_days, introduced, added, deleted, area, away, years";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     db.prepare_cached(&format!(
         "INSERT OR REPLACE INTO person ({COLUMNS})
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
     ))?
     .execute(params![
         id,
@@ -55,6 +59,8 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.int("added").unwrap_or_default(),
         fields.flag("deleted"),
         fields.text_or_empty("area"),
+        fields.flag("away"),
+        json(&fields.set_below("year")),
     ])
     .map(drop)
 }
@@ -78,6 +84,8 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         added: row.get(13)?,
         deleted: row.get(14)?,
         area: text(15)?,
+        away: row.get(16)?,
+        years: from_json(&text(17)?),
     })
 }
 
@@ -88,9 +96,10 @@ pub(crate) fn by_id(db: &Connection, id: PersonId) -> Result<Option<Row>> {
         .optional()
 }
 
-/// The team as the reading knows it, in the order in which they were added.
+/// Everybody as the reading knows them, in the order in which they were added. "The OT" is who it is this year; a name is
+/// still theirs.
 pub(crate) fn known(db: &Connection) -> Result<Vec<KnownPerson>> {
-    db.prepare_cached("SELECT id, name, role FROM person WHERE deleted = 0 ORDER BY id")?
+    db.prepare_cached("SELECT id, name, CASE away WHEN 0 THEN role END FROM person WHERE deleted = 0 ORDER BY id")?
         .query_map([], |row| {
             let role = row.get_ref(2)?.as_str_or_null()?.and_then(parse_name);
             Ok(KnownPerson { id: super::parse_id(row.get_ref(0)?.as_str()?)?, name: row.get(1)?, role })
@@ -98,9 +107,16 @@ pub(crate) fn known(db: &Connection) -> Result<Vec<KnownPerson>> {
         .collect()
 }
 
-/// The team, in the order in which they were added.
+/// The team of the year that goes on, in the order in which they were added.
 pub(crate) fn team(db: &Connection) -> Result<Vec<Row>> {
-    db.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE deleted = 0 ORDER BY id"))?
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE deleted = 0 AND away = 0 ORDER BY id"))?
+        .query_map([], row)?
+        .collect()
+}
+
+/// Who was on the team of an earlier year and is not any more, in the order in which they were added.
+pub(crate) fn away(db: &Connection) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE deleted = 0 AND away = 1 ORDER BY id"))?
         .query_map([], row)?
         .collect()
 }

@@ -63,7 +63,8 @@ CREATE VIRTUAL TABLE search USING fts5 (
   text, content = 'timeline', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2"
 );
 
--- What was said, as the parent noted it, with every version of the text. `seq`: where it stands in the timeline.
+-- What was said, as the parent noted it, with every version of the text. `seq`: where it stands in the timeline;
+-- `worth_telling`: marked for the letter for next year, and what it shows.
 CREATE TABLE entry (
   id       TEXT    NOT NULL PRIMARY KEY,
   at       INTEGER NOT NULL,
@@ -76,8 +77,10 @@ CREATE TABLE entry (
   dates    TEXT    NOT NULL DEFAULT '[]',
   versions TEXT    NOT NULL DEFAULT '[]',
   deleted  INTEGER NOT NULL DEFAULT 0,
-  seq      INTEGER NOT NULL DEFAULT 0
+  seq      INTEGER NOT NULL DEFAULT 0,
+  worth_telling TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_worth_telling ON entry (at) WHERE worth_telling IS NOT NULL AND deleted = 0;
 
 -- Days that entries name, for "Coming up".
 CREATE TABLE noted_date (
@@ -109,7 +112,7 @@ CREATE TABLE promise (
 CREATE INDEX promise_of ON promise (state <> 'open', entry) WHERE deleted = 0;
 CREATE INDEX promise_meeting ON promise (meeting) WHERE meeting IS NOT NULL;
 
--- The parent's children and their profiles.
+-- The parent's children and their profiles; `own_…` are the child's own words.
 CREATE TABLE child (
   id         TEXT    NOT NULL PRIMARY KEY,
   name       TEXT    NOT NULL,
@@ -117,15 +120,23 @@ CREATE TABLE child (
   needs      TEXT    NOT NULL DEFAULT '',
   what_works TEXT    NOT NULL DEFAULT '',
   added      INTEGER NOT NULL,
-  deleted    INTEGER NOT NULL DEFAULT 0
+  deleted    INTEGER NOT NULL DEFAULT 0,
+  warning_signs TEXT NOT NULL DEFAULT '',
+  warning_lead TEXT NOT NULL DEFAULT '',
+  helps_after TEXT NOT NULL DEFAULT '',
+  own_like TEXT NOT NULL DEFAULT '',
+  own_hard TEXT NOT NULL DEFAULT '',
+  own_helps TEXT NOT NULL DEFAULT '',
+  own_hope TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
--- First and last day of school.
+-- First and last day of school; `closed` on the day the next year began in Hallway.
 CREATE TABLE school_year (
   id        TEXT    NOT NULL PRIMARY KEY,
   first_day TEXT    NOT NULL,
   last_day  TEXT    NOT NULL,
-  deleted   INTEGER NOT NULL DEFAULT 0
+  deleted   INTEGER NOT NULL DEFAULT 0,
+  closed    TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- Days without school, both ends included.
@@ -152,7 +163,8 @@ CREATE TABLE clock (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX clock_open ON clock (id) WHERE closed IS NULL AND deleted = 0;
 
--- The adults of the team. `area` is what they look after, in the parent's words.
+-- The adults. `area` is what they look after, in the parent's words. `years`: the school years that were closed with them
+-- on the team; `away`: not on the team of the year that goes on.
 -- `works_well` and `good_to_know` are private and never exported by default.
 CREATE TABLE person (
   id           TEXT    NOT NULL PRIMARY KEY,
@@ -170,7 +182,9 @@ CREATE TABLE person (
   introduced   TEXT,
   added        INTEGER NOT NULL,
   deleted      INTEGER NOT NULL DEFAULT 0,
-  area         TEXT    NOT NULL DEFAULT ''
+  area         TEXT    NOT NULL DEFAULT '',
+  away         INTEGER NOT NULL DEFAULT 0,
+  years        TEXT    NOT NULL DEFAULT '[]'
 ) STRICT, WITHOUT ROWID;
 
 -- Meetings. `starts` and `ends` are wall time at school; `ends_at` is the instant. `reading` is the promise to read at home

@@ -311,6 +311,27 @@ pub(crate) fn with(db: &Connection, who: &str, until: i64, most: u32) -> Result<
     .collect()
 }
 
+/// One time of having been in touch, or a meeting.
+pub(crate) struct Contact {
+    pub(crate) at: i64,
+    pub(crate) zone: String,
+    pub(crate) kind: String,
+    pub(crate) good_news: bool,
+}
+
+/// Contacts with any of `who` from `from` to before `until` (milliseconds), by time, each once.
+pub(crate) fn contacts(db: &Connection, who: &[String], from: i64, until: i64) -> Result<Vec<Contact>> {
+    db.prepare_cached(
+        "SELECT at, zone, kind, good_news FROM timeline WHERE deleted = 0 AND seq IN
+         (SELECT w.seq FROM json_each(?1) JOIN timeline_with w ON w.who = value AND w.seq >= ?2 AND w.seq < ?3)
+         ORDER BY seq",
+    )?
+    .query_map(params![json(who), first_at(from), first_at(until)], |row| {
+        Ok(Contact { at: row.get(0)?, zone: row.get(1)?, kind: row.get(2)?, good_news: row.get(3)? })
+    })?
+    .collect()
+}
+
 /// Entries since `since` (milliseconds) that hold an agreement.
 pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> {
     db.prepare_cached("SELECT id FROM timeline WHERE agreed = 1 AND deleted = 0 AND seq >= ?1 ORDER BY seq")?

@@ -3,7 +3,7 @@
 //! Plain values, filled by the store; they know no rule.
 
 use super::wishes::Answer;
-use crate::rules::calendar::Calendar;
+use crate::rules::calendar::{Calendar, Days};
 use crate::rules::clocks::{self, ClockKind, Due, StartEvent};
 use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
 use crate::rules::reading::Firmness;
@@ -31,6 +31,8 @@ pub struct Facts {
     pub state: Option<State>,
     /// School years and breaks.
     pub calendar: Calendar,
+    /// Those of the years that were closed by a turn (G2).
+    pub closed_years: Vec<Days>,
     /// What the person said to earlier reminders.
     pub answers: Vec<Answer>,
 }

@@ -3,8 +3,9 @@
 //! A name says what a reminder is about, never when it rings: a moved meeting keeps its names.
 
 use super::window::{IntroductionStep, Step};
+use crate::rules::calendar::Days;
 use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// Last parts that name a step of a series, not a reminder of its own.
@@ -29,7 +30,7 @@ impl ReminderKey {
     /// Whether it is a suggestion, of which at most one rings a day.
     #[must_use]
     pub fn is_soft(&self) -> bool {
-        self.is_introduction() || self.0.starts_with("check_in/")
+        self.is_introduction() || self.0.starts_with("check_in/") || self.0.starts_with("year/")
     }
 
     /// Whether it is one of the introductions.
@@ -87,6 +88,18 @@ impl ReminderKey {
 
     pub(super) fn plan_date(clock: ClockId, days: u16) -> Self {
         Self(format!("plan_dates/{clock}/{days}"))
+    }
+
+    pub(crate) fn look_back(year: Days) -> Self {
+        Self(format!("year/{}/look_back", year.first.year()))
+    }
+
+    pub(crate) fn letter(year: Days, child: ChildId) -> Self {
+        Self(format!("year/{}/letter/{child}", year.first.year()))
+    }
+
+    pub(super) fn turn_over(year: Days, step: &str) -> Self {
+        Self(format!("year/{}/turn_over/{step}", year.first.year()))
     }
 
     pub(super) fn my_promise(promise: PromiseId) -> Self {

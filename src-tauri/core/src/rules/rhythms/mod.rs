@@ -15,6 +15,7 @@ mod promises;
 mod recap;
 mod window;
 mod wishes;
+mod year;
 
 pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
@@ -59,6 +60,7 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
         RhythmKind::Promises => promises::windows(facts, now, settings),
         RhythmKind::FormalClocks => formal_clocks::windows(facts, now),
         RhythmKind::PlanDates => plan_dates::windows(facts, now),
+        RhythmKind::Year => year::windows(facts, now),
     }
 }
 

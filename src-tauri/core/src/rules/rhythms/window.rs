@@ -124,6 +124,15 @@ pub enum About {
         /// 60 or 30 days ahead.
         days: u16,
     },
+    /// Half of the year is over: what grew, what to try (N18).
+    LookBack,
+    /// One page for the next team (G62).
+    Letter {
+        /// About whom.
+        child: ChildId,
+    },
+    /// School is over, or nearly back: start the new year (G2).
+    TurnOver,
 }
 
 /// The first and the last nudge of a rhythm that has two.

@@ -62,11 +62,13 @@ pub enum RhythmKind {
     FormalClocks,
     /// The yearly review and the three-year evaluation (D5).
     PlanDates,
+    /// A look back in January, the letter in May, the turn of the year (G2, G62, N18).
+    Year,
 }
 
 impl RhythmKind {
     /// Every kind, in the order of the settings.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Introductions,
         Self::CheckIn,
         Self::Documents,
@@ -75,5 +77,6 @@ impl RhythmKind {
         Self::Promises,
         Self::FormalClocks,
         Self::PlanDates,
+        Self::Year,
     ];
 }

@@ -4,6 +4,7 @@ error-name_missing = A name or a role is needed to save this.
 error-ends_before_start = The end is before the start. Please look at both again.
 error-date_out_of_range = This date is too far away. Please look at the year.
 error-not_understood = This could not be read. Nothing was changed.
+error-year_closed = This belongs to a school year that is closed. You can open that year again under More, The school year.
 error-unknown = This is no longer here. It may have been removed.
 error-store_newer = These notes were saved by a newer Hallway.
     .kept = Nothing was changed. All your notes are safe.

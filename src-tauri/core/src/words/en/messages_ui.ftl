@@ -8,6 +8,7 @@ compose-ask_about_meeting = Ask about the meeting
 compose-recap = Recap of the meeting
 compose-introduction = Say hello
 compose-check_in = A short note
+compose-next_year = A letter for next year
 compose-gone = What this message was about is not here any more.
 compose-to = To
 compose-add = Who else?

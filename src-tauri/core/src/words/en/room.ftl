@@ -84,11 +84,11 @@ sign-taken-home-line = You took the papers home to read.
 sign-taken-home-by = You took the papers home to read, { $due }.
 sign-signed-line = You signed the papers.
 
-look-back = Two minutes for yourself
-look-back-why = Only you see this. It is here again before the next meeting with these people.
-look-back-helped = What helped?
+two-minutes = Two minutes for yourself
+two-minutes-why = Only you see this. It is here again before the next meeting with these people.
+two-minutes-helped = What helped?
     .hint = A drawing, a seat beside somebody, a short list.
-look-back-next = For the next time
+two-minutes-next = For the next time
     .hint = What made somebody glad, tense or tired. What to do again.
 thank-you = Write a short thank-you
 

@@ -1,0 +1,216 @@
+//! The letter for next year (G62) and the look back in January (N18): from the marked lines of the year.
+
+use super::drafts::{form, let_go};
+use super::entry;
+use super::facts::calendar;
+use super::input::{blank, unknown, wall};
+use super::message_text::{Text, in_parts, sentence};
+use super::names::{child_ref, known_children};
+use super::reminders::done;
+use super::settings::own_words;
+use super::year::latest;
+use super::{Changed, Done};
+use crate::api::{
+    EntryView, ErrorCode, FitPage, LetterLine, LetterLinesView, LetterRequest, Op, PageView, SaveLookBack, WorthTelling,
+};
+use crate::rules::calendar::Days;
+use crate::rules::ids::{ChildId, EntryId};
+use crate::rules::next_year::{PAGE, first_sentence, lines};
+use crate::rules::rhythms::ReminderKey;
+use crate::rules::time::{Moment, instant_on, plus_days};
+use crate::store::entries::version_field;
+use crate::store::error::{Error, Result, Trying};
+use crate::store::names::name_of;
+use crate::store::writer::{Kind, Writer};
+use crate::store::{Store, children, entries, settings};
+use crate::words::{Id, id, say, say_with};
+use chrono::NaiveTime;
+use rusqlite::Connection;
+
+/// Good news that are offered for the letter.
+const OFFERED: usize = 8;
+/// How much of an entry a line of the letter says, in letters.
+const SAID: usize = 160;
+/// Lines a part of the first draft holds: what is left out can be added by hand.
+const A_PART: usize = 4;
+/// Where no year was entered, the letter looks back so many days.
+const A_YEAR: i64 = 365;
+
+fn child_row(db: &Connection, child: ChildId) -> Result<children::Row> {
+    let rows = children::present(db).trying("read the children")?;
+    rows.into_iter().find(|row| row.id == child).ok_or_else(|| unknown("child", child))
+}
+
+/// The year the letter is about: the one that goes on or has just ended.
+fn year(db: &Connection, now: Moment) -> Result<Days> {
+    let last = now.date();
+    Ok(latest(&calendar(db)?, last).unwrap_or(Days { first: plus_days(last, -A_YEAR), last }))
+}
+
+fn from(days: Days, now: Moment) -> i64 {
+    instant_on(days.first, NaiveTime::MIN, now.zone).timestamp_millis()
+}
+
+fn line(row: &entries::Row) -> LetterLine {
+    let text = row.versions.last().map(|version| version.text.as_str()).unwrap_or_default();
+    LetterLine {
+        entry: row.id,
+        on: wall(row.at, &row.zone).date(),
+        text: first_sentence(text, SAID),
+        shows: row.worth_telling,
+    }
+}
+
+/// Entries of this year about one child, or about nobody in particular: those that are marked, and unmarked good news.
+fn told(db: &Connection, child: ChildId, now: Moment) -> Result<(Vec<LetterLine>, Vec<LetterLine>)> {
+    let since = from(year(db, now)?, now);
+    let ours = |row: &entries::Row| row.children.is_empty() || row.children.contains(&child);
+    let marked = entries::worth_telling(db, since).trying("read the marked entries")?;
+    let good = entries::good_news(db, since).trying("read the good news")?;
+    let good = good.iter().filter(|row| ours(row) && row.worth_telling.is_none()).take(OFFERED);
+    Ok((marked.iter().filter(|row| ours(row)).map(line).collect(), good.map(line).collect()))
+}
+
+/// What the letter is made from.
+pub(super) fn letter_lines(store: &Store, request: LetterRequest, now: Moment) -> Result<LetterLinesView> {
+    let db = store.read();
+    let row = child_row(db, request.child)?;
+    let (lines, good_news) = told(db, request.child, now)?;
+    let reachable: String = settings::read(db, "reachable").trying("read the settings")?;
+    let profile = [&row.strengths, &row.needs, &row.what_works];
+    Ok(LetterLinesView {
+        today: now.date(),
+        child: child_ref(&row),
+        lines,
+        good_news,
+        no_profile: profile.iter().all(|text| blank(text)),
+        own_words: own_words(&row),
+        no_reach: blank(&reachable),
+    })
+}
+
+/// Whether a letter fits one page.
+pub(super) fn fit_page(request: &FitPage) -> PageView {
+    let lines = lines(&request.text);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    PageView { lines: count(lines), over: count(lines.saturating_sub(PAGE)) }
+}
+
+/// One page in five parts: the child, what worked, what did not, what helps, how to reach the parent (G62). A part
+/// nothing is known for is left out; the child's own words stand in the first one (C16).
+pub(super) fn letter_text(db: &Connection, child: ChildId, now: Moment) -> Result<Text> {
+    let row = child_row(db, child)?;
+    let (marked, good) = told(db, child, now)?;
+    let shown = |shows| marked.iter().filter(move |line| line.shows == Some(shows)).collect::<Vec<_>>();
+    let mut worked = shown(WorthTelling::Worked);
+    if worked.is_empty() {
+        worked = good.iter().collect();
+    }
+    let reachable: String = settings::read(db, "reachable").trying("read the settings")?;
+    let parts = [
+        about(&row),
+        part(id::NEXT_YEAR_WORKED, [row.what_works.as_str()], &worked),
+        part(id::NEXT_YEAR_DID_NOT, [], &shown(WorthTelling::DidNotWork)),
+        part(id::NEXT_YEAR_HELPS, helps(&row).iter().map(String::as_str), &shown(WorthTelling::Helps)),
+        part(id::NEXT_YEAR_REACH, [reachable.as_str()], &[]),
+    ];
+    let name = [("child", row.name.as_str().into())];
+    let opening = say_with(id::NEXT_YEAR_OPENING, &name);
+    let all: Vec<String> = std::iter::once(opening).chain(parts).chain([say(id::NEXT_YEAR_CLOSING)]).collect();
+    Ok(Text { subject: say_with(id::NEXT_YEAR_SUBJECT, &name), body: in_parts(db, &all)? })
+}
+
+fn about(row: &children::Row) -> String {
+    let name = row.name.as_str();
+    let own = [
+        (id::NEXT_YEAR_OWN_LIKE, &row.own_like),
+        (id::NEXT_YEAR_OWN_HARD, &row.own_hard),
+        (id::NEXT_YEAR_OWN_HOPE, &row.own_hope),
+    ];
+    let said = own.into_iter().filter(|(_, text)| !blank(text)).map(|(words, text)| in_own_words(words, name, text));
+    let lines: Vec<String> = [row.strengths.clone(), row.needs.clone()].into_iter().chain(said).collect();
+    headed(&say_with(id::NEXT_YEAR_CHILD, &[("child", name.into())]), lines.iter().map(String::as_str), &[])
+}
+
+fn in_own_words(words: Id, child: &str, text: &str) -> String {
+    say_with(words, &[("child", child.into()), ("words", text.trim().into())])
+}
+
+/// Warning signs with their lead time, what helps after, and what the child says helps.
+fn helps(row: &children::Row) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !blank(&row.warning_signs) {
+        lines.push(warning(row));
+    }
+    if !blank(&row.helps_after) {
+        lines.push(say_with(id::INTRODUCTION_HELPS_AFTER, &[("what", sentence(&row.helps_after).into())]));
+    }
+    if !blank(&row.own_helps) {
+        lines.push(in_own_words(id::NEXT_YEAR_OWN_HELPS, &row.name, &row.own_helps));
+    }
+    lines
+}
+
+/// "Signs that it gets hard, about ten minutes before: goes quiet."
+pub(super) fn warning(row: &children::Row) -> String {
+    let signs = sentence(&row.warning_signs);
+    match within(row.warning_lead.trim().trim_end_matches('.')) {
+        lead if lead.is_empty() => say_with(id::INTRODUCTION_SIGNS, &[("what", signs.into())]),
+        lead => say_with(id::INTRODUCTION_SIGNS_LEAD, &[("what", signs.into()), ("lead", lead.into())]),
+    }
+}
+
+/// A beginning as it stands inside a sentence: "About ten minutes" is "about ten minutes".
+fn within(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+fn part<'t>(head: Id, known: impl IntoIterator<Item = &'t str>, lines: &[&LetterLine]) -> String {
+    headed(&say(head), known, lines)
+}
+
+/// A heading with a line for each thing known; nothing where nothing is.
+fn headed<'t>(head: &str, known: impl IntoIterator<Item = &'t str>, lines: &[&LetterLine]) -> String {
+    let known = known.into_iter().filter(|text| !blank(text)).map(sentence);
+    let told = lines.iter().rev().take(A_PART).rev().map(|line| sentence(&line.text));
+    let all: Vec<String> = known.chain(told).map(|text| say_with(id::RECAP_LINE, &[("text", text.into())])).collect();
+    if all.is_empty() { String::new() } else { format!("{head}\n{}", all.join("\n")) }
+}
+
+/// The letter is on its way: its reminder ends.
+pub(super) fn letter_sent(w: &mut Writer<'_>, child: ChildId) -> Result<()> {
+    let year = year(w.db(), w.now())?;
+    done(w, &ReminderKey::letter(year, child));
+    Ok(())
+}
+
+/// Keeps the look back as an entry, marked for the letter; what was seen needs no reading for chips.
+pub(super) fn save_look_back(store: &mut Store, request: &SaveLookBack, now: Moment) -> Result<Done<EntryView>> {
+    let parts = [(id::LOOK_BACK_GREW, &request.grew), (id::LOOK_BACK_TO_TRY, &request.to_try)];
+    let told = parts.iter().filter(|(_, text)| !blank(text));
+    let text: Vec<String> = told.map(|(words, text)| say_with(*words, &[("what", text.trim().into())])).collect();
+    if text.is_empty() {
+        return Err(Error::input(ErrorCode::EmptyText, "neither of the two"));
+    }
+    known_children(store.read(), request.child.iter())?;
+    let year = year(store.read(), now)?;
+    let written = store.write(Op::Capture, now, |w| {
+        let id = w.make(Kind::Entry);
+        let at = now.at.timestamp_millis();
+        w.put(Kind::Entry, id, "at", at);
+        w.put(Kind::Entry, id, "zone", now.zone.name());
+        w.put(Kind::Entry, id, version_field(at, 0), text.join("\n"));
+        if !blank(&request.grew) {
+            w.put(Kind::Entry, id, "worth_telling", name_of(&WorthTelling::Worked));
+        }
+        if let Some(child) = request.child {
+            w.put(Kind::Entry, id, format!("child/{child}"), true);
+        }
+        done(w, &ReminderKey::look_back(year));
+        let_go(w, &form("look_back", None::<EntryId>))?;
+        Ok(EntryId(id))
+    })?;
+    let view = entry::entry(store, written.output, now)?;
+    Ok(Done::wrote(view, Op::Capture, written.number, &[Changed::Entries, Changed::Reminders]))
+}
