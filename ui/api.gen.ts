@@ -773,7 +773,11 @@ id: EntryId, } | { "is": "message",
 /**
  * Which.
  */
-id: MessageId, } | { "is": "meeting", 
+id: MessageId, 
+/**
+ * What was said with it, where a need was chosen.
+ */
+saying: Saying | null, } | { "is": "meeting", 
 /**
  * Which.
  */
@@ -2052,12 +2056,64 @@ person: PersonId,
 /**
  * Which of the three.
  */
-tone: CheckInTone, };
+tone: CheckInTone, } | { "kind": "say", 
+/**
+ * Which.
+ */
+saying: Saying, 
+/**
+ * About whom; `null` where it is not chosen.
+ */
+child: ChildId | null, 
+/**
+ * To whom at first; `null` where nobody is chosen yet.
+ */
+person: PersonId | null, };
 
 /**
  * Three low-stakes messages.
  */
 export type CheckInTone = "thanks" | "what_worked" | "one_question";
+
+/**
+ * One thing to say.
+ */
+export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "question" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
+
+/**
+ * The way a message goes (G19): chosen with its kind, and only ever advice.
+ */
+export type Way = { 
+/**
+ * The need it serves; the words come from Fluent, `channel-why-<need>`.
+ */
+need: MessageNeed, 
+/**
+ * Any of these to begin with; the first is suggested. By phone or in person, the text holds points for a talk.
+ */
+first: Array<Channel>, 
+/**
+ * After that, when the first did not settle it.
+ */
+then: Channel | null, 
+/**
+ * Whether an answer is waited for.
+ */
+awaits: Awaits, 
+/**
+ * What ends it.
+ */
+ends: EndsWith, };
+
+/**
+ * Whether an answer is waited for.
+ */
+export type Awaits = "nothing" | "answer";
+
+/**
+ * What ends a message.
+ */
+export type EndsWith = "sent" | "answer" | "talk" | "date_received";
 
 /**
  * Asks for a message.
@@ -2109,6 +2165,10 @@ subject: string,
  * The text.
  */
 body: string, 
+/**
+ * The way it goes; `null` where a need was not chosen.
+ */
+way: Way | null, 
 /**
  * Subject and text are the parent's own: no draft takes their place.
  */
@@ -2164,6 +2224,93 @@ export type MessageRequest = {
  * Which.
  */
 id: MessageId, };
+
+/**
+ * Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
+ */
+export type CheckWording = { 
+/**
+ * What it is for: what is worth a look hangs on it.
+ */
+about: MessageAbout, 
+/**
+ * One line.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, };
+
+/**
+ * What is worth a second look.
+ */
+export type WordingView = { 
+/**
+ * The most helpful first, at most three; none while hints are off.
+ */
+flags: Array<WordingFlag>, };
+
+/**
+ * One thing worth a second look. Nothing has to be done about it.
+ */
+export type WordingFlag = { 
+/**
+ * The same for the same words: kept in `removed` of the draft's edits, it says that they stay as they are.
+ */
+key: string, 
+/**
+ * Which part of the letter the marks count in.
+ */
+part: Part, 
+/**
+ * The words it is about.
+ */
+mark: Mark, 
+/**
+ * Those words; empty where it is about the letter as a whole.
+ */
+words: string, 
+/**
+ * What is said about them; the words come from Fluent.
+ */
+advice: Advice, 
+/**
+ * The principle behind it.
+ */
+principle: Principle, 
+/**
+ * Another sentence that says the same; put in only by the parent.
+ */
+suggestion: WordingSuggestion | null, };
+
+/**
+ * A sentence to take the place of another.
+ */
+export type WordingSuggestion = { 
+/**
+ * What it takes the place of.
+ */
+mark: Mark, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+/**
+ * What is said about a flag.
+ */
+export type Advice = "person_from_issue" | "observation" | "ask_first" | "specific" | "relationship" | "interests" | "respect" | "sarcasm" | "quiet_documentation" | "lowest_level" | "not_legal" | "factual_recap" | "recap_aside" | "trouble_at_home" | "health_detail" | "talk_of_others" | "other_child" | "no_question" | "many_questions" | "length" | "concrete_thanks";
+
+/**
+ * What the guide says makes a message work; each flag names one.
+ */
+export type Principle = "person_from_issue" | "observation" | "ask_first" | "specific" | "relationship" | "interests" | "respect" | "quiet_documentation" | "lowest_level" | "not_legal" | "factual_recap" | "oversharing" | "one_question" | "length" | "concrete_thanks";
+
+/**
+ * Where the marked words stand.
+ */
+export type Part = "subject" | "body";
 
 /**
  * All settings.
@@ -2890,6 +3037,7 @@ export interface Calls {
   write_message: { with: WriteMessage; view: MessageView };
   sent_message: { with: SentMessage; view: MessageView };
   message: { with: MessageRequest; view: MessageView };
+  check_wording: { with: CheckWording; view: WordingView };
   answer_reminder: { with: AnswerReminder; view: Nothing };
   reminder_health: { with: Nothing; view: ReminderHealthView };
   settings: { with: Nothing; view: SettingsView };

@@ -1,6 +1,6 @@
 // Where the person is. Kept in the browser's history, so the phone's back gesture works; the address names the
 // place only, never what is shown there.
-import type { EntryId, MeetingId, MessageAbout, MessageId, PersonId, Role, Topic } from "./api.gen";
+import type { ChildId, EntryId, MeetingId, MessageAbout, MessageId, PersonId, Role, Topic } from "./api.gen";
 
 export type Place = "today" | "log" | "people" | "meetings";
 
@@ -15,6 +15,7 @@ export type Route =
   | { view: "meeting"; id: MeetingId }
   | { view: "edit_meeting"; id: MeetingId | null }
   | { view: "read_back"; id: MeetingId }
+  | { view: "say"; with?: PersonId; child?: ChildId | null }
   | { view: "message"; about: MessageAbout }
   | { view: "sent"; id: MessageId }
   | { view: "more" }
@@ -28,12 +29,12 @@ export type Route =
 const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
-  capture: null, message: null, more: null, child: null, school_year: null, clocks: null, settings: null, health: null,
+  capture: null, say: null, message: null, more: null, child: null, school_year: null, clocks: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
-const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "more", "clocks", "settings", "health"]);
+const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "say", "more", "clocks", "settings", "health"]);
 
 function first(): Kept {
   const kept = history.state as Kept | null;

@@ -60,6 +60,8 @@ asks! {
     save_line: SaveLine(api::SaveLine) -> api::MeetingView;
     /// A draft of a message.
     write: WriteMessage(api::WriteMessage) -> api::MessageView;
+    /// A second look at a letter.
+    check_wording: CheckWording(api::CheckWording) -> api::WordingView;
     /// A sent message.
     sent: SentMessage(api::SentMessage) -> api::MessageView;
     /// Settings.

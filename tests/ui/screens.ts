@@ -66,6 +66,15 @@ export const screens: Record<string, Way> = {
   "during a meeting": then(held, "tab", /During/),
   "after a meeting": then(held, "tab", /After/),
   "a message": then(entry, "link", /Change the words first/),
+  "what to say": then(place("more"), "link", /^Messages/),
+  "what to say to somebody": then(person, "link", /^Write a message/),
+  "a need's letter": then(place("say"), "link", /^A worry/),
+  "points for a talk": then(then(person, "link", /^Write a message/), "link", /^I see it differently/),
+  "a second look": async (page, host) => {
+    await then(place("say"), "link", /^A worry/)(page, host);
+    await page.getByRole("textbox", { name: "Message" }).fill("You never listen to us. What are you seeing in class?");
+    await expect(page.getByRole("region", { name: "A second look" })).toBeVisible();
+  },
   more: place("more"),
   "a child's form": then(place("more"), "link", /Profile and own words/),
   "the school year": then(place("more"), "link", /School year/),

@@ -1,5 +1,5 @@
 // Writes words.gen.ts: every word id with the arguments it needs. Fails on a reference that leads out of its file (the
-// page reads a file when it first needs it) and on an id that is given twice. Reads only what the UI shows: messages, notices and shell belong to the core and the shell.
+// page reads a file when it first needs it) and on an id that is given twice. Reads only what the UI shows: messages, notices, sayings and shell belong to the core and the shell.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { FluentParser, Visitor } from "@fluent/syntax";
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = join(here, "../../src-tauri/core/src/words/en");
 const target = join(here, "../words.gen.ts");
-const ofTheCore = new Set(["messages.ftl", "notices.ftl", "shell.ftl"]);
+const ofTheCore = new Set(["messages.ftl", "notices.ftl", "sayings.ftl", "shell.ftl"]);
 
 const troubles = [];
 const words = new Map(); // id → { args, uses, file }

@@ -19,5 +19,7 @@ mod phone;
 mod rebuild;
 mod reminders;
 mod said;
+mod sayings;
+mod second_look;
 mod today;
 mod undo;

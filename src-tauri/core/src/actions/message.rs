@@ -8,7 +8,7 @@ use super::reminders::rest;
 use super::{Changed, Done};
 use crate::api::{
     CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
-    SentMessage, WriteMessage,
+    SentMessage, Way, WriteMessage,
 };
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
@@ -37,6 +37,11 @@ fn subject_of(about: &MessageAbout) -> String {
         MessageAbout::Recap { meeting } => format!("recap/{meeting}"),
         MessageAbout::Introduction { person } => format!("introduction/{person}"),
         MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
+        MessageAbout::Say { saying, child, person } => {
+            let child = child.map_or_else(|| "nobody".to_owned(), |child| child.to_string());
+            let person = person.map_or_else(|| "nobody".to_owned(), |person| person.to_string());
+            format!("say/{}/{child}/{person}", name_of(saying))
+        }
     }
 }
 
@@ -125,10 +130,18 @@ fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> R
         edits,
         subject,
         body,
+        way: way(&about),
         own_words: false,
         mail,
         sent: None,
     })
+}
+
+/// The way that was chosen with the need.
+fn way(about: &MessageAbout) -> Option<Way> {
+    let MessageAbout::Say { saying, .. } = about else { return None };
+    let row = saying.way();
+    Some(Way { need: row.need, first: row.first.to_vec(), then: row.then, awaits: row.awaits, ends: row.ends })
 }
 
 fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
@@ -146,6 +159,7 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
         }
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
+        MessageAbout::Say { person, .. } => person.into_iter().collect(),
     };
     people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
     people.extend(&edits.people);
@@ -230,6 +244,7 @@ fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
         | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
         MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
         MessageAbout::CheckIn { child, .. } => Some(*child),
+        MessageAbout::Say { child, .. } => *child,
     })
 }
 
@@ -254,7 +269,7 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
         MessageAbout::AskAgainForDocuments { meeting } => {
             rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
-        MessageAbout::InWriting { .. } | MessageAbout::CheckIn { .. } => {}
+        MessageAbout::InWriting { .. } | MessageAbout::CheckIn { .. } | MessageAbout::Say { .. } => {}
     }
     Ok(())
 }
@@ -278,6 +293,7 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
         to,
         subject: row.subject,
         body: row.body,
+        way: way(&row.about),
         own_words: true,
         sent: Some(wall(row.sent, &row.zone)),
     })

@@ -21,6 +21,7 @@ mod phase;
 mod promise;
 mod reading;
 mod reminders;
+mod second_look;
 mod settings;
 mod today;
 
@@ -103,6 +104,7 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::WriteMessage(with) => message::write(store, with, now)?.into_view(View::WriteMessage),
         R::SentMessage(with) => message::sent(store, with, now)?.into_view(View::SentMessage),
         R::Message(with) => Done::read(message::message(store, with.id)?).into_view(View::Message),
+        R::CheckWording(with) => Done::read(second_look::check(store, &with)?).into_view(View::CheckWording),
         R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
         R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),
         R::Settings(_) => Done::read(settings::settings(store, now)?).into_view(View::Settings),

@@ -4,6 +4,7 @@ use super::common::{
     Channel, ChildRef, DueChoice, DueView, Firmness, OwnerChoice, OwnerView, PersonRef, Piece, PromiseView, Role,
 };
 use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::sayings::Saying;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -345,6 +346,8 @@ pub enum LogWhat {
     Message {
         /// Which.
         id: MessageId,
+        /// What was said with it, where a need was chosen.
+        saying: Option<Saying>,
     },
     /// A meeting that was held.
     Meeting {

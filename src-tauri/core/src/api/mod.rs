@@ -114,6 +114,8 @@ calls! {
     SentMessage(SentMessage) -> MessageView;
     /// One sent message.
     Message(MessageRequest) -> MessageView;
+    /// A second look at a letter: what is worth saying more calmly. Never blocks, never rewrites.
+    CheckWording(CheckWording) -> WordingView;
     /// Done, not now, or off.
     AnswerReminder(AnswerReminder) -> Nothing;
     /// Whether reminders work: what is planned and what has arrived.
