@@ -118,7 +118,7 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
         written: false,
         now: now.at.timestamp_millis(),
     };
-    let before = timeline::first_at(now.at.timestamp_millis());
+    let before = timeline::first_at(now.at.timestamp_millis() + 1);
     let rows = timeline::page(db, &filter, &[], before, LOOKED_AT).trying("read the log")?;
     let ids = rows.iter().filter(|row| row.kind == "entry").filter_map(|row| row.id.parse().ok());
     let found = ids.map(|id| entries::by_id(db, id).trying("read an entry")).collect::<Result<Vec<_>>>()?;

@@ -30,6 +30,7 @@ fn a_parent_may_disagree_and_refuse() {
 fn plain_words_of_a_letter_pass() {
     pass(Kind::FormalRequest, &["I am writing to ask for a change in Leo's plan."]);
     pass(Kind::Introduction, &["Hello from Leo's family"]);
+    pass(Kind::Question, &["Did you get a chance to share the picture schedule?"]);
     pass(Kind::Recap, &["My notes from the IEP meeting on Friday, October 9"]);
 }
 
