@@ -36,7 +36,7 @@ export type LineId = string;
 export type MeetingId = string;
 
 /**
- * A text to somebody, drafted or sent.
+ * A text to somebody, sent.
  */
 export type MessageId = string;
 
@@ -342,7 +342,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_settings" | "remove_setting" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_settings" | "remove_setting" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -457,7 +457,11 @@ said_on: string | null,
 /**
  * Of a message: when its words were given to the mail program. Asked about until the parent has answered.
  */
-mailed: string | null, };
+mailed: string | null, 
+/**
+ * Of an entry: the sent message it is the answer to.
+ */
+answers: MessageId | null, };
 
 /**
  * An agreement added by hand.
@@ -1212,7 +1216,35 @@ clock: ClockRef,
 /**
  * 60 or 30 days ahead.
  */
-days: number, };
+days: number, } | { "rhythm": "reply", 
+/**
+ * To which message.
+ */
+message: MessageId, 
+/**
+ * What it was for.
+ */
+sent_for: MessageAbout, 
+/**
+ * When it was sent, local.
+ */
+sent: string, 
+/**
+ * Whom to call: the first it went to.
+ */
+person: PersonRef | null, 
+/**
+ * Their number; may be empty.
+ */
+phone: string, } | { "rhythm": "held_letter", 
+/**
+ * What for.
+ */
+letter_for: MessageAbout, 
+/**
+ * To whom.
+ */
+people: Array<PersonRef>, };
 
 /**
  * The three nudges of the introductions (G4).
@@ -1232,7 +1264,7 @@ export type Weight = "soft" | "firm" | "set";
 /**
  * The kinds a person can switch off.
  */
-export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates";
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "replies" | "held_letters";
 
 /**
  * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
@@ -1568,6 +1600,10 @@ turn: Turn,
  * What kind of message it makes.
  */
 need: MessageNeed, 
+/**
+ * The letter for it.
+ */
+saying: Saying, 
 /**
  * Its row of the role table, which says what they do; `null` for roles the table leaves out.
  */
@@ -2180,7 +2216,53 @@ mail: string | null,
 /**
  * When it was sent, local.
  */
-sent: string | null, };
+sent: string | null, 
+/**
+ * Until when a draft is slept on, local (G46).
+ */
+held: string | null, 
+/**
+ * Of a sent one: the answer that came.
+ */
+answer: MessageAnswer | null, 
+/**
+ * Of a sent formal request: the date it starts (G22).
+ */
+clock: RequestClock | null, };
+
+/**
+ * An answer that came.
+ */
+export type MessageAnswer = { 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * Where it was written down; `null` when it only came.
+ */
+entry: EntryId | null, };
+
+/**
+ * The date a formal request starts.
+ */
+export type RequestClock = { "is": "offered", 
+/**
+ * What about.
+ */
+kind: ClockKind, 
+/**
+ * The day it was sent, local: an email arrives the same day.
+ */
+start: string, 
+/**
+ * For whom.
+ */
+child: ChildId | null, } | { "is": "kept", 
+/**
+ * The date.
+ */
+clock: ClockRef, };
 
 /**
  * Whom a message goes to.
@@ -2193,7 +2275,11 @@ person: PersonRef,
 /**
  * Address; may be empty.
  */
-email: string, };
+email: string, 
+/**
+ * Number; may be empty.
+ */
+phone: string, };
 
 /**
  * Keeps a sent message.
@@ -2226,6 +2312,32 @@ export type MessageRequest = {
 id: MessageId, };
 
 /**
+ * Says that an answer came, or none after all. What they said is written down as an entry instead.
+ */
+export type AnswerMessage = { 
+/**
+ * To which message.
+ */
+id: MessageId, 
+/**
+ * Whether it came.
+ */
+answered: boolean, };
+
+/**
+ * Sleeps on a letter: it comes back in the morning (G46).
+ */
+export type HoldMessage = { 
+/**
+ * Which.
+ */
+about: MessageAbout, 
+/**
+ * Whether it is held, or no longer.
+ */
+hold: boolean, };
+
+/**
  * Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
  */
 export type CheckWording = { 
@@ -2249,7 +2361,11 @@ export type WordingView = {
 /**
  * The most helpful first, at most three; none while hints are off.
  */
-flags: Array<WordingFlag>, };
+flags: Array<WordingFlag>, 
+/**
+ * Something in it is said better than it is written (G23).
+ */
+heated: boolean, };
 
 /**
  * One thing worth a second look. Nothing has to be done about it.
@@ -2883,7 +2999,11 @@ start: string,
 /**
  * The parent's own words; may be empty.
  */
-note: string, };
+note: string, 
+/**
+ * The sent request it is kept for, when there is one (G22); left out it stays.
+ */
+message?: MessageId, };
 
 /**
  * Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one.
@@ -3037,6 +3157,8 @@ export interface Calls {
   write_message: { with: WriteMessage; view: MessageView };
   sent_message: { with: SentMessage; view: MessageView };
   message: { with: MessageRequest; view: MessageView };
+  answer_message: { with: AnswerMessage; view: MessageView };
+  hold_message: { with: HoldMessage; view: MessageView };
   check_wording: { with: CheckWording; view: WordingView };
   answer_reminder: { with: AnswerReminder; view: Nothing };
   reminder_health: { with: Nothing; view: ReminderHealthView };

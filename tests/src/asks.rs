@@ -64,6 +64,10 @@ asks! {
     check_wording: CheckWording(api::CheckWording) -> api::WordingView;
     /// A sent message.
     sent: SentMessage(api::SentMessage) -> api::MessageView;
+    /// An answer to a sent message, or none.
+    answer_message: AnswerMessage(api::AnswerMessage) -> api::MessageView;
+    /// A letter to sleep on.
+    hold: HoldMessage(api::HoldMessage) -> api::MessageView;
     /// Settings.
     save_settings: SaveSettings(api::SaveSettings) -> api::SettingsView;
     /// A child.

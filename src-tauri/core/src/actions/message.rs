@@ -5,6 +5,7 @@ use super::input::{filled, unknown, wall, whole_seconds};
 use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, known_children, known_people, meeting_row, of_row, person_ref};
 use super::reminders::rest;
+use super::reply::{answer_of, clock_of, sent_row};
 use super::{Changed, Done};
 use crate::api::{
     CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
@@ -108,6 +109,8 @@ pub(super) fn current(db: &Connection, about: MessageAbout, now: Moment) -> Resu
     let kept = drafts::by_slot(db, &slot(&about)).trying("read the draft")?;
     let edits = kept.as_ref().map(|draft| draft.edits.clone()).unwrap_or_default();
     let mut view = drafted(db, about, edits, now)?;
+    let held = drafts::held_until(db, &view.slot).trying("read the draft")?;
+    view.held = held.map(|until| wall(until, now.zone.name()));
     if let Some(draft) = kept.filter(|draft| !draft.text.is_empty()) {
         let (subject, body) = draft.text.split_once('\n').unwrap_or((draft.text.as_str(), ""));
         view.subject = subject.to_owned();
@@ -134,6 +137,9 @@ fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> R
         own_words: false,
         mail,
         sent: None,
+        held: None,
+        answer: None,
+        clock: None,
     })
 }
 
@@ -205,8 +211,8 @@ pub(super) fn whom_to_ask(db: &Connection, meeting: &meetings::Row) -> Result<Op
 fn recipient(db: &Connection, id: PersonId) -> Result<Recipient> {
     let row = people::by_id(db, id).trying("read an adult")?;
     Ok(match row {
-        Some(row) => Recipient { person: of_row(&row), email: row.email },
-        None => Recipient { person: person_ref(db, id)?, email: String::new() },
+        Some(row) => Recipient { person: of_row(&row), email: row.email, phone: row.phone },
+        None => Recipient { person: person_ref(db, id)?, email: String::new(), phone: String::new() },
     })
 }
 
@@ -236,7 +242,8 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
     Ok(Done::wrote(view, Op::SentMessage, written.number, &CHANGED))
 }
 
-fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
+/// The child a message is about.
+pub(super) fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
     Ok(match about {
         MessageAbout::InWriting { entry } => entry_row(db, *entry)?.children.first().copied(),
         MessageAbout::AskForDocuments { meeting }
@@ -277,13 +284,13 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
 /// One sent message.
 pub(super) fn message(store: &Store, id: MessageId) -> Result<MessageView> {
     let db = store.read();
-    let row = messages::by_id(db, id).trying("read a message")?.ok_or_else(|| unknown("message", id))?;
-    sent_view(db, row)
+    sent_view(db, sent_row(db, id)?)
 }
 
 /// A sent message as shown.
 pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageView> {
     let to = row.people.iter().map(|id| recipient(db, *id)).collect::<Result<Vec<_>>>()?;
+    let (answer, clock) = (answer_of(db, &row)?, clock_of(db, &row)?);
     Ok(MessageView {
         id: Some(row.id),
         about: row.about,
@@ -296,6 +303,9 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
         way: way(&row.about),
         own_words: true,
         sent: Some(wall(row.sent, &row.zone)),
+        held: None,
+        answer,
+        clock,
     })
 }
 

@@ -217,6 +217,8 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
         About::ClockAhead { .. } => Ok(say(id::NOTICE_CLOCK_AHEAD)),
         About::ClockHappened { .. } => Ok(say(id::NOTICE_CLOCK_HAPPENED)),
         About::PlanDate { .. } => Ok(say(id::NOTICE_PLAN_DATE)),
+        About::Reply { .. } => Ok(say(id::NOTICE_REPLY)),
+        About::HeldLetter { .. } => Ok(say(id::NOTICE_HELD_LETTER)),
         About::MyPromise { promise } | About::TheirPromise { promise } => {
             let row = promises::by_id(db, *promise).trying("read a promise")?;
             let mine = matches!(about, About::MyPromise { .. });

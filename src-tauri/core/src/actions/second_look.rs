@@ -14,12 +14,13 @@ const TOLD_APART: usize = 60;
 pub(super) fn check(store: &Store, request: &CheckWording) -> Result<WordingView> {
     let coaching: Option<bool> = settings::read(store.read(), "coaching").trying("read the settings")?;
     if coaching == Some(false) {
-        return Ok(WordingView { flags: Vec::new() });
+        return Ok(WordingView { flags: Vec::new(), heated: false });
     }
     let (kind, subject, body) = (kind(&request.about), request.subject.as_str(), request.body.as_str());
     let found = wording::check(&Draft { kind, subject, body, other_names: &[] });
     let text = |part| if part == Part::Subject { subject } else { body };
-    Ok(WordingView { flags: found.into_iter().map(|flag| view(text(flag.part), flag)).collect() })
+    let heated = found.iter().any(|flag| flag.advice.is_heated());
+    Ok(WordingView { heated, flags: found.into_iter().map(|flag| view(text(flag.part), flag)).collect() })
 }
 
 /// What each message is looked at for.

@@ -90,6 +90,8 @@ pub struct Edits {
     pub said_on: Option<NaiveDate>,
     /// Of a message: when its words were given to the mail program. Asked about until the parent has answered.
     pub mailed: Option<NaiveDateTime>,
+    /// Of an entry: the sent message it is the answer to.
+    pub answers: Option<MessageId>,
 }
 
 /// An agreement added by hand.

@@ -1,13 +1,14 @@
 //! Messages: drafted here, sent from the parent's own mail program.
 
 use super::capture::{Edits, Mark};
+use super::clocks::{ClockKind, ClockRef};
 use super::common::{Channel, PersonRef};
 use crate::rules::channels::MessageNeed;
 pub use crate::rules::channels::{Awaits, EndsWith};
 use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
 pub use crate::rules::sayings::Saying;
 pub use crate::rules::wording::{Advice, Part, Principle};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// What a message is for; one draft exists per purpose.
@@ -120,6 +121,43 @@ pub struct MessageView {
     pub mail: Option<String>,
     /// When it was sent, local.
     pub sent: Option<NaiveDateTime>,
+    /// Until when a draft is slept on, local (G46).
+    pub held: Option<NaiveDateTime>,
+    /// Of a sent one: the answer that came.
+    pub answer: Option<MessageAnswer>,
+    /// Of a sent formal request: the date it starts (G22).
+    pub clock: Option<RequestClock>,
+}
+
+/// An answer that came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MessageAnswer {
+    /// Local date.
+    pub on: NaiveDate,
+    /// Where it was written down; `null` when it only came.
+    pub entry: Option<EntryId>,
+}
+
+/// The date a formal request starts.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum RequestClock {
+    /// It can be kept.
+    Offered {
+        /// What about.
+        kind: ClockKind,
+        /// The day it was sent, local: an email arrives the same day.
+        start: NaiveDate,
+        /// For whom.
+        child: Option<ChildId>,
+    },
+    /// It is kept.
+    Kept {
+        /// The date.
+        clock: ClockRef,
+    },
 }
 
 /// The way a message goes (G19): chosen with its kind, and only ever advice.
@@ -146,6 +184,8 @@ pub struct Recipient {
     pub person: PersonRef,
     /// Address; may be empty.
     pub email: String,
+    /// Number; may be empty.
+    pub phone: String,
 }
 
 /// Keeps a sent message.
@@ -170,6 +210,26 @@ pub struct MessageRequest {
     pub id: MessageId,
 }
 
+/// Says that an answer came, or none after all. What they said is written down as an entry instead.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AnswerMessage {
+    /// To which message.
+    pub id: MessageId,
+    /// Whether it came.
+    pub answered: bool,
+}
+
+/// Sleeps on a letter: it comes back in the morning (G46).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HoldMessage {
+    /// Which.
+    pub about: MessageAbout,
+    /// Whether it is held, or no longer.
+    pub hold: bool,
+}
+
 /// Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -188,6 +248,8 @@ pub struct CheckWording {
 pub struct WordingView {
     /// The most helpful first, at most three; none while hints are off.
     pub flags: Vec<WordingFlag>,
+    /// Something in it is said better than it is written (G23).
+    pub heated: bool,
 }
 
 /// One thing worth a second look. Nothing has to be done about it.

@@ -114,6 +114,10 @@ calls! {
     SentMessage(SentMessage) -> MessageView;
     /// One sent message.
     Message(MessageRequest) -> MessageView;
+    /// Says that an answer to a sent message came.
+    AnswerMessage(AnswerMessage) -> MessageView;
+    /// Sleeps on a letter until the morning, or no longer.
+    HoldMessage(HoldMessage) -> MessageView;
     /// A second look at a letter: what is worth saying more calmly. Never blocks, never rewrites.
     CheckWording(CheckWording) -> WordingView;
     /// Done, not now, or off.

@@ -3,6 +3,9 @@
 //! Owns the list. Refuses the words (Fluent's) and the table of ways ([`super::channels`]).
 
 use super::channels::{ChannelRow, MessageNeed};
+use super::clocks::{Clock, ClockKind, StartEvent, clock};
+use super::handles::Topic;
+use super::state::State;
 use super::wording;
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +71,38 @@ impl Saying {
             Self::Evaluation | Self::PlanChange | Self::Copies => MessageNeed::FormalRequest,
         };
         need.row()
+    }
+
+    /// What to write about `topic` when it makes this kind of message (G19). A formal request is one for a change of the
+    /// plan unless the topic says more.
+    #[must_use]
+    pub fn of(need: MessageNeed, topic: Option<Topic>) -> Self {
+        match need {
+            MessageNeed::QuickQuestion => Self::Question,
+            MessageNeed::FromHome => Self::FromHome,
+            MessageNeed::Concern => Self::Concern,
+            MessageNeed::Disagreement => Self::Disagreement,
+            MessageNeed::FormalRequest => match topic {
+                Some(Topic::EvaluationRequest) => Self::Evaluation,
+                Some(Topic::Office) => Self::Copies,
+                _ => Self::PlanChange,
+            },
+        }
+    }
+
+    /// The date a formal request starts where the family lives (G22): of the dates it may start, the first that counts
+    /// from the request and not from something later, such as consent (D2).
+    #[must_use]
+    pub fn clock(self, state: Option<State>) -> Option<ClockKind> {
+        let kinds: &[ClockKind] = match self {
+            Self::Evaluation => &[ClockKind::InitialEvaluation, ClockKind::ReplyToRequest],
+            Self::PlanChange => &[ClockKind::ReplyToRequest],
+            Self::Copies => &[ClockKind::Records],
+            _ => &[],
+        };
+        let from_the_request =
+            |clock: Clock| matches!(clock.rule.starts, StartEvent::RequestReceived | StartEvent::ReferralReceived);
+        kinds.iter().copied().find(|kind| clock(*kind, state).is_some_and(from_the_request))
     }
 
     /// What its draft is looked at for.

@@ -50,7 +50,7 @@ fn said_last(live: &[Live]) -> HashMap<String, DateTime<Utc>> {
 /// rings once for its name; a promise has less than a day of play, so that one put off to tomorrow rings again.
 fn fresh_since(window: &Window) -> DateTime<Utc> {
     match window.about {
-        About::Introductions { .. } | About::CheckIn { .. } => DateTime::<Utc>::MIN_UTC,
+        About::Introductions { .. } | About::CheckIn { .. } | About::Reply { .. } => DateTime::<Utc>::MIN_UTC,
         About::MyPromise { .. }
         | About::TheirPromise { .. }
         | About::ClockAhead { .. }

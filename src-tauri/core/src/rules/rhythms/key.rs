@@ -3,7 +3,7 @@
 //! A name says what a reminder is about, never when it rings: a moved meeting keeps its names.
 
 use super::window::{IntroductionStep, Step};
-use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PersonId, PromiseId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ impl ReminderKey {
     /// Whether it is a suggestion, of which at most one rings a day.
     #[must_use]
     pub fn is_soft(&self) -> bool {
-        self.is_introduction() || self.0.starts_with("check_in/")
+        self.is_introduction() || ["check_in/", "replies/"].iter().any(|kind| self.0.starts_with(kind))
     }
 
     /// Whether it is one of the introductions.
@@ -87,6 +87,14 @@ impl ReminderKey {
 
     pub(super) fn plan_date(clock: ClockId, days: u16) -> Self {
         Self(format!("plan_dates/{clock}/{days}"))
+    }
+
+    pub(super) fn reply(message: MessageId) -> Self {
+        Self(format!("replies/{message}/call"))
+    }
+
+    pub(crate) fn held_letter(letter: LetterId) -> Self {
+        Self(format!("held_letters/{letter}/morning"))
     }
 
     pub(super) fn my_promise(promise: PromiseId) -> Self {

@@ -62,11 +62,15 @@ pub enum RhythmKind {
     FormalClocks,
     /// The yearly review and the three-year evaluation (D5).
     PlanDates,
+    /// A call where an answer has not come (G21).
+    Replies,
+    /// Letters that were kept for the morning (G46).
+    HeldLetters,
 }
 
 impl RhythmKind {
     /// Every kind, in the order of the settings.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Introductions,
         Self::CheckIn,
         Self::Documents,
@@ -75,5 +79,7 @@ impl RhythmKind {
         Self::Promises,
         Self::FormalClocks,
         Self::PlanDates,
+        Self::Replies,
+        Self::HeldLetters,
     ];
 }

@@ -156,6 +156,12 @@ impl Advice {
         matches!(self, Self::NoQuestion | Self::Length | Self::ConcreteThanks)
     }
 
+    /// Whether it speaks of blame, contempt or a closed door: what is said better than it is written (G23).
+    #[must_use]
+    pub fn is_heated(self) -> bool {
+        matches!(self.principle(), Principle::PersonFromIssue | Principle::Relationship | Principle::Respect)
+    }
+
     /// Whether the sentence can stand without the marked words.
     pub(super) fn can_be_left_out(self) -> bool {
         self == Self::RecapAside

@@ -28,5 +28,7 @@ notice-in-writing = Put what was agreed in writing
 notice-clock-ahead = A date to keep in mind is near
 notice-clock-happened = A question about a date you kept in mind
 notice-plan-date = A date for the plan comes up
+notice-reply = A call may be easier than waiting for an email
+notice-held-letter = The letter you slept on is ready to read again
 notice-my-promise = You wanted to: { $what }
 notice-their-promise = Ask how it is going: { $what }
