@@ -190,6 +190,17 @@ export class Composing {
     if (view) this.edits = { ...this.edits, mailed: view.edits.mailed };
   }
 
+  /** Sleeps on it until the morning, or no longer. */
+  async hold(hold: boolean): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.flush();
+    const { about } = this;
+    const view = await act("hold_message", { about, hold }, this.note);
+    if (!view || about !== this.about) return;
+    this.view = view;
+    this.#own = view.own_words;
+  }
+
   async copy(): Promise<void> {
     const device = await askShell({ call: "copy_text", with: { text: this.body } }, this.note);
     if (device?.worked) this.out = "copied";

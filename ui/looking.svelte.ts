@@ -10,6 +10,7 @@ const MOMENT = 1_200;
 export class Looking {
   readonly #message: Composing;
   #flags = $state.raw<WordingFlag[]>([]);
+  #heated = $state(false);
   /** The letter that was looked at. */
   #seen = { subject: "", body: "" };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,6 +23,11 @@ export class Looking {
   /** What is worth a second look and was not left, as long as its words stand there. */
   get flags(): WordingFlag[] {
     return this.#flags.filter((flag) => !this.#message.edits.removed.includes(flag.key) && this.place(flag, flag.mark));
+  }
+
+  /** Whether a call would say it better, as long as something stands there to look at. */
+  get heated(): boolean {
+    return this.#heated && this.flags.length > 0;
   }
 
   /** Looks when nothing more is typed. */
@@ -42,6 +48,7 @@ export class Looking {
     if (!view || turn !== this.#turn) return;
     this.#seen = { subject, body };
     this.#flags = view.flags;
+    this.#heated = view.heated;
   }
 
   /** Where these words of a flag stand by now; `null` once they are gone. */

@@ -7,7 +7,7 @@ export type Place = "today" | "log" | "people" | "meetings";
 export type Route =
   | { view: "today" | "people" | "meetings" }
   | { view: "log"; search?: boolean }
-  | { view: "capture"; with?: PersonId }
+  | { view: "capture"; with?: PersonId; answers?: MessageId }
   | { view: "entry"; id: EntryId; saved?: boolean }
   | { view: "person"; id: PersonId }
   | { view: "edit_person"; id: PersonId | null; role?: Role }

@@ -110,6 +110,7 @@ pub(super) fn current(db: &Connection, about: MessageAbout, now: Moment) -> Resu
     let edits = kept.as_ref().map(|draft| draft.edits.clone()).unwrap_or_default();
     let mut view = drafted(db, about, edits, now)?;
     let held = drafts::held_until(db, &view.slot).trying("read the draft")?;
+    let held = held.filter(|until| *until > now.at.timestamp_millis());
     view.held = held.map(|until| wall(until, now.zone.name()));
     if let Some(draft) = kept.filter(|draft| !draft.text.is_empty()) {
         let (subject, body) = draft.text.split_once('\n').unwrap_or((draft.text.as_str(), ""));

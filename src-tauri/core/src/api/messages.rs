@@ -121,7 +121,7 @@ pub struct MessageView {
     pub mail: Option<String>,
     /// When it was sent, local.
     pub sent: Option<NaiveDateTime>,
-    /// Until when a draft is slept on, local (G46).
+    /// Until when a draft is slept on, local; `null` once that has come (G46).
     pub held: Option<NaiveDateTime>,
     /// Of a sent one: the answer that came.
     pub answer: Option<MessageAnswer>,
