@@ -2218,7 +2218,7 @@ mail: string | null,
  */
 sent: string | null, 
 /**
- * Until when a draft is slept on, local (G46).
+ * Until when a draft is slept on, local; `null` once that has come (G46).
  */
 held: string | null, 
 /**

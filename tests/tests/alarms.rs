@@ -18,7 +18,7 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
     facts.agreements = vec![agreement(1, "2026-10-13 15:10")];
     facts.promises = vec![mine(1, "2026-10-16")];
     facts.clocks = vec![clock(1, ClockKind::Records, "2026-10-01"), clock(2, ClockKind::AnnualReview, "2026-01-10")];
-    facts.replies = vec![ReplyFacts { message: id(1), sent: ny("2026-10-08 12:00") }];
+    facts.replies = vec![ReplyFacts { message: id(1), person: None, sent: ny("2026-10-08 12:00") }];
     facts.held = vec![HeldFacts { letter: id(1), until: ny("2026-10-14 09:00") }];
     let kinds = [
         "introductions/",

@@ -11,7 +11,7 @@ use hallway_core::rules::rhythms::{Facts, HeldFacts, ReminderSettings, ReplyFact
 use reminders::*;
 
 fn sent(at: &str) -> Facts {
-    let replies = vec![ReplyFacts { message: id(1), sent: ny(at) }];
+    let replies = vec![ReplyFacts { message: id(1), person: Some(id(1)), sent: ny(at) }];
     Facts { replies, calendar: school_year(), ..Facts::default() }
 }
 
@@ -73,8 +73,19 @@ fn the_suggestion_lets_go_by_itself_and_rests_a_week_when_put_aside() {
 #[test]
 fn two_suggestions_never_ring_on_one_day() {
     let mut facts = sent("2026-10-06 15:20");
-    facts.replies.push(ReplyFacts { message: id(2), sent: ny("2026-10-06 15:21") });
+    facts.replies.push(ReplyFacts { message: id(2), person: Some(id(2)), sent: ny("2026-10-06 15:21") });
     assert_eq!(heard(&facts, "2026-10-07 12:00"), ["2026-10-13 19:20Z", "2026-10-14 19:21Z"].map(utc));
+}
+
+#[test]
+fn one_call_serves_all_that_waits_with_one_person_and_a_later_question_has_its_own() {
+    let mut facts = sent("2026-10-06 15:20");
+    facts.replies.push(ReplyFacts { message: id(2), person: Some(id(1)), sent: ny("2026-10-07 08:00") });
+    assert_eq!(heard(&facts, "2026-10-07 12:00"), [utc("2026-10-13 19:20Z")]);
+    facts.replies.push(ReplyFacts { message: id(3), person: Some(id(1)), sent: ny("2026-10-22 12:00") });
+    assert_eq!(heard(&facts, "2026-10-22 12:00"), ["2026-10-22 19:20Z", "2026-10-29 16:00Z"].map(utc));
+    facts.replies.remove(0);
+    assert_eq!(due(&planned(&facts, now("2026-10-14 12:00"))), [format!("replies/{}/call", tail(2))]);
 }
 
 #[test]

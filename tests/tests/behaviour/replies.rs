@@ -71,13 +71,31 @@ fn a_worry_without_an_answer_suggests_a_call_after_five_school_days() {
 }
 
 #[test]
+fn two_letters_to_one_person_suggest_one_call() {
+    let mut story = story();
+    let first = story.send(Saying::Concern);
+    let second = story.send(Saying::Question);
+    story.world.to(FIVE_DAYS_ON);
+    let calls = |story: &mut Story| {
+        let due = story.world.today().due;
+        due.into_iter().filter(|card| matches!(card.about, AboutView::Reply { .. })).map(|card| card.key.0).collect()
+    };
+    let open: Vec<String> = calls(&mut story);
+    assert_eq!(open, [format!("replies/{first}/call")]);
+    story.world.answer_message(AnswerMessage { id: first, answered: true });
+    let open: Vec<String> = calls(&mut story);
+    assert_eq!(open, [format!("replies/{second}/call")]);
+}
+
+#[test]
 fn it_rings_once_and_names_nobody() {
     let mut story = story();
-    story.send(Saying::Concern);
+    let id = story.send(Saying::Concern);
     let shown = story.world.ring_until("2026-10-19T20:00");
     let bodies: Vec<_> = shown.iter().map(|(_, notice)| notice.body.as_str()).collect();
     assert_eq!(bodies, ["A reminder is waiting"]);
     story.world.save_settings(SaveSettings { details_in_notices: Some(true), ..SaveSettings::default() });
+    story.world.answer_message(AnswerMessage { id, answered: true });
     story.send(Saying::Question);
     let told = story.world.ring_until("2026-10-30T20:00");
     assert!(told.iter().any(|(_, notice)| notice.body.contains("A call may be easier")), "{told:?}");

@@ -85,10 +85,10 @@ prop_compose! {
 
 /// Sent messages that wait, and letters that are slept on.
 fn any_letters() -> impl Strategy<Value = (Vec<ReplyFacts>, Vec<HeldFacts>)> {
-    let sent = vec((0u32..1000, near(40)), 0..5);
+    let sent = vec((0u32..1000, option::of((0u32..3).prop_map(id)), near(40)), 0..5);
     let held = vec((0u32..1000, near(20)), 0..3);
     (sent, held).prop_map(|(sent, held)| {
-        let replies = sent.into_iter().map(|(n, sent)| ReplyFacts { message: id(n), sent }).collect();
+        let replies = sent.into_iter().map(|(n, person, sent)| ReplyFacts { message: id(n), person, sent }).collect();
         (replies, held.into_iter().map(|(n, until)| HeldFacts { letter: id(n), until }).collect())
     })
 }

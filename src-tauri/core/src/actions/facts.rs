@@ -165,7 +165,12 @@ fn clock_facts(db: &Connection) -> Result<Vec<ClockFacts>> {
 fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
     let since = (now.at - Duration::days(REPLY_DAYS)).timestamp_millis();
     let waiting = messages::waiting(db, since).trying("read the messages")?;
-    Ok(waiting.into_iter().map(|(message, sent)| ReplyFacts { message, sent: instant_of(sent) }).collect())
+    let facts = |row: messages::Waiting| ReplyFacts {
+        message: row.id,
+        person: row.people.first().copied(),
+        sent: instant_of(row.sent),
+    };
+    Ok(waiting.into_iter().map(facts).collect())
 }
 
 fn held_facts(db: &Connection) -> Result<Vec<HeldFacts>> {

@@ -108,11 +108,25 @@ pub(crate) fn newest_about(db: &Connection, subject_of: &str) -> Result<Option<R
     .optional()
 }
 
-/// Those sent since `since` (milliseconds) that wait for an answer, the oldest first, each with when it was sent.
-pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<(MessageId, i64)>> {
+/// A message that waits for an answer.
+pub(crate) struct Waiting {
+    pub(crate) id: MessageId,
+    pub(crate) people: Vec<PersonId>,
+    /// Milliseconds, UTC.
+    pub(crate) sent: i64,
+}
+
+/// Those sent since `since` (milliseconds) that wait for an answer, the oldest first.
+pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<Waiting>> {
     db.prepare_cached(
-        "SELECT id, sent FROM message WHERE awaits = 1 AND answered IS NULL AND deleted = 0 AND sent >= ?1 ORDER BY sent",
+        "SELECT id, people, sent FROM message WHERE awaits = 1 AND answered IS NULL AND deleted = 0 AND sent >= ?1 ORDER BY sent",
     )?
-    .query_map([since], |row| Ok((super::parse_id(&row.get::<_, String>(0)?)?, row.get(1)?)))?
+    .query_map([since], |row| {
+        Ok(Waiting {
+            id: super::parse_id(&row.get::<_, String>(0)?)?,
+            people: from_json(&row.get::<_, String>(1)?),
+            sent: row.get(2)?,
+        })
+    })?
     .collect()
 }

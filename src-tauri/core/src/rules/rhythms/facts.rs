@@ -166,6 +166,8 @@ impl ClockFacts {
 pub struct ReplyFacts {
     /// Which.
     pub message: MessageId,
+    /// Whom one would call: the first it went to.
+    pub person: Option<PersonId>,
     /// When it was sent.
     pub sent: DateTime<Utc>,
 }

@@ -7,6 +7,7 @@ use super::facts::{Facts, ReplyFacts};
 use super::key::ReminderKey;
 use super::window::{About, RingsOn, Weight, Window};
 use crate::rules::channels::ANSWER_DAYS;
+use crate::rules::ids::PersonId;
 use crate::rules::time::{Moment, instant_on, plus_days};
 use chrono::NaiveTime;
 
@@ -22,9 +23,19 @@ const SCHOOL_ENDS: NaiveTime = match NaiveTime::from_hms_opt(16, 0, 0) {
     None => NaiveTime::MIN,
 };
 
-/// One window per message that waits.
+/// One window per message that waits; of several to one person at a time the first, because one call serves them all.
 pub(super) fn windows(facts: &Facts, now: Moment) -> Vec<Window> {
-    facts.replies.iter().filter_map(|reply| window(reply, facts, now)).collect()
+    let waiting = facts.replies.iter().filter_map(|reply| Some((reply.person, window(reply, facts, now)?)));
+    let mut waiting: Vec<_> = waiting.collect();
+    waiting.sort_by_key(|(_, window)| window.opens);
+    let mut calls: Vec<(Option<PersonId>, Window)> = Vec::new();
+    for (person, window) in waiting {
+        let open = |call: &(Option<PersonId>, Window)| call.0 == person && window.opens < call.1.closes;
+        if person.is_none() || !calls.iter().any(open) {
+            calls.push((person, window));
+        }
+    }
+    calls.into_iter().map(|(_, window)| window).collect()
 }
 
 /// From the fifth school day on, not before the hour at which it was sent: only then five days have passed. What was sent

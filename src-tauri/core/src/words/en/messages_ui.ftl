@@ -54,5 +54,5 @@ answer-read = What they said
 answer-none = No answer after all
 request-title = A date to keep in mind
 request-why = { $what } is counted from the day the school gets your request. An email gets there the same day.
-request-keep = Keep { $day }
+request-keep = Count from { $day }
 request-kept = { $what }. { $due }

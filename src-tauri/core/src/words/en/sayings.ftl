@@ -52,7 +52,7 @@ saying-monthly_update-ask = What is going well in class right now?
 saying-concern-subject = Something I have noticed
 saying-concern = I would like to share something I am seeing at home.
 saying-concern-plain = I have noticed a change in { $child } at home these last two weeks.
-saying-concern-hope = I hope we can find out together what is behind it.
+saying-concern-hope = I hope we can find out together where it comes from.
 saying-concern-ask = What are you seeing in class?
 
 saying-fresh_start-subject = A fresh start
