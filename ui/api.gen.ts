@@ -2114,7 +2114,7 @@ export type CheckInTone = "thanks" | "what_worked" | "one_question";
 /**
  * One thing to say.
  */
-export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "question" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
+export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "question" | "meeting" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
 
 /**
  * The way a message goes (G19): chosen with its kind, and only ever advice.
@@ -2217,6 +2217,10 @@ mail: string | null,
  * When it was sent, local.
  */
 sent: string | null, 
+/**
+ * Of a draft: how many messages went to the first of them in the last seven days; one can hold it all (G59).
+ */
+lately: number, 
 /**
  * Until when a draft is slept on, local; `null` once that has come (G46).
  */

@@ -18,12 +18,16 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, drafts, meetings, messages, people, promises};
+use crate::store::{Store, drafts, meetings, messages, people, promises, timeline};
 use crate::words::mail_address;
+use chrono::Duration;
 use rusqlite::Connection;
 
 /// Days in which an answer to a kind question may come before it is brought up again.
 const ANSWERED_IN: i64 = 3;
+
+/// Days in which messages to one person are counted (G59).
+const A_WEEK: i64 = 7;
 
 const CHANGED: [Changed; 6] =
     [Changed::Messages, Changed::Entries, Changed::Promises, Changed::People, Changed::Meetings, Changed::Reminders];
@@ -130,6 +134,7 @@ fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> R
         id: None,
         about,
         slot: slot(&about),
+        lately: lately(db, &to, now)?,
         to,
         edits,
         subject,
@@ -142,6 +147,13 @@ fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> R
         answer: None,
         clock: None,
     })
+}
+
+/// Messages to the first of them in the last seven days.
+fn lately(db: &Connection, to: &[Recipient], now: Moment) -> Result<u32> {
+    let Some(first) = to.first() else { return Ok(0) };
+    let (until, since) = (now.at.timestamp_millis(), (now.at - Duration::days(A_WEEK)).timestamp_millis());
+    timeline::messages_with(db, &first.person.id.to_string(), since, until).trying("count the messages")
 }
 
 /// The way that was chosen with the need.
@@ -304,6 +316,7 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
         way: way(&row.about),
         own_words: true,
         sent: Some(wall(row.sent, &row.zone)),
+        lately: 0,
         held: None,
         answer,
         clock,

@@ -121,6 +121,8 @@ pub struct MessageView {
     pub mail: Option<String>,
     /// When it was sent, local.
     pub sent: Option<NaiveDateTime>,
+    /// Of a draft: how many messages went to the first of them in the last seven days; one can hold it all (G59).
+    pub lately: u32,
     /// Until when a draft is slept on, local; `null` once that has come (G46).
     pub held: Option<NaiveDateTime>,
     /// Of a sent one: the answer that came.

@@ -26,6 +26,8 @@ pub enum Saying {
     FromHome,
     /// A quick question, a time to talk (G19).
     Question,
+    /// A meeting at a time that suits everybody, long enough, and who comes (C2, C17).
+    Meeting,
     /// What could be practiced at home (C20).
     HomeIdeas,
     /// Something that worries the parent (G21).
@@ -44,13 +46,14 @@ pub enum Saying {
 
 impl Saying {
     /// Every one, from the lightest to the most formal.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Helped,
         Self::Progress,
         Self::HappyDay,
         Self::MonthlyUpdate,
         Self::FromHome,
         Self::Question,
+        Self::Meeting,
         Self::HomeIdeas,
         Self::Concern,
         Self::Disagreement,
@@ -65,7 +68,9 @@ impl Saying {
     pub fn way(self) -> &'static ChannelRow {
         let need = match self {
             Self::Helped | Self::Progress | Self::HappyDay | Self::FromHome => MessageNeed::FromHome,
-            Self::MonthlyUpdate | Self::Question | Self::HomeIdeas | Self::FreshStart => MessageNeed::QuickQuestion,
+            Self::MonthlyUpdate | Self::Question | Self::Meeting | Self::HomeIdeas | Self::FreshStart => {
+                MessageNeed::QuickQuestion
+            }
             Self::Concern => MessageNeed::Concern,
             Self::Disagreement => MessageNeed::Disagreement,
             Self::Evaluation | Self::PlanChange | Self::Copies => MessageNeed::FormalRequest,
@@ -111,7 +116,7 @@ impl Saying {
         match self {
             Self::Helped | Self::Progress | Self::HappyDay => wording::Kind::Positive,
             Self::FromHome => wording::Kind::Context,
-            Self::Question | Self::HomeIdeas => wording::Kind::Question,
+            Self::Question | Self::Meeting | Self::HomeIdeas => wording::Kind::Question,
             Self::MonthlyUpdate | Self::FreshStart => wording::Kind::Update,
             Self::Concern => wording::Kind::Concern,
             Self::Disagreement => wording::Kind::Disagreement,

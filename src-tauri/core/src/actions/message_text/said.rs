@@ -14,7 +14,9 @@ use rusqlite::Connection;
 pub(super) fn text(db: &Connection, saying: Saying, told: &Told, to: &[Recipient]) -> Result<Text> {
     let parts = match saying {
         Saying::Helped | Saying::Progress | Saying::HappyDay => good(saying, told),
-        Saying::MonthlyUpdate | Saying::FromHome | Saying::Question | Saying::HomeIdeas => everyday(saying, told),
+        Saying::MonthlyUpdate | Saying::FromHome | Saying::Question | Saying::Meeting | Saying::HomeIdeas => {
+            everyday(saying, told)
+        }
         Saying::Disagreement => return Ok(Text { subject: say(id::SAYING_DISAGREEMENT_SUBJECT), body: points(told) }),
         Saying::Concern | Saying::FreshStart => harder(saying, told),
         Saying::Evaluation | Saying::PlanChange | Saying::Copies => formal(saying, told),
@@ -31,6 +33,7 @@ fn subject(saying: Saying) -> Id {
         Saying::MonthlyUpdate => id::SAYING_MONTHLY_UPDATE_SUBJECT,
         Saying::FromHome => id::SAYING_FROM_HOME_SUBJECT,
         Saying::Question => id::SAYING_QUESTION_SUBJECT,
+        Saying::Meeting => id::SAYING_MEETING_SUBJECT,
         Saying::HomeIdeas => id::SAYING_HOME_IDEAS_SUBJECT,
         Saying::Concern => id::SAYING_CONCERN_SUBJECT,
         Saying::Disagreement => id::SAYING_DISAGREEMENT_SUBJECT,
@@ -72,6 +75,12 @@ fn everyday(saying: Saying, told: &Told) -> Vec<String> {
             say(id::SAYING_FROM_HOME_CLOSE),
         ],
         Saying::Question => vec![named(id::SAYING_QUESTION, told), reach(told), say(id::SAYING_QUESTION_ASK)],
+        Saying::Meeting => vec![
+            named(id::SAYING_MEETING, told),
+            named(id::SAYING_MEETING_WHO, told),
+            reach(told),
+            say(id::SAYING_MEETING_ASK),
+        ],
         Saying::HomeIdeas => {
             vec![say(id::SAYING_HOME_IDEAS), works(id::SAYING_WORKS, told), named(id::SAYING_HOME_IDEAS_ASK, told)]
         }

@@ -32,6 +32,10 @@ compose-sent-yes = Yes, keep it as sent
 compose-sent-not-yet = Not yet
 compose-sent-answer = Answer
 compose-sent-elsewhere = I sent it another way
+compose-lately = You have written to { $name } { $count ->
+    [2] twice
+   *[other] { $count } times
+} this week. One message can hold it all.
 compose-hold = Keep until tomorrow
 compose-held = Kept until { $moment }. Today will remind you then. You can still send it now.
 compose-held-end = No need to wait

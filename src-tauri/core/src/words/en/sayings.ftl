@@ -37,6 +37,11 @@ saying-question-subject = A quick question
 saying-question = I have a quick question about { $child }. By phone or by email, as it suits you.
 saying-question-ask = When could we talk for five minutes?
 
+saying-meeting-subject = A time to meet
+saying-meeting = I would like to sit down together and talk about { $child }, without rushing.
+saying-meeting-who = I am glad if those who work with { $child } most can be there. I may bring somebody who takes notes for me.
+saying-meeting-ask = Which days suit you, how long do we have, and who will be there?
+
 saying-home_ideas-subject = Ideas for home
 saying-home_ideas = I would like to practice at home what you practice at school.
 saying-home_ideas-ask = What is one thing we could practice with { $child }?
