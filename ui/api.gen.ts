@@ -36,7 +36,7 @@ export type LineId = string;
 export type MeetingId = string;
 
 /**
- * A text to somebody, drafted or sent.
+ * A text to somebody, sent.
  */
 export type MessageId = string;
 
@@ -342,7 +342,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -457,7 +457,11 @@ said_on: string | null,
 /**
  * Of a message: when its words were given to the mail program. Asked about until the parent has answered.
  */
-mailed: string | null, };
+mailed: string | null, 
+/**
+ * Of an entry: the sent message it is the answer to.
+ */
+answers: MessageId | null, };
 
 /**
  * An agreement added by hand.
@@ -773,7 +777,11 @@ id: EntryId, } | { "is": "message",
 /**
  * Which.
  */
-id: MessageId, } | { "is": "meeting", 
+id: MessageId, 
+/**
+ * What was said with it, where a need was chosen.
+ */
+saying: Saying | null, } | { "is": "meeting", 
 /**
  * Which.
  */
@@ -1224,7 +1232,35 @@ days: number, } | { "rhythm": "look_back" } | { "rhythm": "letter",
 /**
  * About whom.
  */
-child: ChildRef, } | { "rhythm": "turn_over" };
+child: ChildRef, } | { "rhythm": "turn_over" } | { "rhythm": "reply", 
+/**
+ * To which message.
+ */
+message: MessageId, 
+/**
+ * What it was for.
+ */
+sent_for: MessageAbout, 
+/**
+ * When it was sent, local.
+ */
+sent: string, 
+/**
+ * Whom to call: the first it went to.
+ */
+person: PersonRef | null, 
+/**
+ * Their number; may be empty.
+ */
+phone: string, } | { "rhythm": "held_letter", 
+/**
+ * What for.
+ */
+letter_for: MessageAbout, 
+/**
+ * To whom.
+ */
+people: Array<PersonRef>, };
 
 /**
  * The three nudges of the introductions (G4).
@@ -1244,7 +1280,7 @@ export type Weight = "soft" | "firm" | "set";
 /**
  * The kinds a person can switch off.
  */
-export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year";
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year" | "replies" | "held_letters";
 
 /**
  * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
@@ -1592,6 +1628,10 @@ turn: Turn,
  * What kind of message it makes.
  */
 need: MessageNeed, 
+/**
+ * The letter for it.
+ */
+saying: Saying, 
 /**
  * Its row of the role table, which says what they do; `null` for roles the table leaves out.
  */
@@ -2464,12 +2504,64 @@ tone: CheckInTone, } | { "kind": "next_year",
 /**
  * About whom.
  */
-child: ChildId, };
+child: ChildId, } | { "kind": "say", 
+/**
+ * Which.
+ */
+saying: Saying, 
+/**
+ * About whom; `null` where it is not chosen.
+ */
+child: ChildId | null, 
+/**
+ * To whom at first; `null` where nobody is chosen yet.
+ */
+person: PersonId | null, };
 
 /**
  * Three low-stakes messages.
  */
 export type CheckInTone = "thanks" | "what_worked" | "one_question";
+
+/**
+ * One thing to say.
+ */
+export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "question" | "meeting" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
+
+/**
+ * The way a message goes (G19): chosen with its kind, and only ever advice.
+ */
+export type Way = { 
+/**
+ * The need it serves; the words come from Fluent, `channel-why-<need>`.
+ */
+need: MessageNeed, 
+/**
+ * Any of these to begin with; the first is suggested. By phone or in person, the text holds points for a talk.
+ */
+first: Array<Channel>, 
+/**
+ * After that, when the first did not settle it.
+ */
+then: Channel | null, 
+/**
+ * Whether an answer is waited for.
+ */
+awaits: Awaits, 
+/**
+ * What ends it.
+ */
+ends: EndsWith, };
+
+/**
+ * Whether an answer is waited for.
+ */
+export type Awaits = "nothing" | "answer";
+
+/**
+ * What ends a message.
+ */
+export type EndsWith = "sent" | "answer" | "talk" | "date_received";
 
 /**
  * Asks for a message.
@@ -2522,6 +2614,10 @@ subject: string,
  */
 body: string, 
 /**
+ * The way it goes; `null` where a need was not chosen.
+ */
+way: Way | null, 
+/**
  * Subject and text are the parent's own: no draft takes their place.
  */
 own_words: boolean, 
@@ -2532,7 +2628,57 @@ mail: string | null,
 /**
  * When it was sent, local.
  */
-sent: string | null, };
+sent: string | null, 
+/**
+ * Of a draft: how many messages went to the first of them in the last seven days; one can hold it all (G59).
+ */
+lately: number, 
+/**
+ * Until when a draft is slept on, local; `null` once that has come (G46).
+ */
+held: string | null, 
+/**
+ * Of a sent one: the answer that came.
+ */
+answer: MessageAnswer | null, 
+/**
+ * Of a sent formal request: the date it starts (G22).
+ */
+clock: RequestClock | null, };
+
+/**
+ * An answer that came.
+ */
+export type MessageAnswer = { 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * Where it was written down; `null` when it only came.
+ */
+entry: EntryId | null, };
+
+/**
+ * The date a formal request starts.
+ */
+export type RequestClock = { "is": "offered", 
+/**
+ * What about.
+ */
+kind: ClockKind, 
+/**
+ * The day it was sent, local: an email arrives the same day.
+ */
+start: string, 
+/**
+ * For whom.
+ */
+child: ChildId | null, } | { "is": "kept", 
+/**
+ * The date.
+ */
+clock: ClockRef, };
 
 /**
  * Whom a message goes to.
@@ -2545,7 +2691,11 @@ person: PersonRef,
 /**
  * Address; may be empty.
  */
-email: string, };
+email: string, 
+/**
+ * Number; may be empty.
+ */
+phone: string, };
 
 /**
  * Keeps a sent message.
@@ -2576,6 +2726,123 @@ export type MessageRequest = {
  * Which.
  */
 id: MessageId, };
+
+/**
+ * Says that an answer came, or none after all. What they said is written down as an entry instead.
+ */
+export type AnswerMessage = { 
+/**
+ * To which message.
+ */
+id: MessageId, 
+/**
+ * Whether it came.
+ */
+answered: boolean, };
+
+/**
+ * Sleeps on a letter: it comes back in the morning (G46).
+ */
+export type HoldMessage = { 
+/**
+ * Which.
+ */
+about: MessageAbout, 
+/**
+ * Whether it is held, or no longer.
+ */
+hold: boolean, };
+
+/**
+ * Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
+ */
+export type CheckWording = { 
+/**
+ * What it is for: what is worth a look hangs on it.
+ */
+about: MessageAbout, 
+/**
+ * One line.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, };
+
+/**
+ * What is worth a second look.
+ */
+export type WordingView = { 
+/**
+ * The most helpful first, at most three; none while hints are off.
+ */
+flags: Array<WordingFlag>, 
+/**
+ * Something in it is said better than it is written (G23).
+ */
+heated: boolean, };
+
+/**
+ * One thing worth a second look. Nothing has to be done about it.
+ */
+export type WordingFlag = { 
+/**
+ * The same for the same words: kept in `removed` of the draft's edits, it says that they stay as they are.
+ */
+key: string, 
+/**
+ * Which part of the letter the marks count in.
+ */
+part: Part, 
+/**
+ * The words it is about.
+ */
+mark: Mark, 
+/**
+ * Those words; empty where it is about the letter as a whole.
+ */
+words: string, 
+/**
+ * What is said about them; the words come from Fluent.
+ */
+advice: Advice, 
+/**
+ * The principle behind it.
+ */
+principle: Principle, 
+/**
+ * Another sentence that says the same; put in only by the parent.
+ */
+suggestion: WordingSuggestion | null, };
+
+/**
+ * A sentence to take the place of another.
+ */
+export type WordingSuggestion = { 
+/**
+ * What it takes the place of.
+ */
+mark: Mark, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+/**
+ * What is said about a flag.
+ */
+export type Advice = "person_from_issue" | "observation" | "ask_first" | "specific" | "relationship" | "interests" | "respect" | "sarcasm" | "quiet_documentation" | "lowest_level" | "not_legal" | "factual_recap" | "recap_aside" | "trouble_at_home" | "health_detail" | "talk_of_others" | "other_child" | "no_question" | "many_questions" | "length" | "concrete_thanks";
+
+/**
+ * What the guide says makes a message work; each flag names one.
+ */
+export type Principle = "person_from_issue" | "observation" | "ask_first" | "specific" | "relationship" | "interests" | "respect" | "quiet_documentation" | "lowest_level" | "not_legal" | "factual_recap" | "oversharing" | "one_question" | "length" | "concrete_thanks";
+
+/**
+ * Where the marked words stand.
+ */
+export type Part = "subject" | "body";
 
 /**
  * All settings.
@@ -3515,7 +3782,11 @@ start: string,
 /**
  * The parent's own words; may be empty.
  */
-note: string, };
+note: string, 
+/**
+ * The sent request it is kept for, when there is one (G22); left out it stays.
+ */
+message?: MessageId, };
 
 /**
  * Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one.
@@ -3682,6 +3953,9 @@ export interface Calls {
   write_message: { with: WriteMessage; view: MessageView };
   sent_message: { with: SentMessage; view: MessageView };
   message: { with: MessageRequest; view: MessageView };
+  answer_message: { with: AnswerMessage; view: MessageView };
+  hold_message: { with: HoldMessage; view: MessageView };
+  check_wording: { with: CheckWording; view: WordingView };
   answer_reminder: { with: AnswerReminder; view: Nothing };
   reminder_health: { with: Nothing; view: ReminderHealthView };
   settings: { with: Nothing; view: SettingsView };

@@ -1,11 +1,14 @@
 // One entry being written: the text, what was done to its chips, the reading, and the draft that keeps both.
 // The text is never waited for: typing works before anything has answered, and after anything has gone wrong.
 import { tick } from "svelte";
-import type { AddedPromise, Captured, ChildRef, Choice, Edits, EntryId, Failure, PersonId, ReadingView } from "./api.gen";
+import type { AddedPromise, Captured, ChildRef, Choice, Edits, EntryId, Failure, MessageId, PersonId, ReadingView } from "./api.gen";
 import { AGAIN, allKept, Keeper, keepUnread, noEdits, unkept, type Kept } from "./draft";
 import { carried, marksOf, type Toned } from "./marks";
 import { go, here, replace } from "./route.svelte";
 import { act, ask, Note, whenUndone } from "./state.svelte";
+
+/** What is known of an entry before a word is typed. */
+interface Begins { with?: PersonId; answers?: MessageId }
 
 const READ_PAUSE = 200;
 const SLOT = "capture";
@@ -30,8 +33,8 @@ export class Capturing {
   saving = $state(false);
   note = new Note();
   keeper = new Keeper(SLOT);
-  /** Somebody the note is with from the start. */
-  #with: PersonId | null = null;
+  /** Somebody the note is with from the start, and the message it answers. */
+  #begins: Begins = {};
   #opened = false;
   #readText = $state("");
   #turn = 0;
@@ -58,9 +61,11 @@ export class Capturing {
       this.note.failure = null;
       this.#opened = true;
       this.takeReturned();
-      if (this.#with && !this.edits.people.includes(this.#with)) this.edits.people.push(this.#with);
+      const { with: person, answers } = this.#begins;
+      if (person && !this.edits.people.includes(person)) this.edits.people.push(person);
+      if (answers) this.edits.answers = answers;
       if (this.text) this.touched();
-      else if (this.#with) void this.#read();
+      else if (person || answers) void this.#read();
     } catch (failure) {
       this.note.failure = failure as Failure;
       setTimeout(() => void this.open(), AGAIN);
@@ -68,9 +73,9 @@ export class Capturing {
   }
 
   /** Is the one on screen, until the returned function is called. */
-  show(person?: PersonId): () => void {
+  show(begins: Begins): () => void {
     shown = this;
-    this.#with = person ?? null;
+    this.#begins = begins;
     void this.open();
     return () => (shown = null);
   }
@@ -197,5 +202,6 @@ function joined(first: Edits, second: Edits): Edits {
     channel: second.channel ?? first.channel,
     child: second.child ?? first.child,
     said_on: second.said_on ?? first.said_on,
+    answers: second.answers ?? first.answers,
   };
 }

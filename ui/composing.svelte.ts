@@ -109,18 +109,35 @@ export class Composing {
   async startAgain(): Promise<void> {
     const before = this.#text;
     await this.open(true);
-    if (before !== this.#text) this.#offer(before);
+    if (before !== this.#text) this.#offer(before, t("compose-anew-done"));
+  }
+
+  /** Puts in a sentence that was offered; the bar brings back what stood there. */
+  suggested(put: () => void): void {
+    const before = this.#text;
+    put();
+    if (before !== this.#text) this.#offer(before, t("look-used"));
+  }
+
+  /** What was marked stays as it is, and is not marked in this draft again. */
+  leaveFlag(key: string): void {
+    const keep = (removed: string[]) => {
+      this.edits = { ...this.edits, removed };
+      this.#keep();
+    };
+    keep([...this.edits.removed, key]);
+    hall.undo = { words: t("look-left"), take: async () => (keep(this.edits.removed.filter((left) => left !== key)), true) };
   }
 
   /** Words that were replaced come back with Undo; what they then replace does too. */
-  #offer(text: string): void {
+  #offer(text: string, words: string): void {
     const [slot, route] = [this.#slot, here.route];
     hall.undo = {
-      words: t("compose-anew-done"),
+      words,
       take: async () => {
         const now = this.#own && this.#slot === slot ? this.#text : "";
         await bringBack(slot, text, () => replace(route), this.edits);
-        if (now && now !== text) this.#offer(now);
+        if (now && now !== text) this.#offer(now, words);
         return true;
       },
     };
@@ -171,6 +188,17 @@ export class Composing {
   async #answered(how: { mailed?: boolean }): Promise<void> {
     const view = await this.#ask(how);
     if (view) this.edits = { ...this.edits, mailed: view.edits.mailed };
+  }
+
+  /** Sleeps on it until the morning, or no longer. */
+  async hold(hold: boolean): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.flush();
+    const { about } = this;
+    const view = await act("hold_message", { about, hold }, this.note);
+    if (!view || about !== this.about) return;
+    this.view = view;
+    this.#own = view.own_words;
   }
 
   async copy(): Promise<void> {

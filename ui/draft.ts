@@ -3,7 +3,7 @@
 import type { Edits } from "./api.gen";
 import { ask, hall } from "./state.svelte";
 
-export const noEdits = (): Edits => ({ removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null });
+export const noEdits = (): Edits => ({ removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null, answers: null });
 
 const PAUSE = 120;
 /** Until a failed call is tried again, at first and at most. */

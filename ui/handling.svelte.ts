@@ -1,6 +1,6 @@
 // Who handles this: what is being asked, and how one gets to somebody.
 // Kept beside the views, so that coming back from a person finds the question as it was.
-import type { HandlesPerson, Topic } from "./api.gen";
+import type { HandlesPerson, Saying, Topic } from "./api.gen";
 import type { Route } from "./route.svelte";
 
 export const asked = $state({ question: "" });
@@ -9,17 +9,15 @@ export const asked = $state({ question: "" });
 export type Reach = { by: "write" | "talk"; route: Route } | { by: "call"; phone: string };
 
 /** The way the core found, as the screen that is there for it. */
-export function reach(known: HandlesPerson): Reach {
+export function reach(known: HandlesPerson, saying: Saying): Reach {
   const { person, way, phone } = known;
   if (way.channel === "phone" && phone) return { by: "call", phone };
-  const letter = way.channel === "phone" || way.channel === "in_person" ? null : letterTo(known);
-  return letter ? { by: "write", route: letter } : { by: "talk", route: { view: "capture", with: person.id } };
+  if (way.channel === "phone" || way.channel === "in_person") return { by: "talk", route: { view: "capture", with: person.id } };
+  return { by: "write", route: letterTo(known, saying) };
 }
 
-/** The letter there is to somebody; without a child there is nobody to write about. */
-export function letterTo({ person, child }: HandlesPerson): Route | null {
-  return child === null ? null : { view: "message", about: { kind: "check_in", child, person: person.id, tone: "one_question" } };
-}
+/** The letter for it; what is better said has its points there. */
+export const letterTo = ({ person, child }: HandlesPerson, saying: Saying): Route => ({ view: "message", about: { kind: "say", saying, child, person: person.id } });
 
 /** Where a topic leads. */
 export const topicRoute = (topic: Topic): Route => ({ view: "handles", topic });

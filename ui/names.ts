@@ -1,5 +1,5 @@
 // How people, meetings and agreements are named, the same on every screen.
-import type { Failure, MeetingRef, OwnerView, PersonRef, PromiseView, DueView } from "./api.gen";
+import type { Failure, MeetingRef, MessageAbout, OwnerView, PersonRef, PromiseView, DueView } from "./api.gen";
 import { day, dayInLine, daysBetween } from "./format";
 import { listed, t } from "./words";
 
@@ -19,6 +19,9 @@ export const roleBeside = (person: PersonRef): string =>
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const meetingName = (meeting: MeetingRef): string => meeting.title || t(`meeting-${meeting.kind}`);
+
+/** What a message is for: "Recap of the meeting", "A quick question". */
+export const messageName = (about: MessageAbout): string => (about.kind === "say" ? t(`say-${about.saying}`) : t(`compose-${about.kind}`));
 
 /** "You", "Ms. Lee", "The school". A chip's own name is given by who knows the chips. */
 export function ownerName(owner: OwnerView, ofChip: (chip: string) => string = () => t("someone")): string {

@@ -1,8 +1,8 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
-import type { AboutView, ClockId, ComingRow, ComingWhat, MeetingId, MeetingRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
+import type { AboutView, ClockId, ComingRow, ComingWhat, MeetingId, MeetingRef, MessageId, PersonRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
 import { clockLine, clockTitle, dueDay, firstDay } from "./clocks";
 import { brief, daysBetween, dayInLine, longDay, time, weekday } from "./format";
-import { capital, meetingName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
+import { capital, meetingName, messageName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
 import type { Route } from "./route.svelte";
 import { t } from "./words";
 
@@ -11,12 +11,16 @@ export type Deed =
   | { words: string; go: Route }
   | { words: string; promise: PromiseId; state: PromiseState }
   | { words: string; received: MeetingId }
-  | { words: string; happened: ClockId };
+  | { words: string; happened: ClockId }
+  | { words: string; call: string };
 
 /** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting. */
 export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
 
-export interface CardWords { when: string; title: string; why: string; deed: Deed; canBeDone: boolean; notYet: NotYet | null }
+export interface CardWords { when: string; title: string; why: string; deed: Deed; canBeDone: boolean; notYet: NotYet | null; also: Also | null }
+
+/** A second thing that may have happened meanwhile. */
+export interface Also { words: string; name: string; go: Route }
 
 /** "Best before tomorrow, 3:20 PM", "Best today" until midnight; what is past is still fine. */
 export function bestBefore(until: string, now: string): string {
@@ -28,14 +32,25 @@ export function bestBefore(until: string, now: string): string {
 }
 
 /** A suggestion, or something whose own day is told in its line. */
-const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date", "look_back", "letter", "turn_over"]);
+const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date", "look_back", "letter", "turn_over", "reply", "held_letter"]);
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
-  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, notYet: null };
+  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, notYet: null, also: null };
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened";
   const when = asks ? t("a-question") : UNDATED.has(rhythm) ? "" : bestBefore(card.best_until, now);
-  return { when, canBeDone: !asks && rhythm !== "my_promise", notYet: notYet(card.about), ...said(card.about, now) };
+  const canBeDone = !asks && rhythm !== "my_promise" && rhythm !== "reply";
+  const words = said(card.about, now);
+  return { when, canBeDone, notYet: notYet(card.about), also: also(card.about, words.title), ...words };
+}
+
+/** Where what they answered is written down. */
+export const answerRoute = (message: MessageId, person: PersonRef | null | undefined): Route =>
+  ({ view: "capture", answers: message, ...(person && !person.removed ? { with: person.id } : {}) });
+
+function also(about: AboutView, what: string): Also | null {
+  if (about.rhythm !== "reply") return null;
+  return { words: t("reply-answered"), name: t("reply-answered-named", { what }), go: answerRoute(about.message, about.person) };
 }
 
 function notYet(about: AboutView): NotYet | null {
@@ -76,6 +91,8 @@ function said(about: AboutView, now: string): Said {
       deed: { words: t("letter-card-deed"), go: { view: "next_year", child: about.child.id } },
     };
     case "turn_over": return { title: t("turn-card-title"), why: t("turn-card-why"), deed: { words: t("turn-card-deed"), go: { view: "turn_over" } } };
+    case "reply": return reply(about, now);
+    case "held_letter": return heldLetter(about);
     case "clock_happened": return { title: t("clock-happened-question"), why: clockLine(about.clock, now), deed: { words: t("clock-happened-yes"), happened: about.clock.id } };
   }
 }
@@ -105,6 +122,19 @@ function askForDocuments(about: Extract<AboutView, { rhythm: "ask_for_documents"
   const why = today ? t("documents-why-near", args) : t("documents-why", { ...args, by: dayInLine(here_by, now), time: time(here_by) });
   const words = person ? t("ask-person", { name: nameOf(person) }) : t("documents-deed");
   return { title: t(today ? "documents-title-today" : "documents-title"), why, deed: { words, go: { view: "message", about: { kind: "ask_for_documents", meeting: meeting.id } } } };
+}
+
+function reply({ message, sent_for, sent, person, phone }: Extract<AboutView, { rhythm: "reply" }>, now: string): Said {
+  const name = person && nameOf(person);
+  const why = t("reply-why", { what: messageName(sent_for), day: dayInLine(sent, now) });
+  const deed: Deed = name && phone ? { words: t("handles-call", { name }), call: phone } : { words: t("reply-deed"), go: { view: "sent", id: message } };
+  return { title: name ? t("reply-title", { name }) : t("reply-title-nobody"), why, deed };
+}
+
+function heldLetter({ letter_for, people }: Extract<AboutView, { rhythm: "held_letter" }>): Said {
+  const what = messageName(letter_for);
+  const why = people.length ? t("held-why", { what, names: namesOf(people) }) : t("held-why-nobody", { what });
+  return { title: t("held-title"), why, deed: { words: t("held-deed"), go: { view: "message", about: letter_for } } };
 }
 
 function inWriting({ entry, said, promises }: Extract<AboutView, { rhythm: "in_writing" }>, now: string): Said {
@@ -138,6 +168,8 @@ export function aboutWords(about: AboutView): string {
     case "in_writing": return t("writing-line");
     case "their_promise": return t("theirs-line", { what: promiseWords(about.promise) });
     case "clock_ahead": case "plan_date": return t(`clock-kind-${about.clock.kind}`);
+    case "reply": return about.person ? t("reply-line", { name: nameOf(about.person) }) : t("reply-line-nobody");
+    case "held_letter": return t("held-title");
     case "clock_happened": return t("clock-happened-line", { what: t(`clock-kind-${about.clock.kind}`) });
     case "look_back": return t("look-back-card-title");
     case "letter": return t("letter-card-title", { child: about.child.name });
@@ -156,6 +188,8 @@ export function comingRoute(what: ComingWhat): Route | null {
   if ("clock" in about) return { view: "clocks" };
   if (about.rhythm === "look_back" || about.rhythm === "turn_over") return { view: about.rhythm };
   if (about.rhythm === "letter") return { view: "next_year", child: about.child.id };
+  if (about.rhythm === "reply") return { view: "sent", id: about.message };
+  if (about.rhythm === "held_letter") return { view: "message", about: about.letter_for };
   if ("promise" in about) return about.promise.entry ? { view: "entry", id: about.promise.entry } : null;
   return "person" in about && about.person ? { view: "person", id: about.person.id } : { view: "people" };
 }

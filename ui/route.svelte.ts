@@ -7,7 +7,7 @@ export type Place = "today" | "log" | "people" | "meetings";
 export type Route =
   | { view: "today" | "people" | "meetings" }
   | { view: "log"; search?: boolean }
-  | { view: "capture"; with?: PersonId }
+  | { view: "capture"; with?: PersonId; answers?: MessageId }
   | { view: "entry"; id: EntryId; saved?: boolean }
   | { view: "person"; id: PersonId }
   | { view: "edit_person"; id: PersonId | null; role?: Role }
@@ -15,6 +15,7 @@ export type Route =
   | { view: "meeting"; id: MeetingId }
   | { view: "edit_meeting"; id: MeetingId | null }
   | { view: "read_back"; id: MeetingId }
+  | { view: "say"; with?: PersonId; child?: ChildId | null }
   | { view: "message"; about: MessageAbout }
   | { view: "sent"; id: MessageId }
   | { view: "more" }
@@ -35,13 +36,15 @@ export type Route =
 const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
-  capture: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null,
+  capture: null, say: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null,
   about: null, clocks: null, words: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
-const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "more", "year", "turn_over", "look_back", "about", "clocks", "words", "settings", "health"]);
+const opened = new Set<Route["view"]>([
+  "today", "log", "people", "handles", "meetings", "capture", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "words", "settings", "health",
+]);
 
 function first(): Kept {
   const kept = history.state as Kept | null;

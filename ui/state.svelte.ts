@@ -15,7 +15,7 @@ const feeds = {
   who_handles: ["people", "entries", "messages", "settings"],
   meetings: ["meetings", "people", "messages"],
   meeting: ["meetings", "people", "promises", "messages", "settings"],
-  message: ["messages", "people"],
+  message: ["messages", "people", "entries", "clocks", "settings"],
   reminder_health: ["reminders", "entries", "promises", "meetings", "settings", "clocks"],
   settings: ["settings"],
   year: ["entries", "messages", "meetings", "people", "settings"],

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// The files core speaks; the others are the screens'.
-const FILES: [&str; 4] = ["messages", "next_year", "notices", "shell"];
+const FILES: [&str; 5] = ["messages", "next_year", "notices", "sayings", "shell"];
 
 /// The screens' files that a new entry needs, read first.
 const FIRST: [&str; 3] = ["capture", "common", "errors"];

@@ -70,8 +70,14 @@ asks! {
     save_line: SaveLine(api::SaveLine) -> api::MeetingView;
     /// A draft of a message.
     write: WriteMessage(api::WriteMessage) -> api::MessageView;
+    /// A second look at a letter.
+    check_wording: CheckWording(api::CheckWording) -> api::WordingView;
     /// A sent message.
     sent: SentMessage(api::SentMessage) -> api::MessageView;
+    /// An answer to a sent message, or none.
+    answer_message: AnswerMessage(api::AnswerMessage) -> api::MessageView;
+    /// A letter to sleep on.
+    hold: HoldMessage(api::HoldMessage) -> api::MessageView;
     /// All settings.
     settings_as: Settings(Nothing) -> api::SettingsView;
     /// Settings.

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use hallway_core::rules::calendar::Calendar;
 use hallway_core::rules::clocks::ClockKind;
 use hallway_core::rules::plan::{MOST_ALARMS, plan};
-use hallway_core::rules::rhythms::{Facts, PersonFacts, ReminderSettings, RhythmKind};
+use hallway_core::rules::rhythms::{Facts, HeldFacts, PersonFacts, ReminderSettings, ReplyFacts, RhythmKind};
 use reminders::*;
 
 #[test]
@@ -18,6 +18,8 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
     facts.agreements = vec![agreement(1, "2026-10-13 15:10")];
     facts.promises = vec![mine(1, "2026-10-16")];
     facts.clocks = vec![clock(1, ClockKind::Records, "2026-10-01"), clock(2, ClockKind::AnnualReview, "2026-01-10")];
+    facts.replies = vec![ReplyFacts { message: id(1), person: None, sent: ny("2026-10-08 12:00") }];
+    facts.held = vec![HeldFacts { letter: id(1), until: ny("2026-10-14 09:00") }];
     let kinds = [
         "introductions/",
         "check_in/",
@@ -28,6 +30,8 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
         "formal_clocks/",
         "plan_dates/",
         "year/",
+        "replies/",
+        "held_letters/",
     ];
     for (kind, key) in RhythmKind::ALL.into_iter().zip(kinds) {
         let off = ReminderSettings { off: vec![kind], ..settings() };

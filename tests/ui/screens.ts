@@ -16,6 +16,14 @@ async function first(page: Page, host: Host, view: string, link: RegExp): Promis
   await page.getByRole("link", { name: link }).first().click();
 }
 
+/** A formal request that was sent. */
+async function request(host: Host): Promise<void> {
+  const { team } = await host.call("people", { child: null });
+  const about = { kind: "say", saying: "copies", child: null, person: team[0]!.person.id } as const;
+  const { subject, body } = await host.call("write_message", { about, anew: false, mailed: null });
+  await host.call("sent_message", { about, to: [about.person], subject, body });
+}
+
 /** Goes to the first entry that says something. */
 const entry: Way = (page, host) => first(page, host, "log", /picture schedule/);
 const person: Way = (page, host) => first(page, host, "people", /Ms\. Lee/);
@@ -94,6 +102,40 @@ export const screens: Record<string, Way> = {
   },
   "school words": place("words"),
   "a message": then(entry, "link", /Change the words first/),
+  "what to say": then(place("more"), "link", /^Messages/),
+  "what to say to somebody": then(person, "link", /^Write a message/),
+  "a need's letter": then(place("say"), "link", /^A worry/),
+  "points for a talk": then(then(person, "link", /^Write a message/), "link", /^I see it differently/),
+  "a second look": async (page, host) => {
+    await then(place("say"), "link", /^A worry/)(page, host);
+    await page.getByRole("textbox", { name: "Message" }).fill("You never listen to us. What are you seeing in class?");
+    await expect(page.getByRole("region", { name: "A second look" })).toBeVisible();
+  },
+  "a letter that is better said": async (page, host) => {
+    await then(place("say"), "link", /^A worry/)(page, host);
+    await page.getByRole("textbox", { name: "Message" }).fill("You are lazy and unprofessional. What are you seeing in class?");
+    await page.getByRole("button", { name: "Keep until tomorrow" }).first().click();
+    await expect(page.getByText(/^Kept until/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Points for a call" })).toBeVisible();
+  },
+  "a sent request": async (page, host) => {
+    await request(host);
+    await first(page, host, "log", /Ask for copies/);
+    await expect(page.getByRole("button", { name: /^Count from/ })).toBeVisible();
+  },
+  "an answer being written down": async (page, host) => {
+    await request(host);
+    await first(page, host, "log", /Ask for copies/);
+    await page.getByRole("link", { name: "Write down their answer" }).click();
+    await page.getByRole("textbox").fill("she wrote back, the copies come next friday");
+    await expect(page.getByText("An answer to your message")).toBeVisible();
+  },
+  "a call on Today": async (page, host) => {
+    await request(host);
+    await host.clock("2026-11-24T15:30");
+    await place("today")(page, host);
+    await expect(page.getByRole("heading", { name: /^A call to/ })).toBeVisible();
+  },
   more: place("more"),
   "a child's form": then(place("more"), "link", /Profile, own words/),
   "the school year": then(place("more"), "link", /First day, last day/),

@@ -5,7 +5,7 @@ import type { Host } from "./host.ts";
 
 /** No chip was touched. */
 export const blank = (): Edits => ({
-  removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null,
+  removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null, answers: null,
 });
 
 /** Adds somebody past the page. */

@@ -1,5 +1,5 @@
 // Writes words.gen.ts: every word id with the arguments it needs. Fails on a reference that leads out of its file (the
-// page reads a file when it first needs it) and on an id that is given twice. Reads only what the UI shows: messages, next_year, notices and shell belong to the core and the shell.
+// page reads a file when it first needs it) and on an id that is given twice. Reads only what the UI shows.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

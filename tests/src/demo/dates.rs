@@ -10,7 +10,7 @@ use hallway_core::rules::time::plus_days;
 /// Both lie so far ahead that Today has nothing to say about them.
 pub(super) fn keep(parent: &mut Parent<'_>, days: &Days, child: ChildId) -> Result<(), Failure> {
     let mut keep = |kind, start: NaiveDate, note: &str| {
-        let clock = SaveClock { id: None, kind, child: Some(child), start, note: note.into() };
+        let clock = SaveClock { id: None, kind, child: Some(child), start, note: note.into(), message: None };
         parent.ask(Request::SaveClock(clock)).map(drop)
     };
     keep(ClockKind::AnnualReview, plus_days(days.date(0), 100 - 365), "")?;

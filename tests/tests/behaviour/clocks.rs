@@ -13,7 +13,7 @@ fn day(text: &str) -> chrono::NaiveDate {
 }
 
 fn dated(kind: ClockKind, start: &str) -> SaveClock {
-    SaveClock { id: None, kind, child: None, start: day(start), note: String::new() }
+    SaveClock { id: None, kind, child: None, start: day(start), note: String::new(), message: None }
 }
 
 fn consent(world: &mut World) -> ClockView {

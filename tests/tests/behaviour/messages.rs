@@ -2,7 +2,7 @@
 
 use hallway_core::api::{
     AboutView, AnswerPromise, DueChoice, Edits, Firmness, KeepDraft, MessageAbout, MessageView, OwnerChoice,
-    PromiseState, Role, SavePromise, WriteMessage,
+    PromiseState, Role, SavePromise, Saying, SentMessage, WriteMessage,
 };
 use hallway_core::rules::ids::PersonId;
 use hallway_tests::World;
@@ -65,6 +65,25 @@ fn a_fresh_draft_keeps_the_chosen_recipients() {
     assert_eq!(names(&anew), ["Ms. Garcia", "Mr. Dunn"]);
     assert!(!anew.own_words && anew.body.contains("Ms. Garcia and Mr. Dunn"), "{}", anew.body);
     assert!(!write(&mut world, about).own_words);
+}
+
+#[test]
+fn a_third_message_in_a_week_says_how_many_there_were() {
+    let mut world = World::new();
+    let dunn = with_mail(&mut world, "Mr. Dunn", "");
+    let garcia = with_mail(&mut world, "Ms. Garcia", "");
+    let about = |person| MessageAbout::Say { saying: Saying::FromHome, child: None, person: Some(person) };
+    let lately = |world: &mut World, person| write(world, about(person)).lately;
+    for day in ["2026-09-14T08:10", "2026-09-16T08:10"] {
+        world.to(day);
+        let (subject, body) = ("A small note from home".into(), "He slept badly.".into());
+        world.sent(SentMessage { about: about(dunn), to: vec![dunn], subject, body });
+    }
+    assert_eq!((lately(&mut world, dunn), lately(&mut world, garcia)), (2, 0));
+    world.to("2026-09-21T08:11");
+    assert_eq!(lately(&mut world, dunn), 1, "the first was more than a week ago");
+    world.to("2026-09-15T08:10");
+    assert_eq!(lately(&mut world, dunn), 1, "a clock that was set back counts nothing ahead");
 }
 
 fn brought_up(world: &mut World) -> Option<usize> {

@@ -6,7 +6,7 @@ use super::input::{filled, sane, unknown, wall, whole_seconds, zone_of};
 use super::names::{child_ref, entry_row, known_children, known_people};
 use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
 use super::year::open_entry;
-use super::{Changed, Done};
+use super::{Changed, Done, reply};
 use crate::api::{
     Capture, CaptureView, Captured, Choice, DraftView, DueChoice, EditEntry, Edits, EntryView, ErrorCode, Nothing, Op,
     OwnerChoice, TagEntry,
@@ -26,7 +26,8 @@ use rusqlite::Connection;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-const CHANGED: [Changed; 4] = [Changed::Entries, Changed::Promises, Changed::People, Changed::Reminders];
+const CHANGED: [Changed; 5] =
+    [Changed::Entries, Changed::Promises, Changed::People, Changed::Reminders, Changed::Messages];
 
 /// The capture screen.
 pub(super) fn open(store: &Store, now: Moment) -> Result<CaptureView> {
@@ -52,6 +53,14 @@ pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, no
             w.put(Kind::Entry, id, "good_news", true);
         }
         put_chips(w, id, &request.text, &chips, begun)?;
+        if let Some(message) = request.edits.answers {
+            reply::put_answered(
+                w,
+                message,
+                wall(said.timestamp_millis(), begun.zone.name()).date(),
+                Some(EntryId(id)),
+            )?;
+        }
         let_go(w, CAPTURE)?;
         drafts::drop_below(w.db(), CAPTURE).trying("let the drafts go")?;
         Ok(EntryId(id))

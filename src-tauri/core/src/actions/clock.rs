@@ -11,19 +11,19 @@ use crate::api::{
 };
 use crate::rules::calendar::Calendar;
 use crate::rules::clocks::{Clock, ClockKind, Deadline, Due, Line, Sourced, StartEvent, Time, clock, due};
-use crate::rules::ids::{ChildId, ClockId};
+use crate::rules::ids::{ChildId, ClockId, MessageId};
 use crate::rules::state::State;
 use crate::rules::time::Moment;
-use crate::store::Store;
 use crate::store::clocks::{self, Row};
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
+use crate::store::{Store, messages};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-const CHANGED: [Changed; 2] = [Changed::Clocks, Changed::Reminders];
+const CHANGED: [Changed; 3] = [Changed::Clocks, Changed::Reminders, Changed::Messages];
 
 /// Every state, by name.
 pub(super) fn states() -> StatesView {
@@ -95,6 +95,12 @@ pub(super) fn clock_ref(db: &Connection, id: ClockId) -> Result<ClockRef> {
     Ok(ClockRef { id, kind: row.kind, child, due: Ground::of(db)?.due(&row)? })
 }
 
+/// The date kept for a sent request.
+pub(super) fn of_message(db: &Connection, message: MessageId) -> Result<Option<ClockRef>> {
+    let row = clocks::of_message(db, message).trying("read a date")?;
+    row.map(|row| clock_ref(db, row.id)).transpose()
+}
+
 /// The child a date is for.
 pub(super) fn child_of(db: &Connection, id: ClockId) -> Result<Option<ChildId>> {
     Ok(row(db, id)?.child)
@@ -114,6 +120,9 @@ pub(super) fn save(store: &mut Store, request: SaveClock, now: Moment) -> Result
     let known = request.id.map(|id| row(db, id)).transpose()?;
     let child = known.as_ref().and_then(|row| row.child);
     known_children(db, request.child.iter().filter(|id| child != Some(**id)))?;
+    if let Some(message) = request.message {
+        messages::by_id(db, message).trying("read a message")?.ok_or_else(|| unknown("message", message))?;
+    }
     let starts = Ground::of(db)?.rule(request.kind)?.rule.starts;
     let written = store.write(Op::SaveClock, now, |w| {
         let id = request.id.map_or_else(|| w.make(Kind::Clock), |id| id.0);
@@ -122,6 +131,9 @@ pub(super) fn save(store: &mut Store, request: SaveClock, now: Moment) -> Result
             put_start(w, id, request.kind, starts, request.start);
         }
         let note = one_line(&request.note);
+        if let Some(message) = request.message {
+            w.put(Kind::Clock, id, "message", message.to_string());
+        }
         w.put_or_clear(Kind::Clock, id, "note", (!note.is_empty()).then_some(note));
         let_go(w, &form("clock", request.id))?;
         Ok(ClockId(id))

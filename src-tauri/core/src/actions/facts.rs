@@ -6,8 +6,8 @@ use super::names::due_date;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::plan::Delivered;
 use crate::rules::rhythms::{
-    AgreementFacts, ChildFacts, ClockFacts, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner, Recap,
-    ReminderSettings,
+    AgreementFacts, ChildFacts, ClockFacts, Facts, HeldFacts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner,
+    Recap, ReminderSettings, ReplyFacts,
 };
 use crate::rules::state::State;
 use crate::rules::time::{Moment, instant_on};
@@ -15,7 +15,9 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::parse_name;
 use crate::store::promises::Owner;
 use crate::store::timeline::{self, contact_about};
-use crate::store::{alarms, answers, children, clocks, entries, meetings, people, promises, school, settings};
+use crate::store::{
+    alarms, answers, children, clocks, drafts, entries, meetings, messages, people, promises, school, settings,
+};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 
@@ -23,6 +25,9 @@ use rusqlite::Connection;
 const RECAP_DAYS: i64 = 30;
 /// An agreement is offered for writing this long.
 const AGREEMENT_DAYS: i64 = 15;
+
+/// The suggestion of a call is over by then, whatever breaks lie between.
+const REPLY_DAYS: i64 = 90;
 
 /// Everything a plan needs.
 pub(super) struct Planning {
@@ -52,8 +57,18 @@ fn subjects(facts: &Facts) -> Vec<String> {
     let agreements = facts.agreements.iter().map(|agreement| agreement.entry.to_string());
     let promises = facts.promises.iter().map(|promise| promise.id.to_string());
     let clocks = facts.clocks.iter().map(|clock| clock.id.to_string());
+    let replies = facts.replies.iter().map(|reply| reply.message.to_string());
+    let held = facts.held.iter().map(|held| held.letter.to_string());
     let years = facts.calendar.years.iter().map(|year| chrono::Datelike::year(&year.first).to_string());
-    children.chain(meetings).chain(agreements).chain(promises).chain(clocks).chain(years).collect()
+    children
+        .chain(meetings)
+        .chain(agreements)
+        .chain(promises)
+        .chain(clocks)
+        .chain(replies)
+        .chain(held)
+        .chain(years)
+        .collect()
 }
 
 fn facts(db: &Connection, now: Moment) -> Result<Facts> {
@@ -64,6 +79,8 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
         agreements: agreement_facts(db, now)?,
         promises: promise_facts(db)?,
         clocks: clock_facts(db)?,
+        replies: reply_facts(db, now)?,
+        held: held_facts(db)?,
         state: state(db)?,
         calendar: calendar(db)?,
         closed_years: closed_years(db)?,
@@ -145,6 +162,23 @@ fn clock_facts(db: &Connection) -> Result<Vec<ClockFacts>> {
     Ok(open.into_iter().filter(here).map(facts).collect())
 }
 
+/// What still may bring up a call: older messages rest.
+fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
+    let since = (now.at - Duration::days(REPLY_DAYS)).timestamp_millis();
+    let waiting = messages::waiting(db, since).trying("read the messages")?;
+    let facts = |row: messages::Waiting| ReplyFacts {
+        message: row.id,
+        person: row.people.first().copied(),
+        sent: instant_of(row.sent),
+    };
+    Ok(waiting.into_iter().map(facts).collect())
+}
+
+fn held_facts(db: &Connection) -> Result<Vec<HeldFacts>> {
+    let held = drafts::held(db).trying("read the letters")?;
+    Ok(held.into_iter().map(|held| HeldFacts { letter: held.letter, until: instant_of(held.until) }).collect())
+}
+
 /// When an entry was said; in the evening when only the day is known.
 fn said(row: &entries::Row) -> DateTime<Utc> {
     let local = wall(row.at, &row.zone);
@@ -195,7 +229,8 @@ pub(super) fn usual_hours() -> (NaiveTime, NaiveTime) {
     (NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default(), NaiveTime::from_hms_opt(20, 0, 0).unwrap_or_default())
 }
 
-fn reminder_settings(db: &Connection, now: Moment) -> Result<ReminderSettings> {
+/// The parent's own wishes about reminders.
+pub(super) fn reminder_settings(db: &Connection, now: Moment) -> Result<ReminderSettings> {
     let read = |name: &str| settings::read::<Option<String>>(db, name).trying("read the settings");
     let list = |name: &str| settings::read::<Vec<String>>(db, name).trying("read the settings");
     let (from, until) = usual_hours();

@@ -2,7 +2,7 @@
 
 use super::names::{narrowed, of_row};
 use super::people::{last_contact, working_with};
-use crate::api::{HandlesPerson, HandlesRow, PersonRef, TopicGroupView, Turn, WhoHandles, WhoHandlesView};
+use crate::api::{HandlesPerson, HandlesRow, PersonRef, Saying, TopicGroupView, Turn, WhoHandles, WhoHandlesView};
 use crate::rules::handles::{GROUPS, Handling, before, handling, names_area, part, who};
 use crate::rules::ids::ChildId;
 use crate::rules::roles::Role;
@@ -66,6 +66,7 @@ impl Asked<'_> {
             topic: handling.topic,
             turn: handling.turn,
             need: handling.need,
+            saying: Saying::of(handling.need, handling.topic),
             part: part(handling.role),
             people,
             chance: before(handling).and_then(|closest| self.not_asked_yet(closest)),

@@ -6,10 +6,11 @@ use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, known_children, known_people, meeting_row, of_row, person_ref};
 use super::next_year::letter_sent;
 use super::reminders::rest;
+use super::reply::{answer_of, clock_of, sent_row};
 use super::{Changed, Done};
 use crate::api::{
     CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
-    Role, SentMessage, WriteMessage,
+    Role, SentMessage, Way, WriteMessage,
 };
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
@@ -18,12 +19,16 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, drafts, meetings, messages, people, promises};
+use crate::store::{Store, drafts, meetings, messages, people, promises, timeline};
 use crate::words::mail_address;
+use chrono::Duration;
 use rusqlite::Connection;
 
 /// Days in which an answer to a kind question may come before it is brought up again.
 const ANSWERED_IN: i64 = 3;
+
+/// Days in which messages to one person are counted (G59).
+const A_WEEK: i64 = 7;
 
 const CHANGED: [Changed; 6] =
     [Changed::Messages, Changed::Entries, Changed::Promises, Changed::People, Changed::Meetings, Changed::Reminders];
@@ -40,6 +45,11 @@ fn subject_of(about: &MessageAbout) -> String {
         MessageAbout::Introduction { person } => format!("introduction/{person}"),
         MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
         MessageAbout::NextYear { child } => format!("next_year/{child}"),
+        MessageAbout::Say { saying, child, person } => {
+            let child = child.map_or_else(|| "nobody".to_owned(), |child| child.to_string());
+            let person = person.map_or_else(|| "nobody".to_owned(), |person| person.to_string());
+            format!("say/{}/{child}/{person}", name_of(saying))
+        }
     }
 }
 
@@ -106,6 +116,9 @@ pub(super) fn current(db: &Connection, about: MessageAbout, now: Moment) -> Resu
     let kept = drafts::by_slot(db, &slot(&about)).trying("read the draft")?;
     let edits = kept.as_ref().map(|draft| draft.edits.clone()).unwrap_or_default();
     let mut view = drafted(db, about, edits, now)?;
+    let held = drafts::held_until(db, &view.slot).trying("read the draft")?;
+    let held = held.filter(|until| *until > now.at.timestamp_millis());
+    view.held = held.map(|until| wall(until, now.zone.name()));
     if let Some(draft) = kept.filter(|draft| !draft.text.is_empty()) {
         let (subject, body) = draft.text.split_once('\n').unwrap_or((draft.text.as_str(), ""));
         view.subject = subject.to_owned();
@@ -124,14 +137,33 @@ fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> R
         id: None,
         about,
         slot: slot(&about),
+        lately: lately(db, &to, now)?,
         to,
         edits,
         subject,
         body,
+        way: way(&about),
         own_words: false,
         mail,
         sent: None,
+        held: None,
+        answer: None,
+        clock: None,
     })
+}
+
+/// Messages to the first of them in the last seven days.
+fn lately(db: &Connection, to: &[Recipient], now: Moment) -> Result<u32> {
+    let Some(first) = to.first() else { return Ok(0) };
+    let (until, since) = (now.at.timestamp_millis(), (now.at - Duration::days(A_WEEK)).timestamp_millis());
+    timeline::messages_with(db, &first.person.id.to_string(), since, until).trying("count the messages")
+}
+
+/// The way that was chosen with the need.
+fn way(about: &MessageAbout) -> Option<Way> {
+    let MessageAbout::Say { saying, .. } = about else { return None };
+    let row = saying.way();
+    Some(Way { need: row.need, first: row.first.to_vec(), then: row.then, awaits: row.awaits, ends: row.ends })
 }
 
 fn address(to: &[Recipient], subject: &str, body: &str) -> Option<String> {
@@ -152,6 +184,7 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
         MessageAbout::NextYear { child } => who_passes_it_on(db, child)?,
+        MessageAbout::Say { person, .. } => person.into_iter().collect(),
     };
     people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
     people.extend(&edits.people);
@@ -205,8 +238,8 @@ pub(super) fn whom_to_ask(db: &Connection, meeting: &meetings::Row) -> Result<Op
 fn recipient(db: &Connection, id: PersonId) -> Result<Recipient> {
     let row = people::by_id(db, id).trying("read an adult")?;
     Ok(match row {
-        Some(row) => Recipient { person: of_row(&row), email: row.email },
-        None => Recipient { person: person_ref(db, id)?, email: String::new() },
+        Some(row) => Recipient { person: of_row(&row), email: row.email, phone: row.phone },
+        None => Recipient { person: person_ref(db, id)?, email: String::new(), phone: String::new() },
     })
 }
 
@@ -236,7 +269,8 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
     Ok(Done::wrote(view, Op::SentMessage, written.number, &CHANGED))
 }
 
-fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
+/// The child a message is about.
+pub(super) fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
     Ok(match about {
         MessageAbout::InWriting { entry } => entry_row(db, *entry)?.children.first().copied(),
         MessageAbout::AskForDocuments { meeting }
@@ -245,6 +279,7 @@ fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
         | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
         MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
         MessageAbout::CheckIn { child, .. } | MessageAbout::NextYear { child } => Some(*child),
+        MessageAbout::Say { child, .. } => *child,
     })
 }
 
@@ -270,7 +305,10 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
             rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
         MessageAbout::NextYear { child } => letter_sent(w, *child)?,
-        MessageAbout::InWriting { .. } | MessageAbout::AskAboutMeeting { .. } | MessageAbout::CheckIn { .. } => {}
+        MessageAbout::InWriting { .. }
+        | MessageAbout::AskAboutMeeting { .. }
+        | MessageAbout::CheckIn { .. }
+        | MessageAbout::Say { .. } => {}
     }
     Ok(())
 }
@@ -278,13 +316,13 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
 /// One sent message.
 pub(super) fn message(store: &Store, id: MessageId) -> Result<MessageView> {
     let db = store.read();
-    let row = messages::by_id(db, id).trying("read a message")?.ok_or_else(|| unknown("message", id))?;
-    sent_view(db, row)
+    sent_view(db, sent_row(db, id)?)
 }
 
 /// A sent message as shown.
 pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageView> {
     let to = row.people.iter().map(|id| recipient(db, *id)).collect::<Result<Vec<_>>>()?;
+    let (answer, clock) = (answer_of(db, &row)?, clock_of(db, &row)?);
     Ok(MessageView {
         id: Some(row.id),
         about: row.about,
@@ -294,8 +332,13 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
         to,
         subject: row.subject,
         body: row.body,
+        way: way(&row.about),
         own_words: true,
         sent: Some(wall(row.sent, &row.zone)),
+        lately: 0,
+        held: None,
+        answer,
+        clock,
     })
 }
 

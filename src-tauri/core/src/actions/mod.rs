@@ -10,6 +10,7 @@ mod drafts;
 mod entry;
 mod facts;
 mod handles;
+mod held;
 mod input;
 mod log;
 mod meeting;
@@ -24,7 +25,9 @@ mod phase;
 mod promise;
 mod reading;
 mod reminders;
+mod reply;
 mod room;
+mod second_look;
 mod settings;
 mod signing;
 mod today;
@@ -114,6 +117,9 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::WriteMessage(with) => message::write(store, with, now)?.into_view(View::WriteMessage),
         R::SentMessage(with) => message::sent(store, with, now)?.into_view(View::SentMessage),
         R::Message(with) => Done::read(message::message(store, with.id)?).into_view(View::Message),
+        R::AnswerMessage(with) => reply::answer(store, with, now)?.into_view(View::AnswerMessage),
+        R::HoldMessage(with) => held::hold(store, with, now)?.into_view(View::HoldMessage),
+        R::CheckWording(with) => Done::read(second_look::check(store, &with)?).into_view(View::CheckWording),
         R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
         R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),
         R::Settings(_) => Done::read(settings::settings(store, now)?).into_view(View::Settings),

@@ -220,6 +220,8 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
         About::LookBack => Ok(say(id::NOTICE_LOOK_BACK)),
         About::Letter { .. } => Ok(say(id::NOTICE_LETTER)),
         About::TurnOver => Ok(say(id::NOTICE_TURN_OVER)),
+        About::Reply { .. } => Ok(say(id::NOTICE_REPLY)),
+        About::HeldLetter { .. } => Ok(say(id::NOTICE_HELD_LETTER)),
         About::MyPromise { promise } | About::TheirPromise { promise } => {
             let row = promises::by_id(db, *promise).trying("read a promise")?;
             let mine = matches!(about, About::MyPromise { .. });

@@ -2,7 +2,9 @@
 
 use super::clock::put_happened;
 use super::facts::{Planning, planning};
+use super::held::release;
 use super::input::{unknown, wall, whole_seconds};
+use super::reply::put_answered;
 use super::today::about_view;
 use super::{Changed, Done};
 use crate::api::{
@@ -17,7 +19,8 @@ use crate::store::writer::{Kind, Writer, named_id};
 use crate::store::{Store, alarms};
 use chrono::{DateTime, NaiveTime, Utc};
 
-const CHANGED: [Changed; 4] = [Changed::Reminders, Changed::Meetings, Changed::Promises, Changed::Clocks];
+const CHANGED: [Changed; 5] =
+    [Changed::Reminders, Changed::Meetings, Changed::Promises, Changed::Clocks, Changed::Messages];
 
 /// "Not now" hides a check-in this long (story 6), anything else until the next morning.
 const CHECK_IN_RESTS: i64 = 7;
@@ -103,6 +106,8 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
             w.put(Kind::Promise, promise.0, "state", name_of(&PromiseState::Kept));
         }
         About::ClockHappened { clock } => put_happened(w, *clock)?,
+        About::Reply { message } => put_answered(w, *message, w.now().date(), None)?,
+        About::HeldLetter { letter } => release(w.db(), *letter)?,
         About::Introductions { .. }
         | About::CheckIn { .. }
         | About::InWriting { .. }
@@ -120,7 +125,7 @@ pub(super) fn health(store: &Store, now: Moment) -> Result<ReminderHealthView> {
     let db = store.read();
     let plan = current(store, now)?;
     let view = |alarm: &plan::Alarm| {
-        let about = alarm.reminders.iter().map(|(_, about)| about_view(db, about)).collect::<Result<_>>()?;
+        let about = alarm.reminders.iter().map(|(_, about)| about_view(db, about, now)).collect::<Result<_>>()?;
         Ok(AlarmView { at: whole_seconds(now.at(alarm.at).local()), about })
     };
     let last = alarms::last_delivered(db).trying("read what has rung")?;

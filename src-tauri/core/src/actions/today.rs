@@ -2,14 +2,18 @@
 
 use super::clock::{child_of, clock_ref};
 use super::facts::{Planning, calendar, planning};
+use super::held::{letter_for, letter_view};
 use super::input::{unknown, wall, whole_seconds, zone_of};
-use super::message::{is_mailed, still_agreed, whom_to_ask};
+use super::message::{child_of as message_child, is_mailed, still_agreed, whom_to_ask};
 use super::names::{
     child_ref, child_refs, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
     promise_views,
 };
 use super::phase::phase;
-use crate::api::{AboutView, ComingRow, ComingWhat, ForChild, PromiseView, ReminderCard, SetupStep, TodayView};
+use super::reply::{reply_view, sent_row};
+use crate::api::{
+    AboutView, ComingRow, ComingWhat, ForChild, MessageAbout, PromiseView, ReminderCard, SetupStep, TodayView,
+};
 use crate::rules::calendar::Calendar;
 use crate::rules::ids::{ChildId, EntryId, PromiseId};
 use crate::rules::plan::{self, Plan, Reminder};
@@ -60,7 +64,7 @@ fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment)
         }
         cards.push(ReminderCard {
             key: reminder.key.clone(),
-            about: about_view(db, &reminder.about)?,
+            about: about_view(db, &reminder.about, now)?,
             best_until: whole_seconds(now.at(reminder.closes).local()),
             weight: reminder.weight,
             mailed: is_mailed(db, &reminder.about)?,
@@ -83,6 +87,8 @@ fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bo
             child_of(db, *clock)?.is_none_or(|other| other == child)
         }
         About::Letter { child: other } => *other == child,
+        About::Reply { message } => is_about(db, &sent_row(db, *message)?.about, child)?,
+        About::HeldLetter { letter } => is_about(db, &letter_for(db, *letter)?, child)?,
         About::LookBack | About::TurnOver | About::Introductions { .. } => true,
     })
 }
@@ -103,8 +109,13 @@ fn promise_concerns(db: &Connection, id: PromiseId, child: ChildId) -> Result<bo
     })
 }
 
+/// Whether a message is about this child, or about none in particular.
+fn is_about(db: &Connection, message: &MessageAbout, child: ChildId) -> Result<bool> {
+    Ok(message_child(db, message)?.is_none_or(|other| other == child))
+}
+
 /// A reminder's subject with names.
-pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
+pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<AboutView> {
     Ok(match about {
         About::Introductions { people, step } => {
             AboutView::Introductions { people: person_refs(db, people)?, step: *step }
@@ -142,6 +153,8 @@ pub(super) fn about_view(db: &Connection, about: &About) -> Result<AboutView> {
         }
         About::TurnOver => AboutView::TurnOver,
         About::PlanDate { clock, days } => AboutView::PlanDate { clock: clock_ref(db, *clock)?, days: *days },
+        About::Reply { message } => reply_view(db, *message)?,
+        About::HeldLetter { letter } => letter_view(db, *letter, now)?,
     })
 }
 
@@ -163,7 +176,7 @@ fn coming(db: &Connection, plan: &Plan, child: Option<ChildId>, now: Moment) -> 
     ahead.sort_by_key(|(date, at, _)| (*date, *at));
     let soon = plus_days(now.date(), SOON.0);
     let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon);
-    let rows = shown.map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, what)? }));
+    let rows = shown.map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, what, now)? }));
     let rows = rows.collect::<Result<Vec<_>>>()?;
     let later = u32::try_from(ahead.len() - rows.len()).unwrap_or(u32::MAX);
     Ok((rows, later))
@@ -199,10 +212,10 @@ fn ahead<'a>(
     Ok(ahead)
 }
 
-fn coming_what(db: &Connection, ahead: &Ahead) -> Result<ComingWhat> {
+fn coming_what(db: &Connection, ahead: &Ahead, now: Moment) -> Result<ComingWhat> {
     Ok(match ahead {
         Ahead::Meeting(row) => ComingWhat::Meeting { meeting: meeting_ref(row) },
-        Ahead::Reminder(about) => ComingWhat::Reminder { about: about_view(db, about)? },
+        Ahead::Reminder(about) => ComingWhat::Reminder { about: about_view(db, about, now)? },
         Ahead::Noted(id) => {
             let text = entry_row(db, *id)?.versions.pop().map(|version| version.text).unwrap_or_default();
             ComingWhat::Noted { entry: *id, text: text.chars().take(160).collect() }

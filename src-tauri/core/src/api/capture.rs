@@ -4,6 +4,7 @@ use super::common::{
     Channel, ChildRef, DueChoice, DueView, Firmness, OwnerChoice, OwnerView, PersonRef, Piece, PromiseView, Role,
 };
 use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::sayings::Saying;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -89,6 +90,8 @@ pub struct Edits {
     pub said_on: Option<NaiveDate>,
     /// Of a message: when its words were given to the mail program. Asked about until the parent has answered.
     pub mailed: Option<NaiveDateTime>,
+    /// Of an entry: the sent message it is the answer to.
+    pub answers: Option<MessageId>,
 }
 
 /// An agreement added by hand.
@@ -345,6 +348,8 @@ pub enum LogWhat {
     Message {
         /// Which.
         id: MessageId,
+        /// What was said with it, where a need was chosen.
+        saying: Option<Saying>,
     },
     /// A meeting that was held.
     Meeting {

@@ -2,7 +2,7 @@
 
 use super::common::ChildRef;
 pub use crate::rules::clocks::{ClockKind, Reaches, Read, Standing, StartEvent, Unit};
-use crate::rules::ids::{ChildId, ClockId};
+use crate::rules::ids::{ChildId, ClockId, MessageId};
 pub use crate::rules::state::State;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -207,6 +207,10 @@ pub struct SaveClock {
     pub start: NaiveDate,
     /// The parent's own words; may be empty.
     pub note: String,
+    /// The sent request it is kept for, when there is one (G22); left out it stays.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub message: Option<MessageId>,
 }
 
 /// Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one.

@@ -291,6 +291,8 @@ pub enum Op {
     RemoveLine,
     /// A message kept as sent.
     SentMessage,
+    /// An answer to a message that came, or did not after all.
+    AnswerMessage,
     /// An answer to a reminder.
     AnswerReminder,
     /// A date to keep in mind, added or changed.

@@ -1,6 +1,7 @@
 //! Who handles this: a topic or a question, and whom of the team to ask.
 
 use super::common::{Channel, PersonRef, Role};
+use super::messages::Saying;
 pub use crate::rules::channels::{BestWay, MessageNeed, WayBecause};
 pub use crate::rules::handles::{TeamPart, Topic, TopicGroup, Turn};
 use crate::rules::ids::ChildId;
@@ -58,6 +59,8 @@ pub struct HandlesRow {
     pub turn: Turn,
     /// What kind of message it makes.
     pub need: MessageNeed,
+    /// The letter for it.
+    pub saying: Saying,
     /// Its row of the role table, which says what they do; `null` for roles the table leaves out.
     pub part: Option<TeamPart>,
     /// Those whose area or title the question names first, then the case manager, then by name. Empty: nobody yet.

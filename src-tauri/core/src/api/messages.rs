@@ -1,9 +1,14 @@
 //! Messages: drafted here, sent from the parent's own mail program.
 
-use super::capture::Edits;
-use super::common::PersonRef;
+use super::capture::{Edits, Mark};
+use super::clocks::{ClockKind, ClockRef};
+use super::common::{Channel, PersonRef};
+use crate::rules::channels::MessageNeed;
+pub use crate::rules::channels::{Awaits, EndsWith};
 use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
-use chrono::NaiveDateTime;
+pub use crate::rules::sayings::Saying;
+pub use crate::rules::wording::{Advice, Part, Principle};
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// What a message is for; one draft exists per purpose.
@@ -60,6 +65,15 @@ pub enum MessageAbout {
         /// About whom.
         child: ChildId,
     },
+    /// One of the things a parent may want to say (G19–G26, G58, N1, N7).
+    Say {
+        /// Which.
+        saying: Saying,
+        /// About whom; `null` where it is not chosen.
+        child: Option<ChildId>,
+        /// To whom at first; `null` where nobody is chosen yet.
+        person: Option<PersonId>,
+    },
 }
 
 /// Three low-stakes messages.
@@ -109,12 +123,69 @@ pub struct MessageView {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// The way it goes; `null` where a need was not chosen.
+    pub way: Option<Way>,
     /// Subject and text are the parent's own: no draft takes their place.
     pub own_words: bool,
     /// Opens the parent's own mail program; `null` when longer than 1,800 characters encoded: copy instead.
     pub mail: Option<String>,
     /// When it was sent, local.
     pub sent: Option<NaiveDateTime>,
+    /// Of a draft: how many messages went to the first of them in the last seven days; one can hold it all (G59).
+    pub lately: u32,
+    /// Until when a draft is slept on, local; `null` once that has come (G46).
+    pub held: Option<NaiveDateTime>,
+    /// Of a sent one: the answer that came.
+    pub answer: Option<MessageAnswer>,
+    /// Of a sent formal request: the date it starts (G22).
+    pub clock: Option<RequestClock>,
+}
+
+/// An answer that came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MessageAnswer {
+    /// Local date.
+    pub on: NaiveDate,
+    /// Where it was written down; `null` when it only came.
+    pub entry: Option<EntryId>,
+}
+
+/// The date a formal request starts.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum RequestClock {
+    /// It can be kept.
+    Offered {
+        /// What about.
+        kind: ClockKind,
+        /// The day it was sent, local: an email arrives the same day.
+        start: NaiveDate,
+        /// For whom.
+        child: Option<ChildId>,
+    },
+    /// It is kept.
+    Kept {
+        /// The date.
+        clock: ClockRef,
+    },
+}
+
+/// The way a message goes (G19): chosen with its kind, and only ever advice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Way {
+    /// The need it serves; the words come from Fluent, `channel-why-<need>`.
+    pub need: MessageNeed,
+    /// Any of these to begin with; the first is suggested. By phone or in person, the text holds points for a talk.
+    pub first: Vec<Channel>,
+    /// After that, when the first did not settle it.
+    pub then: Option<Channel>,
+    /// Whether an answer is waited for.
+    pub awaits: Awaits,
+    /// What ends it.
+    pub ends: EndsWith,
 }
 
 /// Whom a message goes to.
@@ -125,6 +196,8 @@ pub struct Recipient {
     pub person: PersonRef,
     /// Address; may be empty.
     pub email: String,
+    /// Number; may be empty.
+    pub phone: String,
 }
 
 /// Keeps a sent message.
@@ -147,4 +220,76 @@ pub struct SentMessage {
 pub struct MessageRequest {
     /// Which.
     pub id: MessageId,
+}
+
+/// Says that an answer came, or none after all. What they said is written down as an entry instead.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AnswerMessage {
+    /// To which message.
+    pub id: MessageId,
+    /// Whether it came.
+    pub answered: bool,
+}
+
+/// Sleeps on a letter: it comes back in the morning (G46).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HoldMessage {
+    /// Which.
+    pub about: MessageAbout,
+    /// Whether it is held, or no longer.
+    pub hold: bool,
+}
+
+/// Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckWording {
+    /// What it is for: what is worth a look hangs on it.
+    pub about: MessageAbout,
+    /// One line.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+}
+
+/// What is worth a second look.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WordingView {
+    /// The most helpful first, at most three; none while hints are off.
+    pub flags: Vec<WordingFlag>,
+    /// Something in it is said better than it is written (G23).
+    pub heated: bool,
+}
+
+/// One thing worth a second look. Nothing has to be done about it.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WordingFlag {
+    /// The same for the same words: kept in `removed` of the draft's edits, it says that they stay as they are.
+    pub key: String,
+    /// Which part of the letter the marks count in.
+    pub part: Part,
+    /// The words it is about.
+    pub mark: Mark,
+    /// Those words; empty where it is about the letter as a whole.
+    pub words: String,
+    /// What is said about them; the words come from Fluent.
+    pub advice: Advice,
+    /// The principle behind it.
+    pub principle: Principle,
+    /// Another sentence that says the same; put in only by the parent.
+    pub suggestion: Option<WordingSuggestion>,
+}
+
+/// A sentence to take the place of another.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WordingSuggestion {
+    /// What it takes the place of.
+    pub mark: Mark,
+    /// The sentence.
+    pub text: String,
 }

@@ -130,6 +130,12 @@ calls! {
     SentMessage(SentMessage) -> MessageView;
     /// One sent message.
     Message(MessageRequest) -> MessageView;
+    /// Says that an answer to a sent message came.
+    AnswerMessage(AnswerMessage) -> MessageView;
+    /// Sleeps on a letter until the morning, or no longer.
+    HoldMessage(HoldMessage) -> MessageView;
+    /// A second look at a letter: what is worth saying more calmly. Never blocks, never rewrites.
+    CheckWording(CheckWording) -> WordingView;
     /// Done, not now, or off.
     AnswerReminder(AnswerReminder) -> Nothing;
     /// Whether reminders work: what is planned and what has arrived.

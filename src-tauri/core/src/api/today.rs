@@ -2,7 +2,8 @@
 
 use super::clocks::ClockRef;
 use super::common::{ChildRef, MeetingRef, PersonRef, PromiseView};
-use crate::rules::ids::EntryId;
+use super::messages::MessageAbout;
+use crate::rules::ids::{EntryId, MessageId};
 pub use crate::rules::rhythms::{IntroductionStep, ReminderKey, RhythmKind, Step, Weight};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -171,6 +172,26 @@ pub enum AboutView {
     },
     /// A new school year.
     TurnOver,
+    /// No answer yet: a call may be easier.
+    Reply {
+        /// To which message.
+        message: MessageId,
+        /// What it was for.
+        sent_for: MessageAbout,
+        /// When it was sent, local.
+        sent: NaiveDateTime,
+        /// Whom to call: the first it went to.
+        person: Option<PersonRef>,
+        /// Their number; may be empty.
+        phone: String,
+    },
+    /// A letter that was slept on.
+    HeldLetter {
+        /// What for.
+        letter_for: MessageAbout,
+        /// To whom.
+        people: Vec<PersonRef>,
+    },
 }
 
 /// One line under "Coming up".

@@ -43,8 +43,10 @@ ids! {
     MeetingId,
     /// One line of a meeting's notes.
     LineId,
-    /// A text to somebody, drafted or sent.
+    /// A text to somebody, sent.
     MessageId,
+    /// A text to somebody that is still being written, on this device only.
+    LetterId,
     /// A school year.
     SchoolYearId,
     /// A week or a day without school.

@@ -15,6 +15,7 @@ pub mod question_bank;
 pub mod reading;
 pub mod rhythms;
 pub mod roles;
+pub mod sayings;
 pub mod seats;
 pub mod state;
 pub mod terms;

@@ -3,7 +3,7 @@
 use super::names::parse_name;
 use super::record::Fields;
 use crate::rules::clocks::{ClockKind, StartEvent};
-use crate::rules::ids::{ChildId, ClockId};
+use crate::rules::ids::{ChildId, ClockId, MessageId};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
@@ -27,7 +27,7 @@ const COLUMNS: &str = "id, kind, child, starts, start, note, closed, kept";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     db.prepare_cached(&format!(
-        "INSERT OR REPLACE INTO clock ({COLUMNS}, deleted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+        "INSERT OR REPLACE INTO clock ({COLUMNS}, deleted, message) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
     ))?
     .execute(params![
         id,
@@ -39,6 +39,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text("closed"),
         fields.int("kept").unwrap_or_default(),
         fields.flag("deleted"),
+        fields.text("message"),
     ])
     .map(drop)
 }
@@ -64,6 +65,15 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Option<Row>> {
 pub(crate) fn by_id(db: &Connection, id: ClockId) -> Result<Option<Row>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM clock WHERE id = ?1 AND deleted = 0"))?
         .query_row([id.to_string()], row)
+        .optional()
+        .map(Option::flatten)
+}
+
+/// The one that was kept for a sent request; the newest when there are several.
+pub(crate) fn of_message(db: &Connection, message: MessageId) -> Result<Option<Row>> {
+    let newest = "WHERE message = ?1 AND deleted = 0 ORDER BY id DESC LIMIT 1";
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM clock {newest}"))?
+        .query_row([message.to_string()], row)
         .optional()
         .map(Option::flatten)
 }

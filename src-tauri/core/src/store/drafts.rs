@@ -1,7 +1,9 @@
 //! What is being typed: on this device only, no part of the log, kept within a keystroke or two.
 
 use super::names::{from_json, json};
-use crate::api::Edits;
+use super::writer::named_id;
+use crate::api::{Edits, MessageAbout};
+use crate::rules::ids::LetterId;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
 /// A draft.
@@ -54,4 +56,51 @@ pub(crate) fn by_slot(db: &Connection, slot: &str) -> Result<Option<Row>> {
             })
         })
         .optional()
+}
+
+/// A letter that is slept on.
+pub(crate) struct Held {
+    pub(crate) letter: LetterId,
+    pub(crate) about: MessageAbout,
+    /// When it comes back: milliseconds, UTC.
+    pub(crate) until: i64,
+}
+
+/// The name of the letter in a slot, for reminders: it says nothing about whom it is for.
+pub(crate) fn letter(slot: &str) -> LetterId {
+    LetterId(named_id("letter", slot))
+}
+
+/// Holds the letter in a slot until a moment, or no longer.
+pub(crate) fn hold(db: &Connection, slot: &str, about: &MessageAbout, until: Option<i64>) -> Result<()> {
+    db.prepare_cached("UPDATE draft SET about = ?2, held = ?3 WHERE slot = ?1")?
+        .execute(params![slot, json(about), until])
+        .map(drop)
+}
+
+/// Until when the letter in a slot is held.
+pub(crate) fn held_until(db: &Connection, slot: &str) -> Result<Option<i64>> {
+    db.prepare_cached("SELECT held FROM draft WHERE slot = ?1")?
+        .query_row([slot], |row| row.get(0))
+        .optional()
+        .map(Option::flatten)
+}
+
+/// Every held letter, the first to come back first.
+pub(crate) fn held(db: &Connection) -> Result<Vec<Held>> {
+    let rows: Vec<(String, String, i64)> = db
+        .prepare_cached("SELECT slot, about, held FROM draft WHERE held IS NOT NULL ORDER BY held, slot")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<Result<_>>()?;
+    let known = |(slot, about, until): (String, String, i64)| {
+        Some(Held { letter: letter(&slot), about: serde_json::from_str(&about).ok()?, until })
+    };
+    Ok(rows.into_iter().filter_map(known).collect())
+}
+
+/// The slot of a held letter.
+pub(crate) fn slot_of(db: &Connection, wanted: LetterId) -> Result<Option<String>> {
+    let mut held = db.prepare_cached("SELECT slot FROM draft WHERE held IS NOT NULL")?;
+    let slots = held.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>>>()?;
+    Ok(slots.into_iter().find(|slot| letter(slot) == wanted))
 }

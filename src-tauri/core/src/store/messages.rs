@@ -4,7 +4,9 @@ use super::names::{from_json, json};
 use super::record::Fields;
 use super::timeline::{self, Event};
 use crate::api::MessageAbout;
-use crate::rules::ids::{MessageId, PersonId};
+use crate::rules::channels::Awaits;
+use crate::rules::ids::{EntryId, MessageId, PersonId};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
 /// A sent message.
@@ -19,9 +21,13 @@ pub(crate) struct Row {
     pub(crate) sent: i64,
     /// IANA name.
     pub(crate) zone: String,
+    /// The day an answer came.
+    pub(crate) answered: Option<NaiveDate>,
+    /// Where it was written down.
+    pub(crate) answer: Option<EntryId>,
 }
 
-const COLUMNS: &str = "id, about, people, subject, body, sent, zone";
+const COLUMNS: &str = "id, about, people, subject, body, sent, zone, answered, answer";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     let people = fields.set_below("person");
@@ -44,8 +50,8 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     };
     let seq = timeline::put(db, timeline::seq_of(db, "message", id)?, &event)?;
     db.prepare_cached(&format!(
-        "INSERT OR REPLACE INTO message ({COLUMNS}, subject_of, deleted, seq) VALUES
-         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+        "INSERT OR REPLACE INTO message ({COLUMNS}, subject_of, deleted, seq, awaits) VALUES
+         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
     ))?
     .execute(params![
         id,
@@ -55,11 +61,20 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         body,
         sent,
         zone,
+        fields.text("answered"),
+        fields.text("answer"),
         fields.text_or_empty("subject_of"),
         deleted,
         seq,
+        awaits(fields.text_or_empty("about")),
     ])
     .map(drop)
+}
+
+/// Whether a message of this kind waits for an answer (G19); one that only a newer version understands does not.
+fn awaits(about: &str) -> bool {
+    let about = serde_json::from_str(about);
+    matches!(about, Ok(MessageAbout::Say { saying, .. }) if saying.way().awaits == Awaits::Answer)
 }
 
 fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
@@ -72,6 +87,8 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         body: row.get(4)?,
         sent: row.get(5)?,
         zone: row.get(6)?,
+        answered: row.get::<_, Option<String>>(7)?.and_then(|day| day.parse().ok()),
+        answer: row.get::<_, Option<String>>(8)?.and_then(|id| id.parse().ok()),
     })
 }
 
@@ -89,4 +106,27 @@ pub(crate) fn newest_about(db: &Connection, subject_of: &str) -> Result<Option<R
     ))?
     .query_row([subject_of], row)
     .optional()
+}
+
+/// A message that waits for an answer.
+pub(crate) struct Waiting {
+    pub(crate) id: MessageId,
+    pub(crate) people: Vec<PersonId>,
+    /// Milliseconds, UTC.
+    pub(crate) sent: i64,
+}
+
+/// Those sent since `since` (milliseconds) that wait for an answer, the oldest first.
+pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<Waiting>> {
+    db.prepare_cached(
+        "SELECT id, people, sent FROM message WHERE awaits = 1 AND answered IS NULL AND deleted = 0 AND sent >= ?1 ORDER BY sent",
+    )?
+    .query_map([since], |row| {
+        Ok(Waiting {
+            id: super::parse_id(&row.get::<_, String>(0)?)?,
+            people: from_json(&row.get::<_, String>(1)?),
+            sent: row.get(2)?,
+        })
+    })?
+    .collect()
 }

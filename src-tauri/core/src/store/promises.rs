@@ -157,6 +157,15 @@ pub(crate) fn open(db: &Connection) -> Result<Vec<Row>> {
         .collect()
 }
 
+/// What one owner kept last.
+pub(crate) fn kept_of(db: &Connection, owner: PersonId) -> Result<Option<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM promise WHERE state = 'kept' AND owner = ?1 AND deleted = 0 ORDER BY said DESC, id LIMIT 1"
+    ))?
+    .query_row([owner.to_string()], row)
+    .optional()
+}
+
 /// The open ones of one owner.
 pub(crate) fn open_of(db: &Connection, owner: PersonId) -> Result<Vec<Row>> {
     db.prepare_cached(&format!(

@@ -150,6 +150,7 @@ CREATE TABLE school_break (
 
 -- Dates that a rule counts from something that happened: `starts` says what that was, `start` when,
 -- `kept` since when the parent has that day here. The date itself is never stored: it hangs on state and calendar.
+-- `message` is the request it was kept for.
 CREATE TABLE clock (
   id      TEXT    NOT NULL PRIMARY KEY,
   kind    TEXT    NOT NULL,
@@ -159,7 +160,8 @@ CREATE TABLE clock (
   note    TEXT    NOT NULL DEFAULT '',
   closed  TEXT,
   kept    INTEGER NOT NULL,
-  deleted INTEGER NOT NULL DEFAULT 0
+  deleted INTEGER NOT NULL DEFAULT 0,
+  message TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX clock_open ON clock (id) WHERE closed IS NULL AND deleted = 0;
 
@@ -234,7 +236,8 @@ CREATE TABLE line (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX line_meeting ON line (meeting);
 
--- Sent messages, exactly. `subject_of` is what it was about: `in_writing/<entry>`.
+-- Sent messages, exactly. `subject_of` is what it was about: `in_writing/<entry>`. `awaits`: whether an answer is waited
+-- for; `answered` is the day it came, `answer` the entry it was written down in.
 CREATE TABLE message (
   id      TEXT    NOT NULL PRIMARY KEY,
   about   TEXT    NOT NULL,
@@ -245,9 +248,13 @@ CREATE TABLE message (
   sent    INTEGER NOT NULL,
   zone    TEXT    NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
-  seq     INTEGER NOT NULL DEFAULT 0
+  seq     INTEGER NOT NULL DEFAULT 0,
+  awaits  INTEGER NOT NULL DEFAULT 0,
+  answered TEXT,
+  answer  TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX message_subject_of ON message (subject_of);
+CREATE INDEX message_waiting ON message (sent) WHERE awaits = 1 AND answered IS NULL AND deleted = 0;
 
 -- What the person said to a reminder. `subject` is the second part of `key`.
 CREATE TABLE answer (
@@ -273,13 +280,16 @@ CREATE TABLE device (
   added INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What is being typed. This device only, no part of the log.
+-- What is being typed. This device only, no part of the log. Of a letter that is slept on, `held` is the moment it comes
+-- back and `about` what it is for.
 CREATE TABLE draft (
   slot    TEXT    NOT NULL PRIMARY KEY,
   text    TEXT    NOT NULL,
   edits   TEXT    NOT NULL,
   started INTEGER NOT NULL,
-  zone    TEXT    NOT NULL
+  zone    TEXT    NOT NULL,
+  about   TEXT    NOT NULL DEFAULT '',
+  held    INTEGER
 ) STRICT, WITHOUT ROWID;
 
 -- The alarms the system or the desktop loop was told of. This device only; ids are never used again.

@@ -332,6 +332,15 @@ pub(crate) fn contacts(db: &Connection, who: &[String], from: i64, until: i64) -
     .collect()
 }
 
+/// How many messages went to somebody from `since` until `until` (milliseconds).
+pub(crate) fn messages_with(db: &Connection, who: &str, since: i64, until: i64) -> Result<u32> {
+    db.prepare_cached(
+        "SELECT count(*) FROM timeline_with w JOIN timeline ON timeline.seq = w.seq
+         WHERE w.who = ?1 AND w.seq >= ?2 AND w.seq < ?3 AND kind = 'message'",
+    )?
+    .query_row(params![who, first_at(since), first_at(until + 1)], |row| row.get(0))
+}
+
 /// Entries since `since` (milliseconds) that hold an agreement.
 pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> {
     db.prepare_cached("SELECT id FROM timeline WHERE agreed = 1 AND deleted = 0 AND seq >= ?1 ORDER BY seq")?

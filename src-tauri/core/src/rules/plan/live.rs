@@ -52,6 +52,7 @@ fn fresh_since(window: &Window) -> DateTime<Utc> {
     match window.about {
         About::Introductions { .. }
         | About::CheckIn { .. }
+        | About::Reply { .. }
         | About::LookBack
         | About::Letter { .. }
         | About::TurnOver => DateTime::<Utc>::MIN_UTC,

@@ -5,7 +5,7 @@
 use super::wishes::Answer;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::clocks::{self, ClockKind, Due, StartEvent};
-use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PersonId, PromiseId};
 use crate::rules::reading::Firmness;
 use crate::rules::state::State;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
@@ -27,6 +27,10 @@ pub struct Facts {
     pub promises: Vec<PromiseFacts>,
     /// Open formal clocks and plan dates.
     pub clocks: Vec<ClockFacts>,
+    /// Sent messages that wait for an answer.
+    pub replies: Vec<ReplyFacts>,
+    /// Letters the parent wanted to sleep on.
+    pub held: Vec<HeldFacts>,
     /// The state whose rules hold; `None` has the federal ones.
     pub state: Option<State>,
     /// School years and breaks.
@@ -157,6 +161,26 @@ impl ClockFacts {
         let rule = clocks::clock(self.kind, facts.state);
         rule.map_or(Due::NoNumber, |clock| clocks::due(clock.rule, self.starts, self.start, &facts.calendar))
     }
+}
+
+/// A sent message that waits for an answer and has none (G21).
+#[derive(Clone, Debug)]
+pub struct ReplyFacts {
+    /// Which.
+    pub message: MessageId,
+    /// Whom one would call: the first it went to.
+    pub person: Option<PersonId>,
+    /// When it was sent.
+    pub sent: DateTime<Utc>,
+}
+
+/// A letter that is not sent yet, kept until a morning (G46).
+#[derive(Clone, Debug)]
+pub struct HeldFacts {
+    /// Which.
+    pub letter: LetterId,
+    /// The morning.
+    pub until: DateTime<Utc>,
 }
 
 /// Who owes a promise.

@@ -4,7 +4,7 @@
 
 use super::window::{IntroductionStep, Step};
 use crate::rules::calendar::Days;
-use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PersonId, PromiseId};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +30,7 @@ impl ReminderKey {
     /// Whether it is a suggestion, of which at most one rings a day.
     #[must_use]
     pub fn is_soft(&self) -> bool {
-        self.is_introduction() || self.0.starts_with("check_in/") || self.0.starts_with("year/")
+        self.is_introduction() || ["check_in/", "replies/", "year/"].iter().any(|kind| self.0.starts_with(kind))
     }
 
     /// Whether it is one of the introductions.
@@ -100,6 +100,14 @@ impl ReminderKey {
 
     pub(super) fn turn_over(year: Days, step: &str) -> Self {
         Self(format!("year/{}/turn_over/{step}", year.first.year()))
+    }
+
+    pub(super) fn reply(message: MessageId) -> Self {
+        Self(format!("replies/{message}/call"))
+    }
+
+    pub(crate) fn held_letter(letter: LetterId) -> Self {
+        Self(format!("held_letters/{letter}/morning"))
     }
 
     pub(super) fn my_promise(promise: PromiseId) -> Self {

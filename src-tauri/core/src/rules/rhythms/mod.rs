@@ -7,21 +7,24 @@ mod check_in;
 mod documents;
 mod facts;
 mod formal_clocks;
+mod held_letters;
 mod in_writing;
 mod introductions;
 mod key;
 mod plan_dates;
 mod promises;
 mod recap;
+mod replies;
 mod window;
 mod wishes;
 mod year;
 
 pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
-    AgreementFacts, ChildFacts, ClockFacts, Documents, Facts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner,
-    Recap,
+    AgreementFacts, ChildFacts, ClockFacts, Documents, Facts, HeldFacts, MeetingFacts, PersonFacts, PromiseFacts,
+    PromiseOwner, Recap, ReplyFacts,
 };
+pub use held_letters::after_a_night;
 pub use key::ReminderKey;
 pub use recap::recap_due;
 pub use window::{About, IntroductionStep, RingsOn, Step, Weight, Window};
@@ -60,6 +63,8 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
         RhythmKind::Promises => promises::windows(facts, now, settings),
         RhythmKind::FormalClocks => formal_clocks::windows(facts, now),
         RhythmKind::PlanDates => plan_dates::windows(facts, now),
+        RhythmKind::Replies => replies::windows(facts, now),
+        RhythmKind::HeldLetters => held_letters::windows(facts, now),
         RhythmKind::Year => year::windows(facts, now),
     }
 }

@@ -3,7 +3,7 @@
 //! Holds no words; the words are made from [`About`].
 
 use super::key::ReminderKey;
-use crate::rules::ids::{ChildId, ClockId, EntryId, MeetingId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PersonId, PromiseId};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -133,6 +133,16 @@ pub enum About {
     },
     /// School is over, or nearly back: start the new year (G2).
     TurnOver,
+    /// No answer after five school days: a call may be easier (G21).
+    Reply {
+        /// To which message.
+        message: MessageId,
+    },
+    /// A letter the parent wanted to sleep on (G46).
+    HeldLetter {
+        /// Which.
+        letter: LetterId,
+    },
 }
 
 /// The first and the last nudge of a rhythm that has two.

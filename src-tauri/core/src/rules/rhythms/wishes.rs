@@ -64,11 +64,15 @@ pub enum RhythmKind {
     PlanDates,
     /// A look back in January, the letter in May, the turn of the year (G2, G62, N18).
     Year,
+    /// A call where an answer has not come (G21).
+    Replies,
+    /// Letters that were kept for the morning (G46).
+    HeldLetters,
 }
 
 impl RhythmKind {
     /// Every kind, in the order of the settings.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Introductions,
         Self::CheckIn,
         Self::Documents,
@@ -78,5 +82,7 @@ impl RhythmKind {
         Self::FormalClocks,
         Self::PlanDates,
         Self::Year,
+        Self::Replies,
+        Self::HeldLetters,
     ];
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the guide says makes a message work; each flag names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Principle {
     /// P1: separate the issue from the person (G42).
@@ -42,6 +43,7 @@ pub enum Principle {
 
 /// What is said about a flag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Advice {
     /// A judgment of a person.
@@ -146,6 +148,18 @@ impl Advice {
     #[must_use]
     pub fn offer(self) -> &'static str {
         self.ids().1
+    }
+
+    /// Whether it is about the message as a whole, and not about the words it marks.
+    #[must_use]
+    pub fn is_about_the_whole(self) -> bool {
+        matches!(self, Self::NoQuestion | Self::Length | Self::ConcreteThanks)
+    }
+
+    /// Whether it speaks of blame, contempt or a closed door: what is said better than it is written (G23).
+    #[must_use]
+    pub fn is_heated(self) -> bool {
+        matches!(self.principle(), Principle::PersonFromIssue | Principle::Relationship | Principle::Respect)
     }
 
     /// Whether the sentence can stand without the marked words.

@@ -171,10 +171,16 @@ day/week one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/
     )
 });
 
+/// "My notes from the IEP meeting": a recap is the parent's notes, and says so.
+fn is_title(sentence: &Sentence<'_>) -> bool {
+    let opening = ["my", "notes", "from"];
+    sentence.kind == Kind::Recap && (sentence.from..).zip(opening).all(|(at, word)| sentence.at(at) == word)
+}
+
 /// Finds a record that is held up.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let asked = sentence.kind == Kind::Recap && sentence.is_noted() || sentence.asks() && sentence.is_request();
-    let plain = asked || sentence.shares() || only_says(sentence);
+    let plain = asked || sentence.shares() || only_says(sentence) || is_title(sentence);
     let waved = || [&KEPT, &WAVED, &PROOF].iter().filter(|_| !plain).find_map(|table| table.first(sentence));
     let known = || READ_BACK.first(sentence).or_else(waved).or_else(|| held_against(sentence).filter(|_| !plain));
     let (from, to) = known().filter(|_| sentence.kind != Kind::Positive)?;

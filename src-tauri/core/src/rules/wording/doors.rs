@@ -172,7 +172,8 @@ see you ?all ?people at/in the/a/that ?next ?school/public board/meeting/news/pa
 if ..8 it/that/this ?is ?will ?be ?all ?going_to_be on you/your_head/her/them/your_hands/your_conscience
 on your head/conscience/hands/watch
 make/making ?very/sure sure/certain ?that everyone/everybody/people/all_the/the_whole/every/the_town/the_world
-you have/had/get/got ?exactly/only one/1/a ?more ?single/last chance/shot/try/job ?left ?to/at/$
+you have/had/get/got ?exactly/only one/1 ?more ?single/last chance/shot/try/job ?left ?to/at/$
+you have/had/get/got ?exactly/only a single/last chance/shot/try/job ?left ?to/at/$
 patience ..3 {am}/at/has/runs/ran/wearing/gone/wore ?at ?an/its gone/end/thin/out/limit/done/over/up
 count/rely/bank/depend ?on me/us/our_family/my_family out/anymore
 do not ?you ?ever count/rely/bank/depend on me/us/my/our

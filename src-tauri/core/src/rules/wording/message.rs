@@ -19,7 +19,7 @@ const SHORTEST: usize = 3;
 pub(super) fn flags(draft: &Draft<'_>, body: &Words<'_>) -> Vec<Flag> {
     let sentences: Vec<Sentence<'_>> = sentence::cut(body, draft).collect();
     let found = [question(draft.kind, &sentences), thanks(draft.kind, &sentences), length(draft.body)];
-    let flag = |(advice, mark)| Flag { part: Part::Body, mark, advice, suggestion: None };
+    let flag = |(advice, mark)| Flag { part: Part::Body, mark, advice, suggestion: None, sentence: mark };
     found.into_iter().flatten().filter(|(_, mark)| mark.start < mark.end).map(flag).collect()
 }
 

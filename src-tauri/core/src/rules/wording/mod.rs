@@ -81,6 +81,7 @@ pub struct Draft<'a> {
 
 /// Where the marked words stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// The subject line.
@@ -100,6 +101,8 @@ pub struct Flag {
     pub advice: Advice,
     /// The sentence without the marked words, where they can simply be left out.
     pub suggestion: Option<String>,
+    /// The sentence it stands in, with its end, in bytes of that part: what a suggestion takes the place of.
+    pub sentence: Span,
 }
 
 impl Flag {
@@ -167,7 +170,8 @@ fn in_sentences(draft: &Draft<'_>, part: Part, words: &Words<'_>) -> Vec<(usize,
         let (rank, hit) = FINDERS.iter().enumerate().find_map(look)?;
         let mark = words.span(hit.from, hit.to);
         let suggestion = hit.advice.can_be_left_out().then(|| sentence.without(mark)).flatten();
-        (mark.start < mark.end).then_some((rank, Flag { part, mark, advice: hit.advice, suggestion }))
+        (mark.start < mark.end)
+            .then_some((rank, Flag { part, mark, advice: hit.advice, suggestion, sentence: sentence.whole() }))
     };
     sentence::cut(words, draft).filter_map(flag).collect()
 }

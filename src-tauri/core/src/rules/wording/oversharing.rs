@@ -94,7 +94,7 @@ in_and_out/out of the ?psych/mental psych/rehab/hospital/mental/ward
 speaking terms
 recovering/recovered alcoholic/addict/gambler
 can/would you believe ?it
-{name} family/parents ?{am} ?splitting/separating/divorcing
+{name} family/parents ?{am} splitting/separating/divorcing
 the {names} {am}/have/are splitting/separating/divorcing/separated/divorced/fighting/broke/moving_because
 i/we/{family} drink/drinks/drank/smoke/smokes/gamble/use ?way ?too much/a_lot/every/heavily/again
 my bipolar/ocd/ptsd/adhd/depression/meds/psychosis

@@ -198,7 +198,8 @@ how many times/more
 broken record
 told you so
 i ?did/have tell/told/warned/warn ?you so/you_this/this_would
-for a change
+^ for a change
+for a change $
 once in a while/blue
 in/with crayon/a_crayon
 crystal ball/clear_enough

@@ -111,6 +111,12 @@ impl Sentence<'_> {
         self.words.span(self.from, self.to)
     }
 
+    /// Where it stands with the mark at its end; the line it ends with stays outside.
+    pub(super) fn whole(&self) -> Span {
+        let ends_with_mark = !self.words.raw(self.to, self.to + 1).trim().is_empty();
+        self.words.span(self.from, if ends_with_mark { self.to + 1 } else { self.to })
+    }
+
     /// The letters of it as typed.
     pub(super) fn raw(&self) -> &str {
         self.words.raw(self.from, self.to)

@@ -118,8 +118,10 @@ best practices/interest/interests/outcome
 feel/feels/is/be/are ?more happy/happier/safe/safer/confident/successful/included/comfortable/supported ?at/in/again
 a/have/give/want ?him/her ?a better/good/positive/happy/normal/great/successful/decent year/experience/day/time/
 education/environment/outcome
-like/want/need/hope/wish/see/have things/this/it/school/everything/him/her/lunch/recess/mornings ?to/go ?be/go better/
+like/want/need/hope/wish/have things/this/it/school/everything/him/her/lunch/recess/mornings ?to/go ?be/go better/
 easier/different/smoother/smoothly/well/good/fine/happier/improve/change/differently/work
+see things/this/it/school/everything/him/her/lunch/recess/mornings ?to/go ?be/go better/easier/smoother/smoothly/
+well/good/fine/happier/improve/change/work
 everyone/everybody/all_of_us/you_all/the_team/teachers/staff/school to be/do/try/step/work/pull/help/care/get/take/pay/
 come ?more/better/harder/together
 pull ?it/together/their/your ?own together/weight

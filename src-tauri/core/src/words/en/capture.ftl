@@ -5,6 +5,8 @@ capture-field = What happened?
 capture-kept = { $moment } · kept as you type
 chips = What Hallway understood
 about-whom = About
+answer-chip = An answer to your message
+    .hint = kept with it
 
 add-person = Person
 who-is = Who is “{ $words }”?

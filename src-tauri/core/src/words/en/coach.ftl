@@ -4,6 +4,7 @@ coach-three = Three fit into one meeting. Short ones are heard best.
 coach-agenda = No agenda? Send your own topics.
 coach-intro = Under a minute to read, and one question they can answer.
 coach-recap = Just what was decided. What you saw differently can stand as “I noted that…”.
+coach-partners = You can disagree and still be partners. The talk is about one thing, the partnership about the years.
 coach-thanks = One small, true detail says more than praise.
 coach-works-well = Write what you would be glad to have read about you.
 coach-read-back = Say it out loud before everyone leaves. It takes a minute.

@@ -127,6 +127,7 @@ undo-remove_meeting = Meeting removed.
 undo-save_line = Line saved.
 undo-remove_line = Line removed.
 undo-sent_message = Kept as sent.
+undo-answer_message = Noted.
 undo-answer_reminder = Noted.
 aside-tomorrow = Put aside until tomorrow morning.
 aside-week = Put aside for a week.

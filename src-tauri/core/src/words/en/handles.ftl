@@ -18,6 +18,7 @@ handles-somebody = Somebody else at school
 handles-write = Write to { $name }
 handles-write-instead = Write instead
 handles-call = Call { $name }
+handles-points = Points for the talk
 handles-talk = Note a talk with { $name }
 handles-chance = Has { $name } had the chance to answer this?
 

@@ -34,6 +34,13 @@ compose-sent-yes = Yes, keep it as sent
 compose-sent-not-yet = Not yet
 compose-sent-answer = Answer
 compose-sent-elsewhere = I sent it another way
+compose-lately = You have written to { $name } { $count ->
+    [2] twice
+   *[other] { $count } times
+} this week. One message can hold it all.
+compose-hold = Keep until tomorrow
+compose-held = Kept until { $moment }. Today will remind you then. You can still send it now.
+compose-held-end = No need to wait
 compose-tone = What kind of note
 tone-thanks = A thank-you
 tone-what_worked = What worked
@@ -43,3 +50,15 @@ sent-title = What you sent
 sent-on = Sent { $moment }
 sent-to = To { $names }
 sent-gone = This message was taken back.
+
+## After it was sent
+answer-title = Their answer
+answer-write = Write down their answer
+answer-came = They answered
+answer-came-on = An answer came on { $day }.
+answer-read = What they said
+answer-none = No answer after all
+request-title = A date to keep in mind
+request-why = { $what } is counted from the day the school gets your request. An email gets there the same day.
+request-keep = Count from { $day }
+request-kept = { $what }. { $due }

@@ -15,6 +15,7 @@ fn a_parent_may_disagree_and_refuse() {
         Kind::Disagreement,
         &[
             "I don't agree with this plan.",
+            "I see this differently, and I would like to understand how it was decided.",
             "We are not able to accept the offer as it stands.",
             "I do not consent to the change of placement.",
             "No, I don't think a shorter day is the answer.",
@@ -23,6 +24,14 @@ fn a_parent_may_disagree_and_refuse() {
             "With respect, I read the report differently: his scores went down in two of the four areas.",
         ],
     );
+}
+
+#[test]
+fn plain_words_of_a_letter_pass() {
+    pass(Kind::FormalRequest, &["I am writing to ask for a change in Leo's plan."]);
+    pass(Kind::Introduction, &["Hello from Leo's family"]);
+    pass(Kind::Question, &["Did you get a chance to share the picture schedule?"]);
+    pass(Kind::Recap, &["My notes from the IEP meeting on Friday, October 9"]);
 }
 
 #[test]

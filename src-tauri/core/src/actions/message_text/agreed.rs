@@ -1,0 +1,91 @@
+//! Letters about what was agreed: put in writing, and asked about again.
+
+use super::super::input::{unknown, wall};
+use super::super::message::still_agreed;
+use super::super::names::{due_date, entry_row, person_ref};
+use super::{Text, letter, long_date};
+use crate::api::{Firmness, Recipient};
+use crate::rules::ids::{EntryId, PromiseId};
+use crate::rules::reading::Precision;
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::promises::{self, Owner};
+use crate::words::{Id, id, say, say_with};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+pub(super) fn in_writing(db: &Connection, entry: EntryId, to: &[Recipient], now: Moment) -> Result<Text> {
+    let row = entry_row(db, entry)?;
+    let agreed = still_agreed(db, entry)?;
+    let when = said_when(wall(row.at, &row.zone).date(), now.date());
+    let lines = agreed.iter().map(|promise| agreement(db, promise, to)).collect::<Result<Vec<_>>>()?;
+    let opening = match lines.as_slice() {
+        [one] => say_with(id::IN_WRITING_ONE, &[("when", when.into()), ("what", one.as_str().into())]),
+        many => {
+            let listed: Vec<String> =
+                many.iter().map(|line| say_with(id::RECAP_LINE, &[("text", line.into())])).collect();
+            format!("{}\n{}", say_with(id::IN_WRITING_OPENING, &[("when", when.into())]), listed.join("\n"))
+        }
+    };
+    let body = letter(db, to, &[format!("{opening} {}", say(id::IN_WRITING_CLOSING))])?;
+    Ok(Text { subject: say(id::IN_WRITING_SUBJECT), body: if lines.len() > 1 { spread(&body) } else { body } })
+}
+
+/// A list ends before the closing line.
+fn spread(body: &str) -> String {
+    let closing = say(id::IN_WRITING_CLOSING);
+    body.replace(&format!(" {closing}"), &format!("\n\n{closing}"))
+}
+
+fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
+    let firm = promise.firmness == Firmness::Firm;
+    let pick = |when_firm: Id, when_soft: Id| if firm { when_firm } else { when_soft };
+    let mut name = String::new();
+    let words = match &promise.owner {
+        Owner::Me => pick(id::AGREED_ME, id::AGREED_ME_SOFT),
+        Owner::Person(person) if matches!(to, [only] if only.person.id == *person) => {
+            pick(id::AGREED_YOU, id::AGREED_YOU_SOFT)
+        }
+        Owner::Person(person) => {
+            name = person_ref(db, *person)?.name;
+            if name.is_empty() {
+                pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT)
+            } else {
+                pick(id::AGREED_OTHER, id::AGREED_OTHER_SOFT)
+            }
+        }
+        Owner::School | Owner::Ask(_) => pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT),
+    };
+    let by = by(db, promise)?;
+    let what = promise.what.trim();
+    Ok(say_with(words, &[("what", what.into()), ("by", by.into()), ("name", name.into())]))
+}
+
+/// " by Friday, October 9"; nothing where no day was said.
+pub(super) fn by(db: &Connection, promise: &promises::Row) -> Result<String> {
+    let date = due_date(db, promise)?;
+    Ok(match (promise.hours_before, date) {
+        (Some(hours), None) => say_with(id::BY_MEETING, &[("hours", hours.into())]),
+        (_, Some(date)) => {
+            let words = if promise.precision == Precision::Exact { id::BY_DATE } else { id::BY_ABOUT };
+            say_with(words, &[("date", long_date(date).into())])
+        }
+        (None, None) => String::new(),
+    })
+}
+
+fn said_when(said: NaiveDate, today: NaiveDate) -> String {
+    match (today - said).num_days() {
+        0 => say(id::SAID_TODAY),
+        1 => say(id::SAID_YESTERDAY),
+        _ => say_with(id::SAID_ON, &[("date", long_date(said).into())]),
+    }
+}
+
+/// Two kind lines about something that was said and has not happened yet.
+pub(super) fn ask_again(db: &Connection, promise: PromiseId, to: &[Recipient]) -> Result<Text> {
+    let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
+    let ask = say_with(id::ASK_AGAIN, &[("what", row.what.trim().trim_end_matches(['.', '?']).into())]);
+    let body = letter(db, to, &[ask, say(id::ASK_AGAIN_DAY)])?;
+    Ok(Text { subject: say(id::ASK_AGAIN_SUBJECT), body })
+}

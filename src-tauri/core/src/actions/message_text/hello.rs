@@ -1,0 +1,79 @@
+//! The first letter of the year, and the short notes between meetings.
+
+use super::super::names::child_refs;
+use super::super::next_year::warning;
+use super::{Text, capitalised, letter, sentence};
+use crate::api::{CheckInTone, Recipient, Role};
+use crate::rules::ids::{ChildId, PersonId};
+use crate::store::error::{Result, Trying};
+use crate::store::{children, people, settings};
+use crate::words::{Id, id, say, say_with};
+use rusqlite::Connection;
+
+pub(super) fn introduction(db: &Connection, person: PersonId, to: &[Recipient]) -> Result<Text> {
+    let works_with = people::by_id(db, person).trying("read an adult")?.map(|row| row.children);
+    let children = children::present(db).trying("read the children")?;
+    let child = works_with.and_then(|ids| ids.first().copied());
+    let child = child.map_or_else(|| children.first(), |id| children.iter().find(|row| row.id == id));
+    let me: String = settings::read(db, "my_name").trying("read the settings")?;
+    let reachable: String = settings::read(db, "reachable").trying("read the settings")?;
+    let name = child.map(|row| row.name.as_str()).unwrap_or_default();
+    let opening = match (name.is_empty(), me.trim().is_empty()) {
+        (true, _) => say(id::INTRODUCTION_OPENING_PLAIN),
+        (false, true) => say_with(id::INTRODUCTION_OPENING_UNSIGNED, &[("child", name.into())]),
+        (false, false) => say_with(id::INTRODUCTION_OPENING, &[("child", name.into()), ("me", me.trim().into())]),
+    };
+    let reach = match reachable.trim() {
+        "" => String::new(),
+        reachable => say_with(id::INTRODUCTION_REACH, &[("reachable", reachable.trim_end_matches('.').into())]),
+    };
+    let question = either(name, id::INTRODUCTION_QUESTION, id::INTRODUCTION_QUESTION_PLAIN);
+    let first = format!("{} {}", capitalised(&opening), say(id::INTRODUCTION_GLAD));
+    let needs = !brief_role(db, person)?;
+    let body = letter(db, to, &[first, profile(child, needs), reach, question])?;
+    Ok(Text { subject: either(name, id::INTRODUCTION_SUBJECT, id::INTRODUCTION_SUBJECT_PLAIN), body })
+}
+
+/// Whether this role is told only what they see: the office and the bus need no list of needs.
+fn brief_role(db: &Connection, person: PersonId) -> Result<bool> {
+    let row = people::by_id(db, person).trying("read an adult")?;
+    Ok(matches!(row.and_then(|row| row.role), Some(Role::Office | Role::Bus)))
+}
+
+/// Plain sentences in the order strengths, needs, what works, warning signs, what helps after (G6, G58), each with its own
+/// beginning.
+fn profile(child: Option<&children::Row>, with_needs: bool) -> String {
+    let Some(child) = child else { return String::new() };
+    let parts = [
+        (id::INTRODUCTION_LOVES, &child.strengths, true),
+        (id::INTRODUCTION_NEEDS, &child.needs, with_needs),
+        (id::INTRODUCTION_WORKS, &child.what_works, true),
+    ];
+    let signs = (with_needs && !child.warning_signs.trim().is_empty()).then(|| warning(child));
+    let after = (with_needs && !child.helps_after.trim().is_empty())
+        .then(|| say_with(id::INTRODUCTION_HELPS_AFTER, &[("what", sentence(&child.helps_after).into())]));
+    let told = parts.into_iter().filter(|(_, text, wanted)| *wanted && !text.trim().is_empty());
+    let line = |(words, text, _): (Id, &String, bool)| {
+        say_with(words, &[("child", child.name.as_str().into()), ("what", sentence(text).into())])
+    };
+    told.map(line).chain(signs).chain(after).collect::<Vec<_>>().join("\n")
+}
+
+fn either(child: &str, with: Id, without: Id) -> String {
+    if child.is_empty() { say(without) } else { say_with(with, &[("child", child.into())]) }
+}
+
+pub(super) fn check_in(db: &Connection, child: ChildId, tone: CheckInTone, to: &[Recipient]) -> Result<Text> {
+    let known = child_refs(db, &[child])?;
+    let name = known.first().map(|child| child.name.as_str()).unwrap_or_default();
+    let works = children::present(db).trying("read the children")?.into_iter().find(|row| row.id == child);
+    let works = works.map(|row| row.what_works.trim().to_owned()).unwrap_or_default();
+    let (subject, line) = match tone {
+        CheckInTone::Thanks => (id::CHECK_IN_THANKS_SUBJECT, id::CHECK_IN_THANKS),
+        CheckInTone::WhatWorked if works.is_empty() => (id::CHECK_IN_WORKED_SUBJECT, id::CHECK_IN_WORKED_PLAIN),
+        CheckInTone::WhatWorked => (id::CHECK_IN_WORKED_SUBJECT, id::CHECK_IN_WORKED),
+        CheckInTone::OneQuestion => (id::CHECK_IN_QUESTION_SUBJECT, id::CHECK_IN_QUESTION),
+    };
+    let line = say_with(line, &[("child", name.into()), ("what", works.into())]);
+    Ok(Text { subject: say(subject), body: letter(db, to, &[capitalised(&line)])? })
+}

@@ -1,0 +1,117 @@
+//! The first draft of each message, from the log and the profile. Empty slots read naturally.
+//!
+//! A file for each family of letters; this one owns the frame, and how days and meetings read inside a sentence.
+
+mod agreed;
+mod hello;
+mod meeting;
+mod said;
+mod told;
+
+use super::about_meeting;
+use super::input::whole_seconds;
+use super::next_year::letter_text;
+use crate::api::{MeetingKind, MessageAbout, Recipient};
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
+use crate::store::{meetings, settings};
+use crate::words::{id, say, say_with};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use rusqlite::Connection;
+use told::Told;
+
+/// Subject and body.
+pub(super) struct Text {
+    pub(super) subject: String,
+    pub(super) body: String,
+}
+
+/// The first draft.
+pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: Moment) -> Result<Text> {
+    match about {
+        MessageAbout::InWriting { entry } => agreed::in_writing(db, entry, to, now),
+        MessageAbout::AskAgain { promise } => agreed::ask_again(db, promise, to),
+        MessageAbout::AskAgainForDocuments { meeting } => meeting::documents_again(db, meeting, to),
+        MessageAbout::AskForDocuments { meeting } => meeting::documents(db, meeting, to, now),
+        MessageAbout::AskAboutMeeting { meeting } => about_meeting::text(db, meeting, to),
+        MessageAbout::Recap { meeting } => meeting::recap(db, meeting, to),
+        MessageAbout::Introduction { person } => hello::introduction(db, person, to),
+        MessageAbout::CheckIn { child, tone, .. } => hello::check_in(db, child, tone, to),
+        MessageAbout::NextYear { child } => letter_text(db, child, now),
+        MessageAbout::Say { saying, child, person } => said::text(db, saying, &Told::of(db, child, person, now)?, to),
+    }
+}
+
+/// Greeting, paragraphs, signature.
+pub(super) fn letter(db: &Connection, to: &[Recipient], paragraphs: &[String]) -> Result<String> {
+    let greeted: Vec<String> = std::iter::once(hello(to)).chain(paragraphs.iter().cloned()).collect();
+    in_parts(db, &greeted)
+}
+
+/// Paragraphs under one signature, without a greeting: a page that is passed on.
+pub(super) fn in_parts(db: &Connection, paragraphs: &[String]) -> Result<String> {
+    let me: String = settings::read(db, "my_name").trying("read the settings")?;
+    let signed = if me.trim().is_empty() {
+        say(id::THANKS_UNSIGNED)
+    } else {
+        say_with(id::THANKS_SIGNED, &[("me", me.trim().into())])
+    };
+    let told = paragraphs.iter().filter(|paragraph| !paragraph.is_empty()).cloned();
+    let parts: Vec<String> = told.chain([signed]).collect();
+    Ok(parts.join("\n\n"))
+}
+
+fn hello(to: &[Recipient]) -> String {
+    let names: Vec<&str> = to.iter().map(|who| who.person.name.as_str()).filter(|name| !name.is_empty()).collect();
+    let names = match names.as_slice() {
+        [one] => (*one).to_owned(),
+        [one, two] => say_with(id::LIST_TWO, &[("one", (*one).into()), ("two", (*two).into())]),
+        _ => return say(id::HELLO_ALL),
+    };
+    say_with(id::HELLO, &[("names", names.into())])
+}
+
+/// "Friday, October 9".
+pub(super) fn long_date(date: NaiveDate) -> String {
+    let weekday = say_with(id::WEEKDAY, &[("day", date.weekday().number_from_monday().into())]);
+    let month = say_with(id::MONTH, &[("month", date.month().into())]);
+    let day = date.day().to_string();
+    say_with(id::DATE_LONG, &[("weekday", weekday.into()), ("month", month.into()), ("day", day.into())])
+}
+
+fn date_and_time(local: NaiveDateTime) -> String {
+    let (afternoon, hour) = whole_seconds(local).hour12();
+    let words = if afternoon { id::TIME_AFTERNOON } else { id::TIME_MORNING };
+    let minute = format!("{:02}", local.minute());
+    let time = say_with(words, &[("hour", hour.to_string().into()), ("minute", minute.into())]);
+    say_with(id::DATE_AND_TIME, &[("date", long_date(local.date()).into()), ("time", time.into())])
+}
+
+/// "IEP meeting", or the parent's own title.
+pub(super) fn meeting_name(kind: MeetingKind, title: &str) -> String {
+    if title.is_empty() { say_with(id::MEETING_KIND, &[("kind", name_of(&kind).into())]) } else { title.to_owned() }
+}
+
+/// The meeting inside a sentence: "the IEP meeting"; its own title as it is.
+pub(super) fn in_line(kind: MeetingKind, title: &str) -> String {
+    let name = meeting_name(kind, title);
+    if title.is_empty() { say_with(id::MEETING_IN_LINE, &[("meeting", name.into())]) } else { name }
+}
+
+/// The name of a meeting row in a sentence.
+pub(super) fn meeting_row_name(row: &meetings::Row) -> String {
+    meeting_name(row.kind, &row.title)
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What somebody typed, with an end to it.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let end = if text.ends_with(['.', '!', '?', '…', '”']) { "" } else { "." };
+    format!("{text}{end}")
+}

@@ -1,0 +1,81 @@
+//! After a message was sent: the answer that came (G21), and the date a formal request starts (G22).
+
+use super::clock::of_message;
+use super::facts::state;
+use super::input::{unknown, wall};
+use super::message::{child_of, sent_view};
+use super::names::person_ref;
+use super::{Changed, Done};
+use crate::api::{AboutView, AnswerMessage, MessageAbout, MessageAnswer, MessageView, Op, RequestClock};
+use crate::rules::ids::{EntryId, MessageId};
+use crate::rules::time::Moment;
+use crate::store::error::{Result, Trying};
+use crate::store::writer::{Kind, Writer};
+use crate::store::{Store, entries, messages, people};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+const CHANGED: [Changed; 2] = [Changed::Messages, Changed::Reminders];
+
+/// A message that was sent.
+pub(super) fn sent_row(db: &Connection, id: MessageId) -> Result<messages::Row> {
+    messages::by_id(db, id).trying("read a message")?.ok_or_else(|| unknown("message", id))
+}
+
+/// Says that an answer came today, or none after all.
+pub(super) fn answer(store: &mut Store, request: AnswerMessage, now: Moment) -> Result<Done<MessageView>> {
+    sent_row(store.read(), request.id)?;
+    let written = store.write(Op::AnswerMessage, now, |w| {
+        if request.answered {
+            return put_answered(w, request.id, now.date(), None);
+        }
+        for field in ["answered", "answer"] {
+            w.put_or_clear(Kind::Message, request.id.0, field, None::<String>);
+        }
+        Ok(())
+    })?;
+    let db = store.read();
+    let view = sent_view(db, sent_row(db, request.id)?)?;
+    Ok(Done::wrote(view, Op::AnswerMessage, written.number, &CHANGED))
+}
+
+/// Notes an answer; a message that was taken back meanwhile is left alone, and so is the entry's own word.
+pub(super) fn put_answered(w: &mut Writer<'_>, id: MessageId, on: NaiveDate, entry: Option<EntryId>) -> Result<()> {
+    if messages::by_id(w.db(), id).trying("read a message")?.is_some() {
+        w.put(Kind::Message, id.0, "answered", on.to_string());
+        w.put_or_clear(Kind::Message, id.0, "answer", entry.map(|entry| entry.to_string()));
+    }
+    Ok(())
+}
+
+/// The answer as shown; one whose entry was taken out of sight still came.
+pub(super) fn answer_of(db: &Connection, row: &messages::Row) -> Result<Option<MessageAnswer>> {
+    let Some(on) = row.answered else { return Ok(None) };
+    let entry = row.answer.map(|id| entries::by_id(db, id)).transpose().trying("read an entry")?.flatten();
+    Ok(Some(MessageAnswer { on, entry: entry.map(|entry| entry.id) }))
+}
+
+/// The date a sent request starts, kept or on offer; none for what starts none.
+pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<RequestClock>> {
+    let MessageAbout::Say { saying, .. } = row.about else { return Ok(None) };
+    if let Some(clock) = of_message(db, row.id)? {
+        return Ok(Some(RequestClock::Kept { clock }));
+    }
+    let Some(kind) = saying.clock(state(db)?) else { return Ok(None) };
+    let (start, child) = (wall(row.sent, &row.zone).date(), child_of(db, &row.about)?);
+    Ok(Some(RequestClock::Offered { kind, start, child }))
+}
+
+/// A message that waits, as a reminder tells of it.
+pub(super) fn reply_view(db: &Connection, id: MessageId) -> Result<AboutView> {
+    let row = sent_row(db, id)?;
+    let first = row.people.first().copied();
+    let phone = first.map(|id| people::by_id(db, id)).transpose().trying("read an adult")?.flatten();
+    Ok(AboutView::Reply {
+        message: id,
+        sent_for: row.about,
+        sent: wall(row.sent, &row.zone),
+        person: first.map(|id| person_ref(db, id)).transpose()?,
+        phone: phone.map(|row| row.phone).unwrap_or_default(),
+    })
+}

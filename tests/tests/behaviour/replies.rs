@@ -1,0 +1,247 @@
+//! After a message was sent: an answer is logged against it, a call is suggested where none came (G21), and a formal
+//! request leads to its date (G22).
+
+use hallway_core::api::{
+    AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, Edits, ErrorCode, MessageAbout, MessageRequest,
+    MessageView, PersonFields, ReminderAnswer, ReminderCard, Request, RequestClock, Role, SaveClock, SavePerson,
+    SaveSettings, Saying, SentMessage, State, Undo, View,
+};
+use hallway_core::rules::ids::{ChildId, MessageId, PersonId};
+use hallway_tests::World;
+
+/// A Tuesday; the fifth school day after it is the Tuesday after.
+const SENT: &str = "2026-10-06T15:20";
+const FIVE_DAYS_ON: &str = "2026-10-13T15:20";
+
+struct Story {
+    world: World,
+    leo: ChildId,
+    lee: PersonId,
+}
+
+fn story() -> Story {
+    let mut world = World::at(SENT, "America/New_York");
+    let leo = world.child("Leo").id;
+    let fields = PersonFields {
+        name: "Ms. Lee".into(),
+        role: Some(Role::Teacher),
+        phone: "555-0142".into(),
+        ..PersonFields::default()
+    };
+    let lee = world.save_person(SavePerson { id: None, fields }).person.id;
+    Story { world, leo, lee }
+}
+
+impl Story {
+    fn send(&mut self, saying: Saying) -> MessageId {
+        let about = MessageAbout::Say { saying, child: Some(self.leo), person: Some(self.lee) };
+        let (subject, body) = ("Something I have noticed".into(), "What are you seeing in class?".into());
+        self.world.sent(SentMessage { about, to: vec![self.lee], subject, body }).id.expect("a sent message")
+    }
+
+    fn message(&mut self, id: MessageId) -> MessageView {
+        match self.world.ask(Request::Message(MessageRequest { id })) {
+            View::Message(view) => view,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn card(&mut self) -> Option<ReminderCard> {
+        let due = self.world.today().due;
+        due.into_iter().find(|card| matches!(card.about, AboutView::Reply { .. }))
+    }
+
+    fn take_back(&mut self) {
+        let number = self.world.offer().expect("an offer to undo").number;
+        self.world.undo(Undo { number });
+    }
+}
+
+#[test]
+fn a_worry_without_an_answer_suggests_a_call_after_five_school_days() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    story.world.to("2026-10-13T15:19");
+    assert!(story.card().is_none());
+    story.world.to(FIVE_DAYS_ON);
+    let card = story.card().expect("a suggestion");
+    let AboutView::Reply { message, person, phone, sent, .. } = card.about else { panic!("{card:?}") };
+    assert_eq!((message, phone.as_str(), sent.to_string().as_str()), (id, "555-0142", "2026-10-06 15:20:00"));
+    assert_eq!(person.map(|person| person.name).as_deref(), Some("Ms. Lee"));
+}
+
+#[test]
+fn two_letters_to_one_person_suggest_one_call() {
+    let mut story = story();
+    let first = story.send(Saying::Concern);
+    let second = story.send(Saying::Question);
+    story.world.to(FIVE_DAYS_ON);
+    let calls = |story: &mut Story| {
+        let due = story.world.today().due;
+        due.into_iter().filter(|card| matches!(card.about, AboutView::Reply { .. })).map(|card| card.key.0).collect()
+    };
+    let open: Vec<String> = calls(&mut story);
+    assert_eq!(open, [format!("replies/{first}/call")]);
+    story.world.answer_message(AnswerMessage { id: first, answered: true });
+    let open: Vec<String> = calls(&mut story);
+    assert_eq!(open, [format!("replies/{second}/call")]);
+}
+
+#[test]
+fn it_rings_once_and_names_nobody() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    let shown = story.world.ring_until("2026-10-19T20:00");
+    let bodies: Vec<_> = shown.iter().map(|(_, notice)| notice.body.as_str()).collect();
+    assert_eq!(bodies, ["A reminder is waiting"]);
+    story.world.save_settings(SaveSettings { details_in_notices: Some(true), ..SaveSettings::default() });
+    story.world.answer_message(AnswerMessage { id, answered: true });
+    story.send(Saying::Question);
+    let told = story.world.ring_until("2026-10-30T20:00");
+    assert!(told.iter().any(|(_, notice)| notice.body.contains("A call may be easier")), "{told:?}");
+}
+
+#[test]
+fn what_needs_no_answer_never_asks_for_one() {
+    for saying in [Saying::FromHome, Saying::Helped, Saying::Progress, Saying::HappyDay, Saying::Disagreement] {
+        let mut story = story();
+        let id = story.send(saying);
+        story.world.to(FIVE_DAYS_ON);
+        assert!(story.card().is_none(), "{saying:?}");
+        assert!(story.message(id).clock.is_none(), "{saying:?}");
+    }
+}
+
+#[test]
+fn what_they_answered_is_an_entry_and_ends_the_waiting() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    story.world.to("2026-10-08T08:00");
+    let edits = Edits { answers: Some(id), people: vec![story.lee], ..Edits::default() };
+    let text = "Ms. Lee wrote back, she will move his seat by friday".to_owned();
+    let entry = story.world.capture_as(Capture { text, edits });
+    assert_eq!(entry.promises.len(), 1, "an agreement in it is read");
+    let answer = story.message(id).answer.expect("an answer");
+    assert_eq!((answer.on.to_string().as_str(), answer.entry), ("2026-10-08", Some(entry.id)));
+    story.world.to(FIVE_DAYS_ON);
+    assert!(story.card().is_none());
+}
+
+#[test]
+fn undo_of_the_answer_waits_again() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    let edits = Edits { answers: Some(id), ..Edits::default() };
+    story.world.captured_as(Capture { text: "she called back".into(), edits });
+    story.take_back();
+    assert!(story.message(id).answer.is_none());
+    let answered = story.world.answer_message(AnswerMessage { id, answered: true });
+    assert!(answered.answer.is_some_and(|answer| answer.entry.is_none()));
+    let open = story.world.answer_message(AnswerMessage { id, answered: false });
+    assert!(open.answer.is_none());
+    story.world.to(FIVE_DAYS_ON);
+    assert!(story.card().is_some());
+}
+
+#[test]
+fn an_answer_survives_a_rebuild_and_a_restart() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    story.world.answer_message(AnswerMessage { id, answered: true });
+    let before = story.world.tables();
+    story.world.ask(Request::Rebuild(hallway_core::api::Nothing {}));
+    assert_eq!(story.world.tables(), before);
+    story.world.open().expect("the store again");
+    assert!(story.message(id).answer.is_some());
+}
+
+#[test]
+fn the_words_of_an_answer_are_kept_also_when_its_message_is_gone() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    story.take_back();
+    let edits = Edits { answers: Some(id), ..Edits::default() };
+    let text = "she called back".to_owned();
+    assert_eq!(story.world.capture_as(Capture { text, edits }).versions.len(), 1);
+    let refused = story.world.call(Request::AnswerMessage(AnswerMessage { id, answered: true }));
+    assert_eq!(refused.expect_err("it is gone").code, ErrorCode::Unknown);
+}
+
+#[test]
+fn done_is_an_answer_and_not_now_rests_a_week() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    story.world.to(FIVE_DAYS_ON);
+    let key = story.card().expect("a suggestion").key;
+    story.world.answer(AnswerReminder { key: key.clone(), answer: ReminderAnswer::NotNow });
+    story.world.to("2026-10-19T20:00");
+    assert!(story.card().is_none());
+    story.world.to("2026-10-20T09:00");
+    assert!(story.card().is_some());
+    story.world.answer(AnswerReminder { key, answer: ReminderAnswer::Done });
+    assert!(story.card().is_none() && story.message(id).answer.is_some());
+}
+
+fn offered(story: &mut Story, saying: Saying, state: Option<State>) -> Option<ClockKind> {
+    story.world.save_settings(SaveSettings { state: Some(state), ..SaveSettings::default() });
+    let id = story.send(saying);
+    match story.message(id).clock {
+        Some(RequestClock::Offered { kind, start, child }) => {
+            assert_eq!((start.to_string().as_str(), child), ("2026-10-06", Some(story.leo)));
+            Some(kind)
+        }
+        Some(kept @ RequestClock::Kept { .. }) => panic!("{kept:?}"),
+        None => None,
+    }
+}
+
+#[test]
+fn a_formal_request_offers_the_date_that_counts_from_it() {
+    let mut story = story();
+    let table = [
+        (Saying::Copies, None, Some(ClockKind::Records)),
+        (Saying::PlanChange, None, Some(ClockKind::ReplyToRequest)),
+        (Saying::Evaluation, None, Some(ClockKind::ReplyToRequest)),
+        (Saying::Evaluation, Some(State::Virginia), Some(ClockKind::InitialEvaluation)),
+        (Saying::Question, None, None),
+    ];
+    for (saying, state, wanted) in table {
+        assert_eq!(offered(&mut story, saying, state), wanted, "{saying:?} {state:?}");
+    }
+}
+
+#[test]
+fn one_tap_keeps_the_date_with_its_request_and_undo_offers_it_again() {
+    let mut story = story();
+    let id = story.send(Saying::Copies);
+    let Some(RequestClock::Offered { kind, start, child }) = story.message(id).clock else { panic!("no offer") };
+    story.world.save_clock(SaveClock { id: None, kind, child, start, note: String::new(), message: Some(id) });
+    let Some(RequestClock::Kept { clock }) = story.message(id).clock else { panic!("not kept") };
+    assert_eq!((clock.kind, story.world.clocks().open.len()), (ClockKind::Records, 1));
+    let changed = SaveClock { id: Some(clock.id), kind, child, start, note: "by email".into(), message: None };
+    story.world.save_clock(changed);
+    assert!(matches!(story.message(id).clock, Some(RequestClock::Kept { .. })), "a change keeps what it is for");
+    story.take_back();
+    story.take_back_number(2);
+    assert!(matches!(story.message(id).clock, Some(RequestClock::Offered { .. })));
+}
+
+impl Story {
+    /// Takes back the `back`th change before the last.
+    fn take_back_number(&mut self, back: u64) {
+        let number = self.world.offer().expect("an offer to undo").number - back;
+        self.world.undo(Undo { number });
+    }
+}
+
+#[test]
+fn a_date_for_a_message_that_is_not_here_changes_nothing() {
+    let mut story = story();
+    let id = story.send(Saying::Copies);
+    story.take_back();
+    let start = "2026-10-06".parse().expect("a date");
+    let date =
+        SaveClock { id: None, kind: ClockKind::Records, child: None, start, note: String::new(), message: Some(id) };
+    let refused = story.world.call(Request::SaveClock(date)).expect_err("no such message");
+    assert_eq!((refused.code, story.world.clocks().open.len()), (ErrorCode::Unknown, 0));
+}

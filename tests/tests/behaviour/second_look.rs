@@ -1,0 +1,162 @@
+//! Saying it well: a second look at a letter, which marks, says why and offers, and changes nothing by itself.
+
+use hallway_core::api::{
+    Advice, CheckInTone, CheckWording, KeepDraft, MeetingKind, MessageAbout, Part, Request, Role, SaveMeeting,
+    SaveSettings, Saying, WordingFlag, WriteMessage,
+};
+use hallway_core::rules::ids::MeetingId;
+use hallway_tests::World;
+
+fn about(saying: Saying) -> MessageAbout {
+    MessageAbout::Say { saying, child: None, person: None }
+}
+
+fn look(world: &mut World, about: MessageAbout, body: &str) -> Vec<WordingFlag> {
+    world.check_wording(CheckWording { about, subject: String::new(), body: body.into() }).flags
+}
+
+/// The words between two marks, counted as a web view counts them.
+fn between(text: &str, start: u32, end: u32) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[start as usize..end as usize]).expect("whole letters")
+}
+
+fn a_meeting(world: &mut World) -> MeetingId {
+    let meeting = SaveMeeting {
+        id: None,
+        kind: MeetingKind::Iep,
+        title: String::new(),
+        date: "2026-09-11".parse().expect("a date"),
+        starts: "09:00:00".parse().expect("a time"),
+        ends: "10:00:00".parse().expect("a time"),
+        place: String::new(),
+        child: None,
+        people: Vec::new(),
+        with_me: String::new(),
+    };
+    world.save_meeting(meeting).meeting.id
+}
+
+#[test]
+fn marked_words_are_quoted_exactly_also_behind_letters_of_two_units() {
+    let mut world = World::new();
+    let body = "Hi 😀 Ms. Lee,\n\nYou obviously don’t care about him. What are you seeing in class?";
+    let flags = look(&mut world, about(Saying::Concern), body);
+    assert!(!flags.is_empty(), "a motive told as a fact is seen");
+    for flag in &flags {
+        assert_eq!(between(body, flag.mark.start, flag.mark.end), flag.words);
+    }
+}
+
+#[test]
+fn a_mark_in_the_subject_counts_in_the_subject() {
+    let mut world = World::new();
+    let request = CheckWording {
+        about: about(Saying::Copies),
+        subject: "VIOLATION of IDEA".into(),
+        body: "Could you send me a copy of the plan?".into(),
+    };
+    let flags = world.check_wording(request).flags;
+    assert_eq!(flags[0].part, Part::Subject, "{flags:?}");
+}
+
+#[test]
+fn plain_disagreement_and_plain_requests_get_no_second_look() {
+    let mut world = World::new();
+    let firm = "I don’t agree with this plan. Could we try the slant board for six weeks?";
+    assert!(look(&mut world, about(Saying::Disagreement), firm).is_empty());
+    let request = "I am asking for an evaluation of my child. Please answer by Friday, October 9.";
+    assert!(look(&mut world, about(Saying::Evaluation), request).is_empty());
+}
+
+#[test]
+fn a_letter_that_wants_an_answer_and_asks_nothing_is_told_so_without_quoting_it() {
+    let mut world = World::new();
+    let flags = look(&mut world, about(Saying::Concern), "On Monday he came home without his lunch.");
+    let flag = flags.iter().find(|flag| flag.advice == Advice::NoQuestion).expect("the question is missed");
+    assert_eq!(flag.words, "");
+    let note = look(&mut world, about(Saying::FromHome), "On Monday he slept badly.");
+    assert!(note.is_empty(), "a note from home asks nothing: {note:?}");
+}
+
+#[test]
+fn a_suggestion_takes_the_place_of_its_whole_sentence_and_of_nothing_else() {
+    let mut world = World::new();
+    let meeting = a_meeting(&mut world);
+    let body = "This is what I wrote down: 😀\nAs usual, the bus was not on the list.\nThank you";
+    let flag = look(&mut world, MessageAbout::Recap { meeting }, body).remove(0);
+    let suggestion = flag.suggestion.expect("a sentence without the aside");
+    let sentence = between(body, suggestion.mark.start, suggestion.mark.end);
+    assert_eq!(sentence, "As usual, the bus was not on the list.");
+    assert_eq!(suggestion.text, "The bus was not on the list.");
+}
+
+#[test]
+fn looking_changes_and_keeps_nothing() {
+    let mut world = World::new();
+    let about = about(Saying::Concern);
+    let drafted = world.write(WriteMessage { about, anew: false, mailed: None });
+    let (slot, text) = (drafted.slot, "A thought\nYou never listen. Why?".to_owned());
+    world.keep_draft(KeepDraft { slot, text, edits: drafted.edits, unread: None });
+    let asked = CheckWording { about, subject: "Another".into(), body: "You never listen. Why?".into() };
+    let outcome = world.call(Request::CheckWording(asked)).expect("an answer");
+    assert!(outcome.changed.is_empty() && outcome.undo.is_none());
+    let kept = world.write(WriteMessage { about, anew: false, mailed: None });
+    assert_eq!((kept.subject.as_str(), kept.body.as_str()), ("A thought", "You never listen. Why?"));
+}
+
+#[test]
+fn the_same_words_have_the_same_key_however_the_letter_around_them_changes() {
+    let mut world = World::new();
+    let keys = |flags: Vec<WordingFlag>| flags.into_iter().map(|flag| flag.key).collect::<Vec<_>>();
+    let one = keys(look(&mut world, about(Saying::Concern), "You never listen. What did you see?"));
+    let two =
+        keys(look(&mut world, about(Saying::Concern), "Thank you for Monday. You never listen. What did you see?"));
+    assert!(!one.is_empty() && one == two, "{one:?} {two:?}");
+}
+
+#[test]
+fn with_hints_off_there_is_nothing_to_say() {
+    let mut world = World::new();
+    let body = "You never listen. What did you see?";
+    assert!(!look(&mut world, about(Saying::Concern), body).is_empty());
+    world.save_settings(SaveSettings { coaching: Some(false), ..SaveSettings::default() });
+    assert!(look(&mut world, about(Saying::Concern), body).is_empty());
+}
+
+#[test]
+fn a_very_long_letter_is_looked_at_and_told_to_be_long() {
+    let mut world = World::new();
+    let body = format!("{} What did you see?", "On Monday he read one page. ".repeat(4_000));
+    let flags = look(&mut world, about(Saying::Concern), &body);
+    assert!(flags.iter().any(|flag| flag.advice == Advice::Length && flag.words.is_empty()), "{flags:?}");
+}
+
+#[test]
+fn hallways_own_letters_about_talks_and_meetings_need_no_second_look() {
+    let mut world = World::new();
+    let child = world.child("Leo").id;
+    let person = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let talk = world.capture("ms lee will share the picture schedule by friday");
+    let (entry, promise) = (talk.id, talk.promises[0].id);
+    let meeting = a_meeting(&mut world);
+    let mut letters = vec![
+        MessageAbout::InWriting { entry },
+        MessageAbout::AskAgain { promise },
+        MessageAbout::AskForDocuments { meeting },
+        MessageAbout::AskAgainForDocuments { meeting },
+        MessageAbout::Recap { meeting },
+        MessageAbout::Introduction { person },
+    ];
+    let tones = [CheckInTone::Thanks, CheckInTone::WhatWorked, CheckInTone::OneQuestion];
+    letters.extend(tones.map(|tone| MessageAbout::CheckIn { child, person, tone }));
+    let mut found = Vec::new();
+    for about in letters {
+        let view = world.write(WriteMessage { about, anew: false, mailed: None });
+        let (subject, body) = (view.subject, view.body);
+        let flags = world.check_wording(CheckWording { about, subject, body: body.clone() }).flags;
+        let beyond = flags.into_iter().filter(|flag| flag.advice != Advice::ConcreteThanks);
+        found.extend(beyond.map(|flag| (about, flag.words, body.clone())));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}

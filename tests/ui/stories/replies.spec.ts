@@ -1,0 +1,111 @@
+// After a letter: a call when no answer came, what they answered, the date a request starts, and a night of sleep.
+import type { Host } from "../host.ts";
+import { expect, test } from "../hallway.ts";
+import { newEntry, reopen, saveEntry } from "../steps.ts";
+
+async function leo(host: Host): Promise<{ child: string; person: string }> {
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  const child = (await host.call("settings", {})).children[0]!.child.id;
+  const fields = {
+    name: "Ms. Lee", role: "teacher" as const, email: "lee@school.example", role_words: "", area: "", phone: "555-0142", preferred_channel: null,
+    case_manager: false, children: [], works_well: "", good_to_know: "", cadence_days: null,
+  };
+  return { child, person: (await host.call("save_person", { id: null, fields })).person.id };
+}
+
+async function sent(host: Host, saying: "concern" | "copies"): Promise<string> {
+  const { child, person } = await leo(host);
+  const about = { kind: "say", saying, child, person } as const;
+  const { id } = await host.call("sent_message", { about, to: [person], subject: "Something I have noticed", body: "What are you seeing in class?" });
+  return id!;
+}
+
+test("after five school days a call is one tap away, and what they answered ends the waiting", async ({ open, host }) => {
+  await sent(host, "concern");
+  await host.clock("2026-10-13T15:30");
+  const page = await open();
+  await expect(page.getByRole("heading", { name: "A call to Ms. Lee may help" })).toBeVisible();
+  await expect(page.getByText("“A worry” went out on Tue, Oct 6. Talking is often the easier way.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Call Ms. Lee" })).toBeVisible();
+  await page.getByRole("link", { name: /they answered$/ }).click();
+  await expect(page.getByRole("group", { name: "What Hallway understood" })).toContainText("Ms. Lee");
+  await page.getByRole("textbox", { name: "What happened?" }).fill("she called, he may move his seat");
+  await expect(page.getByText("An answer to your message")).toBeVisible();
+  await saveEntry(page);
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: /A call to/ })).toHaveCount(0);
+  await reopen(page, host, "log");
+  await page.getByRole("link", { name: /A worry/ }).first().click();
+  await expect(page.getByText("An answer came on Tuesday, October 13.")).toBeVisible();
+  await page.getByRole("link", { name: "What they said" }).click();
+  await expect(page.getByText("she called, he may move his seat").first()).toBeVisible();
+});
+
+test("an answer is kept on the letter itself, and undo waits again", async ({ open, host }) => {
+  await sent(host, "concern");
+  const page = await open("log");
+  await page.getByRole("link", { name: /A worry/ }).first().click();
+  await page.getByRole("button", { name: "They answered", exact: true }).click();
+  await expect(page.getByText("An answer came on Tuesday, October 6.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "They answered", exact: true })).toBeVisible();
+});
+
+test("a formal request leads to its date with one tap", async ({ open, host }) => {
+  await sent(host, "copies");
+  const page = await open("log");
+  await page.getByRole("link", { name: /Ask for copies/ }).first().click();
+  await page.getByRole("button", { name: "Count from Tue, Oct 6" }).click();
+  await page.getByRole("link", { name: "Seeing the school’s records, for Leo. By Fri, Nov 20" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Dates to keep in mind" })).toBeVisible();
+  await expect(page.getByText("By Fri, Nov 20")).toBeVisible();
+});
+
+test("a heated letter is offered a call and a night of sleep, and can be sent all the same", async ({ open, host, page }) => {
+  await leo(host);
+  await open("say");
+  await page.getByRole("link", { name: /^A worry/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/What are you seeing in class\?/);
+  const hot = "You are lazy and unprofessional. What are you seeing in class?";
+  await letter.fill(hot);
+  const offer = page.getByRole("group", { name: "This may be easier to say than to write" });
+  await expect(offer.getByRole("link", { name: "Points for a call" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Open in mail" })).toBeEnabled();
+  await offer.getByRole("button", { name: "Keep until tomorrow" }).click();
+  await expect(page.getByText("Kept until Wednesday, October 7, 9:00 AM.")).toBeVisible();
+  await host.clock("2026-10-07T09:05");
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: "The letter you slept on" })).toBeVisible();
+  await page.getByRole("button", { name: "Read it again" }).click();
+  await expect(letter).toHaveValue(hot);
+  await page.getByRole("link", { name: "Points for a call" }).click();
+  await expect(page.getByRole("textbox", { name: "Your points" })).toHaveValue(/^– Thank you for taking the time to talk\./);
+  await expect(page.getByText("You can disagree and still be partners. The talk")).toBeVisible();
+});
+
+test("“Who handles this?” leads to the letter for it", async ({ open, host }) => {
+  await leo(host);
+  const page = await open("handles");
+  await page.getByRole("searchbox").fill("he did not get extra time on the quiz");
+  await page.getByRole("link", { name: "Write to Ms. Lee" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "A worry" })).toBeVisible();
+  await page.goBack();
+  await page.getByLabel("What kind of message is it?").selectOption("A formal request");
+  await expect(page.getByText(/can start a clock, so keep a copy/)).toBeVisible();
+  await page.getByRole("link", { name: "Write to Ms. Lee" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ask to change the plan" })).toBeVisible();
+});
+
+test("a chip says that the entry is an answer, and is taken away with one tap", async ({ open, host, page }) => {
+  const id = await sent(host, "concern");
+  await open("log");
+  await page.getByRole("link", { name: /A worry/ }).first().click();
+  await page.getByRole("link", { name: "Write down their answer" }).click();
+  await page.getByRole("textbox", { name: "What happened?" }).fill("about something else");
+  await page.getByRole("button", { name: "Remove An answer to your message" }).click();
+  await expect(page.getByText("An answer to your message")).toHaveCount(0);
+  await saveEntry(page);
+  expect((await host.call("message", { id })).answer).toBe(null);
+  await newEntry(page);
+});
