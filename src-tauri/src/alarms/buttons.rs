@@ -26,8 +26,8 @@ pub(super) fn under(notice: &Notice, words: &NoticeWords) -> Option<ActionType> 
         // On a phone a button opens the app, which keeps the answer.
         Action::builder(format!("{name}:{}", notice.id), word).foreground(true).build()
     };
-    // "Done" under several at once would not say which.
-    let done = (notice.keys.len() == 1).then(|| button("done", &words.done));
+    // "Done" under several at once would not say which, and under what is over on a day not on which.
+    let done = matches!(&notice.keys[..], [key] if !key.asks_for_a_day()).then(|| button("done", &words.done));
     let buttons = done.into_iter().chain([button("later", &words.later), button("open", &words.open)]);
     kind(notice).map(|kind| ActionType::builder(kind).actions(buttons.collect()).build())
 }

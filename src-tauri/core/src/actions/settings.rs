@@ -63,7 +63,12 @@ fn child_view(row: children::Row) -> ChildView {
 
 fn years(db: &Connection) -> Result<Vec<SchoolYearView>> {
     let rows = school::years(db).trying("read the school years")?;
-    let view = |row: &school::YearRow| SchoolYearView { id: row.id, first_day: row.first_day, last_day: row.last_day };
+    let view = |row: &school::YearRow| SchoolYearView {
+        id: row.id,
+        first_day: row.first_day,
+        last_day: row.last_day,
+        last_day_usual: row.last_day_usual,
+    };
     Ok(rows.iter().rev().map(view).collect())
 }
 
@@ -173,6 +178,7 @@ pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: 
         let id = request.id.map_or_else(|| w.make(Kind::SchoolYear), |id| id.0);
         w.put(Kind::SchoolYear, id, "first_day", first.to_string());
         w.put(Kind::SchoolYear, id, "last_day", last.to_string());
+        w.put_or_clear(Kind::SchoolYear, id, "last_day_usual", request.last_day.is_none().then_some(true));
         let_go(w, &form("year", request.id))
     })?;
     answer(store, Op::SaveSettings, written.number, now)

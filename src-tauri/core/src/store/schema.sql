@@ -120,12 +120,13 @@ CREATE TABLE child (
   deleted    INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- First and last day of school.
+-- First and last day of school; `last_day_usual`: nobody entered the last one, the usual one stands in for it.
 CREATE TABLE school_year (
   id        TEXT    NOT NULL PRIMARY KEY,
   first_day TEXT    NOT NULL,
   last_day  TEXT    NOT NULL,
-  deleted   INTEGER NOT NULL DEFAULT 0
+  deleted   INTEGER NOT NULL DEFAULT 0,
+  last_day_usual INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 -- Days without school, both ends included.

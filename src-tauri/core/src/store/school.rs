@@ -11,6 +11,8 @@ pub(crate) struct YearRow {
     pub(crate) id: SchoolYearId,
     pub(crate) first_day: NaiveDate,
     pub(crate) last_day: NaiveDate,
+    /// Nobody entered `last_day`: the usual one stands in for it.
+    pub(crate) last_day_usual: bool,
 }
 
 /// Days without school.
@@ -23,14 +25,17 @@ pub(crate) struct BreakRow {
 }
 
 pub(super) fn project_year(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
-    db.prepare_cached("INSERT OR REPLACE INTO school_year (id, first_day, last_day, deleted) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![
-            id,
-            fields.text_or_empty("first_day"),
-            fields.text_or_empty("last_day"),
-            fields.flag("deleted")
-        ])
-        .map(drop)
+    db.prepare_cached(
+        "INSERT OR REPLACE INTO school_year (id, first_day, last_day, deleted, last_day_usual) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![
+        id,
+        fields.text_or_empty("first_day"),
+        fields.text_or_empty("last_day"),
+        fields.flag("deleted"),
+        fields.flag("last_day_usual")
+    ])
+    .map(drop)
 }
 
 pub(super) fn project_break(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
@@ -49,12 +54,15 @@ pub(super) fn project_break(db: &Connection, id: &str, fields: &Fields) -> Resul
 
 /// All school years, oldest first.
 pub(crate) fn years(db: &Connection) -> Result<Vec<YearRow>> {
-    db.prepare_cached("SELECT id, first_day, last_day FROM school_year WHERE deleted = 0 ORDER BY first_day, id")?
+    let sql =
+        "SELECT id, first_day, last_day, last_day_usual FROM school_year WHERE deleted = 0 ORDER BY first_day, id";
+    db.prepare_cached(sql)?
         .query_map([], |row| {
             Ok(YearRow {
                 id: super::parse_id(&row.get::<_, String>(0)?)?,
                 first_day: super::parse_id(&row.get::<_, String>(1)?)?,
                 last_day: super::parse_id(&row.get::<_, String>(2)?)?,
+                last_day_usual: row.get(3)?,
             })
         })?
         .collect()
