@@ -151,6 +151,19 @@ test("what a state leaves out is said once, and a range says what is missing", a
   await expect(card).not.toContainText("Hallway can say more");
 });
 
+test("a last day of school that is not known stays open until it is entered", async ({ open, host }) => {
+  await host.call("save_school_year", { id: null, first_day: "2026-09-02", last_day: null });
+  const page = await open("more");
+  await page.getByRole("link", { name: /School year and breaks.*From Sep 2$/ }).click();
+  await expect(page.getByLabel("Last day of school")).toHaveValue("");
+  await page.getByLabel("First day of school").fill("2026-09-03");
+  await page.getByRole("button", { name: "Save the school year" }).click();
+  await expect.poll(async () => (await host.call("settings", {})).school_years[0]).toMatchObject({ first_day: "2026-09-03", last_day_usual: true });
+  await page.getByLabel("Last day of school").fill("2027-06-18");
+  await page.getByRole("button", { name: "Save the school year" }).click();
+  await expect.poll(async () => (await host.call("settings", {})).school_years[0]).toMatchObject({ last_day: "2027-06-18", last_day_usual: false });
+});
+
 test("Done on a review that comes up asks for its day", async ({ open, host }) => {
   await host.call("save_clock", { id: null, kind: "annual_review", child: null, start: "2025-12-20", note: "" });
   await host.clock("2026-11-21T12:00");
