@@ -1783,7 +1783,51 @@ decisions: Array<PromiseView>,
 /**
  * The recap as sent.
  */
-recap_message: MessageView | null, };
+recap_message: MessageView | null, 
+/**
+ * What it is for; may be empty (C17).
+ */
+purpose: string, 
+/**
+ * Which language to interpret, or who bridges; may be empty (C7).
+ */
+interpreter: string, 
+/**
+ * The child comes along, for all of it or a part (C16, D9).
+ */
+child_comes: boolean, 
+/**
+ * Who belongs to it; `null` for a meeting the rule does not speak of (C5, D7).
+ */
+table: AtTheTable | null, 
+/**
+ * The state's own rule for drafts before it; `null` where no source gives one (D16).
+ */
+drafts_rule: PapersRule | null, 
+/**
+ * The state's own rule for the finished plan after it (D16).
+ */
+finished_rule: PapersRule | null, 
+/**
+ * Signed, or taken home to read (G36).
+ */
+signing: SigningView, 
+/**
+ * What helped; private, may be empty (C20).
+ */
+helped: string, 
+/**
+ * For the next time; private, may be empty (C20).
+ */
+next_time: string, 
+/**
+ * What earlier meetings with some of the same people left, newest first, at most three (C20). Private.
+ */
+last_times: Array<LastTime>, 
+/**
+ * The private notes about those invited (C20).
+ */
+tips: Array<PersonTip>, };
 
 /**
  * Where the meeting is in time.
@@ -1876,6 +1920,123 @@ export type Documents = "not_wanted" | "to_ask" | "asked" | "received";
 export type Recap = "to_send" | "sent" | "not_wanted";
 
 /**
+ * Who belongs to a meeting about the plan (C5, D7–D9).
+ */
+export type AtTheTable = { 
+/**
+ * The seats the rule names, in its order.
+ */
+seats: Array<SeatView>, 
+/**
+ * What else the rule says about who comes.
+ */
+facts: Array<TableFact>, };
+
+/**
+ * One seat.
+ */
+export type SeatView = { 
+/**
+ * Which.
+ */
+seat: Seat, 
+/**
+ * Who is invited and usually sits here.
+ */
+people: Array<PersonRef>, 
+/**
+ * Who is invited and may sit here; only where nobody usually does.
+ */
+perhaps: Array<PersonRef>, 
+/**
+ * Where the rule says so.
+ */
+source: ClockSource, };
+
+/**
+ * A seat at the table, beside the parents'.
+ */
+export type Seat = "regular_teacher" | "special_teacher" | "representative" | "results";
+
+/**
+ * What else the rule says; the words are `table-fact-<id>`.
+ */
+export type TableFact = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Where it says so.
+ */
+source: ClockSource, };
+
+/**
+ * A state's own rule about papers before or after a meeting (D16), with the day it makes.
+ */
+export type PapersRule = { 
+/**
+ * By when, for this meeting.
+ */
+due: ClockDue, 
+/**
+ * What the rule says.
+ */
+rule: ClockRuleView, };
+
+/**
+ * How far signing is (G36).
+ */
+export type SigningState = "not_asked" | "signed" | "taken_home";
+
+/**
+ * Whether the papers were signed or taken home (G36).
+ */
+export type SigningView = { 
+/**
+ * How far.
+ */
+state: SigningState, 
+/**
+ * The day the parent wants to have read them by; soft, and only once they were taken home.
+ */
+read_by: string | null, };
+
+/**
+ * What an earlier meeting with some of the same people left for oneself (C20). Private.
+ */
+export type LastTime = { 
+/**
+ * Which meeting.
+ */
+meeting: MeetingRef, 
+/**
+ * What helped; may be empty.
+ */
+helped: string, 
+/**
+ * For the next time; may be empty.
+ */
+next_time: string, };
+
+/**
+ * The two private notes about somebody who is invited (C20); at least one is filled.
+ */
+export type PersonTip = { 
+/**
+ * Who.
+ */
+person: PersonRef, 
+/**
+ * What works well with them; may be empty.
+ */
+works_well: string, 
+/**
+ * What is good to know; may be empty.
+ */
+good_to_know: string, };
+
+/**
  * Adds (`id` null), moves or changes a meeting.
  */
 export type SaveMeeting = { 
@@ -1919,6 +2080,209 @@ people: Array<PersonId>,
  * Who comes with the parent; may be empty.
  */
 with_me: string, };
+
+/**
+ * Notes something about a meeting; a field left out stays.
+ */
+export type NoteMeeting = { 
+/**
+ * Which meeting.
+ */
+id: MeetingId, 
+/**
+ * What it is for (C17).
+ */
+purpose?: string, 
+/**
+ * Which language to interpret, or who bridges (C7).
+ */
+interpreter?: string, 
+/**
+ * What helped (C20).
+ */
+helped?: string, 
+/**
+ * For the next time (C20).
+ */
+next_time?: string, };
+
+/**
+ * School words in plain words.
+ */
+export type GlossaryRequest = { 
+/**
+ * The words of this meeting's notes come first.
+ */
+meeting: MeetingId | null, };
+
+/**
+ * School words in plain words (G35, G67). The words are `glossary-<id>`, with `plain`.
+ */
+export type GlossaryView = { 
+/**
+ * Ids of the words that were noted in the meeting, in order of first mention.
+ */
+heard: Array<string>, 
+/**
+ * All of them.
+ */
+words: Array<GlossaryWord>, 
+/**
+ * The state's own words; empty when no state was chosen.
+ */
+local: Array<LocalWord>, };
+
+/**
+ * One word with an explanation.
+ */
+export type GlossaryWord = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * How it is said, in lower case: what a search looks through.
+ */
+said: Array<string>, };
+
+/**
+ * What the state calls something. The words are `<general>` and `<id>.full`.
+ */
+export type LocalWord = { 
+/**
+ * The Fluent id; its `full` spells it out.
+ */
+id: string, 
+/**
+ * The Fluent id of the general word.
+ */
+general: string, };
+
+/**
+ * Questions that open a talk (N6).
+ */
+export type QuestionBankView = { 
+/**
+ * By what they are for.
+ */
+uses: Array<QuestionUse>, };
+
+/**
+ * The questions that are good for one thing.
+ */
+export type QuestionUse = { 
+/**
+ * What for; the words are `bank-tag-<tag>`.
+ */
+tag: QuestionTag, 
+/**
+ * Fluent ids.
+ */
+questions: Array<string>, };
+
+/**
+ * What a question is good for (N6).
+ */
+export type QuestionTag = "new_team" | "stuck" | "progress" | "strengths" | "student" | "before_meeting";
+
+/**
+ * A file to hand on. It names no child in its name.
+ */
+export type FileView = { 
+/**
+ * A plain file name: "meeting-2026-10-15.ics".
+ */
+name: string, 
+/**
+ * What is in it.
+ */
+text: string, };
+
+/**
+ * The text of a calendar file. Nothing is kept of it.
+ */
+export type ReadCalendar = { 
+/**
+ * As it stands in the file.
+ */
+text: string, };
+
+/**
+ * What a calendar file says.
+ */
+export type CalendarView = { 
+/**
+ * What is ahead, soonest first, at most 50; the last past ones where nothing is ahead.
+ */
+events: Array<CalendarEvent>, 
+/**
+ * Why nothing could be taken.
+ */
+trouble: CalendarTrouble | null, };
+
+/**
+ * One event, in the person's own zone.
+ */
+export type CalendarEvent = { 
+/**
+ * May be empty.
+ */
+title: string, 
+/**
+ * May be empty.
+ */
+place: string, 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Local start; `null` for a whole day.
+ */
+starts: string | null, 
+/**
+ * Local end; `null` where the file names none on that day.
+ */
+ends: string | null, 
+/**
+ * Those of the team who are named in it.
+ */
+people: Array<PersonRef>, 
+/**
+ * It was called off.
+ */
+cancelled: boolean, 
+/**
+ * What to look at before it is taken.
+ */
+notes: Array<CalendarNote>, 
+/**
+ * A meeting that starts then is kept already.
+ */
+known: MeetingRef | null, };
+
+/**
+ * What a person should know about the way an event was read.
+ */
+export type CalendarNote = "repeats" | "one_of_series" | "zone";
+
+/**
+ * Why a file was not taken, and where.
+ */
+export type CalendarTrouble = { 
+/**
+ * What was wrong; the words are `calendar-trouble-<what>`.
+ */
+what: CalendarFault, 
+/**
+ * The line as an editor counts it, from 1.
+ */
+line: number, };
+
+/**
+ * What was wrong with a file.
+ */
+export type CalendarFault = "not_a_calendar" | "empty" | "cut_off" | "time" | "too_big";
 
 /**
  * Concerns and questions, all of them, in order.
@@ -1965,7 +2329,19 @@ on: boolean, } | { "is": "packed",
 /**
  * Or not.
  */
-on: boolean, } | { "is": "documents", 
+on: boolean, } | { "is": "child_comes", 
+/**
+ * Or not.
+ */
+on: boolean, } | { "is": "signing", 
+/**
+ * How far.
+ */
+state: SigningState, 
+/**
+ * The day to have read them by; only for what was taken home.
+ */
+read_by: string | null, } | { "is": "documents", 
 /**
  * How far.
  */
@@ -2031,6 +2407,10 @@ meeting: MeetingId, } | { "kind": "ask_again",
 promise: PromiseId, } | { "kind": "ask_again_for_documents", 
 /**
  * For which meeting.
+ */
+meeting: MeetingId, } | { "kind": "ask_about_meeting", 
+/**
+ * Which meeting.
  */
 meeting: MeetingId, } | { "kind": "recap", 
 /**
@@ -2811,6 +3191,14 @@ phone: string, } } | { "call": "copy_text", "with": {
 /**
  * The text.
  */
+text: string, } } | { "call": "open_calendar", "with": { 
+/**
+ * From [`super::FileView::name`].
+ */
+name: string, 
+/**
+ * From [`super::FileView::text`].
+ */
 text: string, } } | { "call": "device" } | { "call": "allow_notices" } | { "call": "test_notice" } | { "call": "autostart", "with": { 
 /**
  * On or off.
@@ -2920,6 +3308,11 @@ export interface Calls {
   save_meeting: { with: SaveMeeting; view: MeetingView };
   save_points: { with: SavePoints; view: MeetingView };
   check_meeting: { with: CheckMeeting; view: MeetingView };
+  note_meeting: { with: NoteMeeting; view: MeetingView };
+  meeting_file: { with: MeetingRequest; view: FileView };
+  read_calendar: { with: ReadCalendar; view: CalendarView };
+  glossary: { with: GlossaryRequest; view: GlossaryView };
+  question_bank: { with: Nothing; view: QuestionBankView };
   save_line: { with: SaveLine; view: MeetingView };
   remove_line: { with: LineRequest; view: MeetingView };
   remove_meeting: { with: MeetingRequest; view: Nothing };

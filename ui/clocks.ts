@@ -1,5 +1,5 @@
 // How a date to keep in mind reads. The day was counted by the core; nothing here counts.
-import type { ClockDue, ClockRef, ClockRuleView, ClockView } from "./api.gen";
+import type { ClockDue, ClockRef, ClockRuleView, ClockSource, ClockView } from "./api.gen";
 import { day } from "./format";
 import { t } from "./words";
 
@@ -62,7 +62,7 @@ export const standingWords = ({ standing }: ClockRuleView, state: string): strin
   standing === "state" ? t("clock-standing-state", { state }) : t(`clock-standing-${standing}`);
 
 /** What the source says: its own words, or ours. */
-export const lineWords = ({ source: { line } }: ClockRuleView): string =>
+export const lineWords = ({ line }: ClockSource): string =>
   line.is === "quoted" ? t("clock-quoted", { line: line.text }) : t("clock-our-words", { line: said(line.id) });
 
 /** The texts of a rule are named by the core, where a test holds each against the words. */

@@ -61,7 +61,7 @@ export function promiseSentence(promise: Pick<PromiseView, "owner" | "what" | "f
 }
 
 /** What was typed as a thing, not as a deed, does not go after "will": "the draft", "2 notes". */
-const THING = /^(the|a|an|his|her|their|my|our|more|no|\d+)\b/i;
+const THING = /^(the|a|an|his|her|their|my|our|we|more|no|\d+)\b/i;
 
 /** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" when soft. */
 export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firmness">, ofChip?: (chip: string) => string): string {

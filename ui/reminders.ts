@@ -19,10 +19,11 @@ export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
 /** `done`: what Done needs first, the day on which it happened; `null` where nothing is asked. */
 export interface CardWords { when: string; title: string; why: string; deed: Deed; canBeDone: boolean; done: ClockRef | null; notYet: NotYet | null }
 
-/** "Best before tomorrow, 3:20 PM"; what is past is still fine. */
+/** "Best before tomorrow, 3:20 PM", "Best today" until midnight; what is past is still fine. */
 export function bestBefore(until: string, now: string): string {
   if (until <= now) return t("still-fine");
   const away = daysBetween(now, until);
+  if (away === 1 && until.slice(11, 16) === "00:00") return t("best-today");
   const day = dayInLine(until, now);
   return away < 2 ? t("best-before", { until: t("moment", { day, time: time(until) }) }) : t("best-before", { until: day });
 }

@@ -26,6 +26,5 @@ export default defineConfig({
     // Nothing here is newer than what the web views of iOS 16.4 and WebKitGTK 2.40 read as it is.
     target: "esnext",
   },
-  server: { port: 1420, strictPort: true },
   clearScreen: false,
 });

@@ -7,6 +7,8 @@ export function wishes() {
   return {
     get ready(): boolean { return settings.view !== null; },
     get coaching(): boolean { return settings.view?.coaching ?? false; },
+    /** The name of the state whose rules hold; empty when none was chosen. */
+    get state(): string { return settings.view?.state?.name ?? ""; },
     get children() { return (settings.view?.children ?? []).map(({ child }) => ({ value: child.id, words: child.name })); },
   };
 }

@@ -25,6 +25,7 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
             call_address(&phone).is_some_and(|address| app.opener().open_url(address, None::<&str>).is_ok())
         }
         ShellRequest::CopyText { text } => app.clipboard().write_text(text).is_ok(),
+        ShellRequest::OpenCalendar { name, text } => open_calendar(app, &name, &text),
         ShellRequest::Device => true,
         ShellRequest::AllowNotices => allow(app) == NoticePermission::Granted,
         ShellRequest::TestNotice => alarms::show_test(app),
@@ -40,6 +41,25 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
 /// Only an address that core made: nothing but `mailto:`, and no raw line break that could add a header.
 fn is_mail(address: &str) -> bool {
     address.starts_with("mailto:") && !address.chars().any(char::is_control)
+}
+
+/// Leaves the file in Hallway's own folder for what can be made again, and opens it with whatever keeps a calendar here.
+/// A phone opens no file of another app by its path.
+fn open_calendar(app: &AppHandle, name: &str, text: &str) -> bool {
+    if cfg!(mobile) || !is_calendar_name(name) {
+        return false;
+    }
+    let Ok(folder) = app.path().app_cache_dir() else { return false };
+    let path = folder.join(name);
+    let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, text));
+    written.is_ok() && app.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok()
+}
+
+/// Only a plain name that core made: no way into another folder, and nothing that is run when opened.
+fn is_calendar_name(name: &str) -> bool {
+    name.strip_suffix(".ics").is_some_and(|stem| {
+        !stem.is_empty() && stem.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+    })
 }
 
 /// The address that calls a number; none when it has no digit.
@@ -103,13 +123,21 @@ fn set_autostart(_app: &AppHandle, _on: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{call_address, is_mail};
+    use super::{call_address, is_calendar_name, is_mail};
 
     #[test]
     fn a_number_is_called_without_what_is_only_for_the_eye() {
         assert_eq!(call_address("+1 (555) 010-0142").as_deref(), Some("tel:+15550100142"));
         assert_eq!(call_address("*31#555?x=1").as_deref(), Some("tel:*31%235551"));
         assert_eq!(call_address("ask the office"), None);
+    }
+
+    #[test]
+    fn only_a_plain_calendar_name_is_written() {
+        assert!(is_calendar_name("meeting-2026-10-15.ics"));
+        for refused in ["../meeting.ics", "meeting.ics.exe", ".ics", "a/b.ics", "a\\b.ics", "", "meeting.desktop"] {
+            assert!(!is_calendar_name(refused), "{refused:?}");
+        }
     }
 
     #[test]

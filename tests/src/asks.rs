@@ -56,6 +56,16 @@ asks! {
     meeting: Meeting(api::MeetingRequest) -> api::MeetingView;
     /// A tick.
     check_meeting: CheckMeeting(api::CheckMeeting) -> api::MeetingView;
+    /// What a meeting is for, who bridges, the look back.
+    note_meeting: NoteMeeting(api::NoteMeeting) -> api::MeetingView;
+    /// A meeting as a calendar file.
+    meeting_file: MeetingFile(api::MeetingRequest) -> api::FileView;
+    /// The events of a calendar file.
+    read_calendar: ReadCalendar(api::ReadCalendar) -> api::CalendarView;
+    /// School words.
+    glossary: Glossary(api::GlossaryRequest) -> api::GlossaryView;
+    /// Questions that open a talk.
+    question_bank: QuestionBank(Nothing) -> api::QuestionBankView;
     /// A line of notes.
     save_line: SaveLine(api::SaveLine) -> api::MeetingView;
     /// A draft of a message.

@@ -84,7 +84,7 @@ fn start_in_2026() -> impl Strategy<Value = NaiveDate> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_deadline_is_never_before_its_start_and_a_draft_never_after_its_meeting(start in start_in_2026(), (whole, partly) in calendars()) {

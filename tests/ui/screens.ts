@@ -76,6 +76,28 @@ export const screens: Record<string, Way> = {
   "a meeting's form": then(meeting, "link", /Change or move/),
   "during a meeting": then(held, "tab", /During/),
   "after a meeting": then(held, "tab", /After/),
+  "before a meeting, all of it open": async (page, host) => {
+    await host.call("save_settings", { state: "MD" });
+    const [last] = (await host.call("meetings", { child: null })).past;
+    await host.call("note_meeting", { id: last!.meeting.id, helped: "The drawing of the hall.", next_time: "Sit beside him." });
+    await meeting(page, host);
+    for (const name of ["From earlier meetings, only for you", "Questions that open a talk", "Who is at the table", "Your child, and an interpreter", "Before you go"]) await page.getByText(name, { exact: true }).click();
+    for (const source of await page.getByText("Where this comes from").all()) await source.click();
+  },
+  "cards for the room": then(then(held, "tab", /During/), "button", /^Cards$/),
+  "not today": then(then(then(then(held, "tab", /During/), "button", /^Cards$/), "button", /Not today/), "button", /took them home/),
+  "say it back": then(then(then(held, "tab", /During/), "button", /^Cards$/), "button", /Say it back/),
+  "plain words in the room": then(then(then(held, "tab", /During/), "button", /^Cards$/), "button", /Plain words/),
+  "reading back": then(then(held, "tab", /During/), "link", /Read it back/),
+  "asking about a meeting": then(meeting, "link", /Ask about the meeting/),
+  "a meeting from a calendar file": async (page, host) => {
+    await place("meetings")(page, host);
+    await page.getByRole("link", { name: "Add a meeting" }).first().click();
+    await page.getByText("From a calendar file").click();
+    // Where Save stands still, over nothing.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  },
+  "school words": place("words"),
   "a message": then(entry, "link", /Change the words first/),
   more: place("more"),
   "a child's form": then(place("more"), "link", /Profile and own words/),

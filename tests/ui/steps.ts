@@ -42,3 +42,15 @@ export async function reopen(page: Page, host: Host, view = ""): Promise<void> {
   await page.goto("about:blank");
   await page.goto(view ? `${host.address}&${view}` : host.address);
 }
+
+/** Adds a plan meeting of an hour past the page. */
+export async function iep(host: Host, date: string, starts: string, people: string[] = []): Promise<string> {
+  const ends = `${String(Number(starts.slice(0, 2)) + 1).padStart(2, "0")}${starts.slice(2)}`;
+  const given = { id: null, kind: "iep" as const, title: "", date, starts, ends, place: "Room 12", child: null, people, with_me: "" };
+  return (await host.call("save_meeting", given)).meeting.id;
+}
+
+/** Opens the first meeting that is listed. */
+export async function openMeeting(page: Page, name = /IEP meeting/): Promise<void> {
+  await page.getByRole("link", { name }).first().click();
+}

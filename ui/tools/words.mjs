@@ -1,14 +1,12 @@
 // Writes words.gen.ts: every word id with the arguments it needs. Fails on a reference that leads out of its file (the
 // page reads a file when it first needs it) and on an id that is given twice. Reads only what the UI shows: messages, notices and shell belong to the core and the shell.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentParser, Visitor } from "@fluent/syntax";
+import { files, folder } from "./screens.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const folder = join(here, "../../src-tauri/core/src/words/en");
-const target = join(here, "../words.gen.ts");
-const ofTheCore = new Set(["messages.ftl", "notices.ftl", "shell.ftl"]);
+const target = fileURLToPath(new URL("../words.gen.ts", import.meta.url));
 
 const troubles = [];
 const words = new Map(); // id → { args, uses, file }
@@ -55,7 +53,7 @@ function argsOf(id, seen = new Set()) {
   return all;
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl") && !ofTheCore.has(name)).sort()) read(file);
+for (const file of files) read(file);
 for (const [id, { file, uses }] of words) {
   for (const used of uses) if (words.get(used)?.file !== file) troubles.push(`${file}: ${id} uses ${used}, which is not there`);
 }

@@ -11,9 +11,9 @@ export async function startFrom(line: string, speaker: string, people: PersonRef
   const promise = read?.promises[0];
   if (!promise) return guess;
   const { owner, what, firmness, due } = promise;
-  // "I will send it", said by Ms. Lee, is hers; who is not known yet is guessed as before.
-  const named = owner.is === "person" || (owner.is === "me" && guess.owner.is !== "person");
-  return { owner: named ? owner : guess.owner, what, firmness, due };
+  // "I will send it", said by Ms. Lee, is hers. "The school will" is the school's, whoever said it.
+  const theirs = owner.is === "me" && guess.owner.is === "person";
+  return { owner: theirs || owner.is === "chip" ? guess.owner : owner, what, firmness, due };
 }
 
 /** Adds a decision. */

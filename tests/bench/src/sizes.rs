@@ -11,8 +11,8 @@ pub(crate) fn measure(place: &Place) -> Result<Vec<Figure>, String> {
     let [first, all] = sizes[..] else { return Err("the UI is not built".into()) };
     let app = place.release("hallway").metadata().map_err(|error| format!("the release build: {error}"))?.len();
     Ok(vec![
-        Figure::plain("the UI to the cursor, gzip, without its font", "kB", first / 1024.0, 60.0),
-        Figure::plain("the whole UI, gzip, without its font", "kB", all / 1024.0, 150.0),
+        Figure::plain("the UI to the cursor, gzip, without its font", "kB", first / 1024.0, 90.0),
+        Figure::plain("the whole UI, gzip, without its font", "kB", all / 1024.0, 180.0),
         Figure::plain("the release binary", "MB", app as f64 / 1e6, 20.0),
     ])
 }

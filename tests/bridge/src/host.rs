@@ -24,6 +24,13 @@ pub enum Opened {
         /// The text.
         text: String,
     },
+    /// A calendar file was handed on.
+    Calendar {
+        /// Its name.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
 }
 
 /// A notice that was shown.
@@ -101,6 +108,7 @@ impl Host {
         match request {
             ShellRequest::OpenMail { mail } => self.opened.push(Opened::Mail { mail }),
             ShellRequest::CopyText { text } => self.opened.push(Opened::Copied { text }),
+            ShellRequest::OpenCalendar { name, text } => self.opened.push(Opened::Calendar { name, text }),
             ShellRequest::OpenPhone { .. } | ShellRequest::Device | ShellRequest::OpenAgain | ShellRequest::Quit => {}
             ShellRequest::AllowNotices => self.permission = NoticePermission::Granted,
             ShellRequest::TestNotice => self.test_notice(),

@@ -119,10 +119,10 @@ fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { count(part) / count(whole) }
 }
 
-/// The sentences of a part; `None` where there is no such file.
+/// The sentences of a part; `None` where the unseen ones are kept elsewhere.
 fn load(part: &str) -> Result<Option<Vec<Entry>>, String> {
     let path = hallway_tests::fixture("wording").join(part).with_extension("json");
-    if !path.exists() {
+    if part == "unseen" && !path.exists() {
         return Ok(None);
     }
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;

@@ -6,7 +6,7 @@ use super::people::Cast;
 use chrono::{NaiveDate, NaiveTime};
 use hallway_core::api::{
     CheckMeeting, Documents, DueChoice, Failure, Firmness, LineKind, MeetingCheck, MeetingKind, MessageAbout,
-    OwnerChoice, Request, SaveLine, SaveMeeting, SavePoints, SavePromise, Speaker, View,
+    NoteMeeting, OwnerChoice, Request, SaveLine, SaveMeeting, SavePoints, SavePromise, Speaker, View,
 };
 use hallway_core::rules::ids::{MeetingId, PersonId};
 use hallway_core::rules::time::plus_days;
@@ -27,17 +27,26 @@ struct Story {
 /// Does what a parent does about meetings on the day `back` school days ago, before that day's note.
 pub(super) fn keep_up(parent: &mut Parent<'_>, days: &Days, cast: &Cast, back: u16) -> Result<(), Failure> {
     match back {
-        33 => written_up(parent, cast, &conference(days.date(34), cast)),
-        14 => written_up(parent, cast, &reading(days.date(15), cast)),
+        33 => written_up(parent, cast, &conference(days.date(34), cast)).map(drop),
+        14 => reading_group(parent, cast, days.date(15)),
         11 => ahead(parent, cast, &year_plan(days.ahead(9), cast)),
         1 => held(parent, cast, &lunch_group(days.date(2), cast)).map(drop),
         _ => Ok(()),
     }
 }
 
-fn written_up(parent: &mut Parent<'_>, cast: &Cast, story: &Story) -> Result<(), Failure> {
+fn written_up(parent: &mut Parent<'_>, cast: &Cast, story: &Story) -> Result<MeetingId, Failure> {
     let meeting = held(parent, cast, story)?;
-    parent.send(MessageAbout::Recap { meeting })
+    parent.send(MessageAbout::Recap { meeting })?;
+    Ok(meeting)
+}
+
+/// Written up, and looked back on for oneself.
+fn reading_group(parent: &mut Parent<'_>, cast: &Cast, date: NaiveDate) -> Result<(), Failure> {
+    let id = written_up(parent, cast, &reading(date, cast))?;
+    let helped = Some("Saying what he tells at dinner. Everyone smiled.".into());
+    let next_time = Some("Mr. Dunn worries about science time: ask him first.".into());
+    parent.ask(Request::NoteMeeting(NoteMeeting { id, purpose: None, interpreter: None, helped, next_time })).map(drop)
 }
 
 /// Entered and noted after it took place.

@@ -1,6 +1,7 @@
 //! What Hallway does, seen through its contract: one file per behaviour.
 
 mod bad_input;
+mod calendar;
 mod capture;
 mod clocks;
 mod damaged;
@@ -18,6 +19,7 @@ mod other_process;
 mod phone;
 mod rebuild;
 mod reminders;
+mod room;
 mod said;
 mod today;
 mod undo;

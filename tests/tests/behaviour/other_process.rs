@@ -29,6 +29,17 @@ fn a_second_process_is_told_that_the_store_is_open() {
     assert_eq!(world.search("").len(), 1);
 }
 
+#[test]
+fn no_memory_is_shared_through_a_file_not_even_by_a_store_that_was_there() {
+    let mut world = World::new();
+    world.capture("kept");
+    world.close();
+    world.open().expect("the store again");
+    world.capture("kept too");
+    assert!(!world.folder().join("hallway.db-shm").exists());
+    assert!(world.folder().join("hallway.db-wal").exists());
+}
+
 /// What `stream` prints inside a mount namespace of its own, after `prepare` ran there as its administrator.
 #[cfg(target_os = "linux")]
 fn apart(folder: &Path, prepare: &str, what: &str) -> Vec<String> {

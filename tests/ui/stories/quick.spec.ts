@@ -35,7 +35,7 @@ test("leaving a concern while tapping a question keeps both", async ({ open, hos
   // The field is left and both questions are tapped before anything has answered.
   await page.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
-    const bank = [...document.querySelectorAll<HTMLElement>("details button")];
+    const bank = [...document.querySelectorAll<HTMLElement>("details li button")];
     for (const one of bank.slice(0, 2)) one.click();
   });
   const kept = async () => {
@@ -45,4 +45,20 @@ test("leaving a concern while tapping a question keeps both", async ({ open, hos
   await expect.poll(kept).toEqual([["reading aloud"], 2]);
   await expect(page.getByRole("textbox", { name: "Concern 1" })).toHaveValue("reading aloud");
   await expect(page.getByRole("textbox", { name: "Question 2" })).not.toHaveValue("");
+});
+
+test("a field that is being typed stays as it is while a tick elsewhere is kept", async ({ open, host }) => {
+  const { meeting } = await host.call("save_meeting", {
+    id: null, kind: "iep", title: "", date: "2026-10-15", starts: "09:00:00", ends: "10:00:00", place: "", child: null, people: [], with_me: "",
+  });
+  const page = await open("meetings");
+  await page.getByRole("link", { name: /IEP meeting/ }).first().click();
+  const field = page.getByLabel("Who comes with you");
+  await field.fill("my sister Dana");
+  await page.getByRole("checkbox", { name: "Agenda asked for" }).evaluate((box: HTMLElement) => box.click());
+  await expect.poll(async () => (await host.call("meeting", { id: meeting.id })).agenda_asked).toBe(true);
+  await page.waitForTimeout(300);
+  await expect(field).toHaveValue("my sister Dana");
+  await field.blur();
+  await expect.poll(async () => (await host.call("meeting", { id: meeting.id })).with_me).toBe("my sister Dana");
 });

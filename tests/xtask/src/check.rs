@@ -7,11 +7,14 @@ use std::time::Instant;
 
 const DENY: &str = "0.20.2";
 
+/// Stands beside the workspace, so nothing else builds it.
+const FUZZ: &str = "tests/fuzz/Cargo.toml";
+
 type Step = (&'static str, fn() -> Done);
 
 const STEPS: &[Step] = &[
     ("machine", || setup::machine(setup::For::Tests)),
-    ("fmt", || cargo(&["fmt", "--all", "--check"])),
+    ("fmt", fmt),
     ("structure", structure::tree),
     ("words", words::never_shown),
     ("ui", ui),
@@ -19,6 +22,7 @@ const STEPS: &[Step] = &[
     ("clippy", || cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])),
     // The real window is among these: it brings its own display and session bus.
     ("test", || cargo(&["test", "--workspace", "--locked"])),
+    ("fuzz", || cargo(&["check", "--manifest-path", FUZZ, "--locked"])),
     ("doc", doc),
     ("deny", deny),
     ("reading", || reading(&[])),
@@ -59,6 +63,11 @@ fn measure(what: &str, args: &[String]) -> Done {
 
 fn cargo(args: &[&str]) -> Done {
     run("cargo", args, &root())
+}
+
+fn fmt() -> Done {
+    cargo(&["fmt", "--all", "--check"])?;
+    cargo(&["fmt", "--manifest-path", FUZZ, "--check"])
 }
 
 fn ui() -> Done {

@@ -224,7 +224,8 @@ pub(super) fn remove(store: &mut Store, id: ClockId, now: Moment) -> Result<Done
     Ok(Done::wrote(Nothing {}, Op::RemoveClock, written.number, &CHANGED))
 }
 
-fn shown(due: Due) -> ClockDue {
+/// By when, as a face shows it.
+pub(super) fn shown(due: Due) -> ClockDue {
     match due {
         Due::By(Deadline::On(date)) => ClockDue::On { date },
         Due::By(Deadline::Between(first, last)) => ClockDue::Between { first, last },
@@ -243,7 +244,8 @@ fn first_day(due: ClockDue) -> Option<NaiveDate> {
     }
 }
 
-fn rule_view(Clock { rule, standing }: Clock) -> ClockRuleView {
+/// A rule with where it says so.
+pub(super) fn rule_view(Clock { rule, standing }: Clock) -> ClockRuleView {
     let time = match rule.time {
         Time::Within(count, unit) => ClockTime::Within { count, unit },
         Time::Before(count, unit) => ClockTime::Before { count, unit },
@@ -254,7 +256,8 @@ fn rule_view(Clock { rule, standing }: Clock) -> ClockRuleView {
     ClockRuleView { standing, time, starts, reaches, exception, note, source }
 }
 
-fn source(source: &Sourced) -> ClockSource {
+/// Where a rule is written down.
+pub(super) fn source(source: &Sourced) -> ClockSource {
     let line = match source.line {
         Line::Quoted(text) => ClockLine::Quoted { text },
         Line::OurWords(id) => ClockLine::OurWords { id },

@@ -4,6 +4,7 @@ use super::drafts::let_go;
 use super::input::{filled, one_line, sane, unknown, zone_of};
 use super::meeting_view::meeting;
 use super::names::{known_children, known_people, meeting_row};
+use super::signing;
 use super::{Changed, Done};
 use crate::api::{
     CheckMeeting, Documents, ErrorCode, LineRequest, MeetingCheck, MeetingKind, MeetingView, Nothing, Op, SaveLine,
@@ -18,7 +19,8 @@ use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, lines, promises};
 use uuid::Uuid;
 
-const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, Changed::Reminders];
+/// What a change of a meeting can make different.
+pub(super) const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, Changed::Reminders];
 
 /// Adds, moves or changes a meeting. A moved meeting stays in the school's zone, wherever the parent is, and asks for its
 /// documents as before: what was asked stays asked. Papers nobody decided about follow the kind of meeting.
@@ -112,13 +114,15 @@ fn put_points(w: &mut Writer<'_>, id: Uuid, name: &str, points: &[String], befor
 
 /// Ticks or unticks one preparation.
 pub(super) fn check(store: &mut Store, request: CheckMeeting, now: Moment) -> Result<Done<MeetingView>> {
-    meeting_row(store.read(), request.id)?;
+    let row = meeting_row(store.read(), request.id)?;
     let id = request.id.0;
     let written = store.write(Op::SaveMeeting, now, |w| {
         match request.what {
             MeetingCheck::AgendaAsked { on } => w.put(Kind::Meeting, id, "agenda_asked", on),
             MeetingCheck::OwnWordsReady { on } => w.put(Kind::Meeting, id, "own_words_ready", on),
             MeetingCheck::Packed { on } => w.put(Kind::Meeting, id, "packed", on),
+            MeetingCheck::ChildComes { on } => w.put(Kind::Meeting, id, "child_comes", on),
+            MeetingCheck::Signing { state, read_by } => signing::put(w, &row, state, read_by)?,
             MeetingCheck::Documents { state } => w.put(Kind::Meeting, id, "documents", name_of(&state)),
             MeetingCheck::Recap { state } => w.put(Kind::Meeting, id, "recap", name_of(&state)),
         }

@@ -3,13 +3,15 @@
 use super::drafts::kept;
 use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
-use super::message;
 use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
+use super::room::{last_times, papers_rule, table, tips};
+use super::{message, signing};
 use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
     MeetingsView, Recap, SpeakerView,
 };
 use crate::rules::calendar::Calendar;
+use crate::rules::clocks::ClockKind;
 use crate::rules::ids::MeetingId;
 use crate::rules::rhythms::{documents_asked_on, documents_due, recap_due};
 use crate::rules::time::{Moment, instant};
@@ -62,6 +64,17 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         draft: kept(store, &format!("meeting/{id}"))?,
         decisions: promise_views(db, &decisions)?,
         recap_message: sent.map(|message| message::sent_view(db, message)).transpose()?,
+        table: table(db, &row)?,
+        drafts_rule: papers_rule(db, &row, ClockKind::DraftsBefore)?,
+        finished_rule: papers_rule(db, &row, ClockKind::FinishedPlan)?,
+        signing: signing::view(db, &row)?,
+        last_times: last_times(db, &row, now)?,
+        tips: tips(db, &row)?,
+        purpose: row.purpose,
+        interpreter: row.interpreter,
+        child_comes: row.child_comes,
+        helped: row.helped,
+        next_time: row.next_time,
         with_me: row.with_me,
         concerns: row.concerns,
         questions: row.questions,

@@ -34,6 +34,7 @@ fn subject_of(about: &MessageAbout) -> String {
         MessageAbout::AskForDocuments { meeting } => format!("ask_for_documents/{meeting}"),
         MessageAbout::AskAgain { promise } => format!("ask_again/{promise}"),
         MessageAbout::AskAgainForDocuments { meeting } => format!("ask_again_for_documents/{meeting}"),
+        MessageAbout::AskAboutMeeting { meeting } => format!("ask_about_meeting/{meeting}"),
         MessageAbout::Recap { meeting } => format!("recap/{meeting}"),
         MessageAbout::Introduction { person } => format!("introduction/{person}"),
         MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
@@ -141,7 +142,9 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
     let mut people = match about {
         MessageAbout::InWriting { entry } => who_agreed(db, entry)?,
         MessageAbout::AskAgain { promise } => who_owes(db, promise)?,
-        MessageAbout::AskForDocuments { meeting } | MessageAbout::AskAgainForDocuments { meeting } => {
+        MessageAbout::AskForDocuments { meeting }
+        | MessageAbout::AskAgainForDocuments { meeting }
+        | MessageAbout::AskAboutMeeting { meeting } => {
             whom_to_ask(db, &meeting_row(db, meeting)?)?.into_iter().collect()
         }
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
@@ -227,6 +230,7 @@ fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<ChildId>> {
         MessageAbout::InWriting { entry } => entry_row(db, *entry)?.children.first().copied(),
         MessageAbout::AskForDocuments { meeting }
         | MessageAbout::AskAgainForDocuments { meeting }
+        | MessageAbout::AskAboutMeeting { meeting }
         | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
         MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
         MessageAbout::CheckIn { child, .. } => Some(*child),
@@ -254,7 +258,7 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
         MessageAbout::AskAgainForDocuments { meeting } => {
             rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
-        MessageAbout::InWriting { .. } | MessageAbout::CheckIn { .. } => {}
+        MessageAbout::InWriting { .. } | MessageAbout::AskAboutMeeting { .. } | MessageAbout::CheckIn { .. } => {}
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The first draft of each message, from the log and the profile. Empty slots read naturally.
 
+use super::about_meeting;
 use super::facts::calendar;
 use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::message::still_agreed;
@@ -30,13 +31,15 @@ pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: 
         MessageAbout::AskAgain { promise } => ask_again(db, promise, to),
         MessageAbout::AskAgainForDocuments { meeting } => documents_again(db, meeting, to),
         MessageAbout::AskForDocuments { meeting } => documents(db, meeting, to, now),
+        MessageAbout::AskAboutMeeting { meeting } => about_meeting::text(db, meeting, to),
         MessageAbout::Recap { meeting } => recap(db, meeting, to),
         MessageAbout::Introduction { person } => introduction(db, person, to),
         MessageAbout::CheckIn { child, tone, .. } => check_in(db, child, tone, to),
     }
 }
 
-fn letter(db: &Connection, to: &[Recipient], paragraphs: &[String]) -> Result<String> {
+/// Greeting, paragraphs, signature.
+pub(super) fn letter(db: &Connection, to: &[Recipient], paragraphs: &[String]) -> Result<String> {
     let me: String = settings::read(db, "my_name").trying("read the settings")?;
     let signed = if me.trim().is_empty() {
         say(id::THANKS_UNSIGNED)
@@ -128,7 +131,7 @@ fn said_when(said: NaiveDate, today: NaiveDate) -> String {
 }
 
 /// "Friday, October 9".
-fn long_date(date: NaiveDate) -> String {
+pub(super) fn long_date(date: NaiveDate) -> String {
     let weekday = say_with(id::WEEKDAY, &[("day", date.weekday().number_from_monday().into())]);
     let month = say_with(id::MONTH, &[("month", date.month().into())]);
     let day = date.day().to_string();
@@ -333,7 +336,7 @@ fn check_in(db: &Connection, child: ChildId, tone: CheckInTone, to: &[Recipient]
 }
 
 /// The meeting inside a sentence: "the IEP meeting"; its own title as it is.
-fn in_line(kind: MeetingKind, title: &str) -> String {
+pub(super) fn in_line(kind: MeetingKind, title: &str) -> String {
     let name = meeting_name(kind, title);
     if title.is_empty() { say_with(id::MEETING_IN_LINE, &[("meeting", name.into())]) } else { name }
 }

@@ -2,6 +2,8 @@
 //!
 //! One file per thing a parent does. Refuses clocks and words: `now` is an argument, words live in `words`.
 
+mod about_meeting;
+mod calendar;
 mod capture;
 mod clock;
 mod drafts;
@@ -21,7 +23,9 @@ mod phase;
 mod promise;
 mod reading;
 mod reminders;
+mod room;
 mod settings;
+mod signing;
 mod today;
 
 pub(crate) use notices::{about, deliver, pending, press, reconcile};
@@ -90,6 +94,11 @@ fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result
         R::SaveMeeting(with) => meeting::save(store, with, now)?.into_view(View::SaveMeeting),
         R::SavePoints(with) => meeting::save_points(store, with, now)?.into_view(View::SavePoints),
         R::CheckMeeting(with) => meeting::check(store, with, now)?.into_view(View::CheckMeeting),
+        R::NoteMeeting(with) => room::note(store, with, now)?.into_view(View::NoteMeeting),
+        R::MeetingFile(with) => Done::read(calendar::file(store, with.id, now)?).into_view(View::MeetingFile),
+        R::ReadCalendar(with) => Done::read(calendar::read(store, &with.text, now)?).into_view(View::ReadCalendar),
+        R::Glossary(with) => Done::read(room::glossary(store, with)?).into_view(View::Glossary),
+        R::QuestionBank(_) => Done::read(room::question_bank()).into_view(View::QuestionBank),
         R::SaveLine(with) => meeting::save_line(store, with, now)?.into_view(View::SaveLine),
         R::RemoveLine(with) => meeting::remove_line(store, with, now)?.into_view(View::RemoveLine),
         R::RemoveMeeting(with) => meeting::remove(store, with.id, now)?.into_view(View::RemoveMeeting),

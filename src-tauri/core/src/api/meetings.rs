@@ -2,6 +2,7 @@
 
 use super::common::{ChildRef, MeetingKind, MeetingRef, PersonRef, PromiseView};
 use super::messages::MessageView;
+use super::room::{AtTheTable, LastTime, PapersRule, PersonTip, SigningState, SigningView};
 use crate::rules::ids::{ChildId, LineId, MeetingId, PersonId};
 pub use crate::rules::rhythms::{Documents, Recap};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -81,6 +82,28 @@ pub struct MeetingView {
     pub decisions: Vec<PromiseView>,
     /// The recap as sent.
     pub recap_message: Option<MessageView>,
+    /// What it is for; may be empty (C17).
+    pub purpose: String,
+    /// Which language to interpret, or who bridges; may be empty (C7).
+    pub interpreter: String,
+    /// The child comes along, for all of it or a part (C16, D9).
+    pub child_comes: bool,
+    /// Who belongs to it; `null` for a meeting the rule does not speak of (C5, D7).
+    pub table: Option<AtTheTable>,
+    /// The state's own rule for drafts before it; `null` where no source gives one (D16).
+    pub drafts_rule: Option<PapersRule>,
+    /// The state's own rule for the finished plan after it (D16).
+    pub finished_rule: Option<PapersRule>,
+    /// Signed, or taken home to read (G36).
+    pub signing: SigningView,
+    /// What helped; private, may be empty (C20).
+    pub helped: String,
+    /// For the next time; private, may be empty (C20).
+    pub next_time: String,
+    /// What earlier meetings with some of the same people left, newest first, at most three (C20). Private.
+    pub last_times: Vec<LastTime>,
+    /// The private notes about those invited (C20).
+    pub tips: Vec<PersonTip>,
 }
 
 /// Where the meeting is in time.
@@ -276,6 +299,18 @@ pub enum MeetingCheck {
     Packed {
         /// Or not.
         on: bool,
+    },
+    /// The child comes along.
+    ChildComes {
+        /// Or not.
+        on: bool,
+    },
+    /// The papers were signed, or taken home.
+    Signing {
+        /// How far.
+        state: SigningState,
+        /// The day to have read them by; only for what was taken home.
+        read_by: Option<NaiveDate>,
     },
     /// The documents.
     Documents {

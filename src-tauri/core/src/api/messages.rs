@@ -31,6 +31,11 @@ pub enum MessageAbout {
         /// For which meeting.
         meeting: MeetingId,
     },
+    /// Asks what is not known about a meeting yet: what for, who comes, where, how long (C2, C5, C7, C17).
+    AskAboutMeeting {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
     /// What was decided, who, by when (G38–G41).
     Recap {
         /// Of which meeting.

@@ -4,6 +4,7 @@
 //! Dates cross as `YYYY-MM-DD`, wall times as `YYYY-MM-DDTHH:MM:SS` in the person's own zone: a face formats
 //! time, it never computes it.
 
+mod calendar;
 mod capture;
 mod clocks;
 mod common;
@@ -14,9 +15,11 @@ mod handles;
 mod meetings;
 mod messages;
 mod people;
+mod room;
 mod settings;
 mod today;
 
+pub use calendar::*;
 pub use capture::*;
 pub use clocks::*;
 pub use common::*;
@@ -25,6 +28,7 @@ pub use handles::*;
 pub use meetings::*;
 pub use messages::*;
 pub use people::*;
+pub use room::*;
 pub use settings::*;
 pub use today::*;
 
@@ -102,6 +106,16 @@ calls! {
     SavePoints(SavePoints) -> MeetingView;
     /// Ticks or unticks one preparation.
     CheckMeeting(CheckMeeting) -> MeetingView;
+    /// Notes what a meeting is for, who bridges, and the look back.
+    NoteMeeting(NoteMeeting) -> MeetingView;
+    /// A meeting as a calendar file.
+    MeetingFile(MeetingRequest) -> FileView;
+    /// The events of a calendar file; nothing is kept.
+    ReadCalendar(ReadCalendar) -> CalendarView;
+    /// School words in plain words.
+    Glossary(GlossaryRequest) -> GlossaryView;
+    /// Questions that open a talk.
+    QuestionBank(Nothing) -> QuestionBankView;
     /// Adds or changes a line of the notes.
     SaveLine(SaveLine) -> MeetingView;
     /// Takes a line out; can be undone.

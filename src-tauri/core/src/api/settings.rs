@@ -246,6 +246,13 @@ pub enum ShellRequest {
         /// The text.
         text: String,
     },
+    /// Hands a calendar file that core made to whatever on this computer keeps a calendar.
+    OpenCalendar {
+        /// From [`super::FileView::name`].
+        name: String,
+        /// From [`super::FileView::text`].
+        text: String,
+    },
     /// What this device is and allows.
     Device,
     /// Asks the system to allow notices.

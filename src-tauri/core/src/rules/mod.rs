@@ -14,6 +14,7 @@ pub mod question_bank;
 pub mod reading;
 pub mod rhythms;
 pub mod roles;
+pub mod seats;
 pub mod state;
 pub mod terms;
 pub mod time;

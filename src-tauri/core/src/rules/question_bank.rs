@@ -59,6 +59,7 @@ pub const QUESTIONS: &[(&str, &[QuestionTag])] = {
         ("bank-who-comes", &[BeforeMeeting]),
         ("bank-bring", &[BeforeMeeting]),
         ("bank-how-long", &[BeforeMeeting]),
+        ("bank-care", &[BeforeMeeting]),
         ("bank-visit", &[BeforeMeeting, NewTeam]),
         ("bank-notes", &[BeforeMeeting]),
     ]

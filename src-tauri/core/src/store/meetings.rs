@@ -3,8 +3,8 @@
 use super::names::{from_json, json, parse_name};
 use super::record::{Fields, Value};
 use super::timeline::{self, Event};
-use crate::api::MeetingKind;
-use crate::rules::ids::{ChildId, MeetingId, PersonId};
+use crate::api::{MeetingKind, SigningState};
+use crate::rules::ids::{ChildId, MeetingId, PersonId, PromiseId};
 use crate::rules::rhythms::{Documents, Recap};
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Result, params};
@@ -32,34 +32,31 @@ pub(crate) struct Row {
     pub(crate) packed: bool,
     pub(crate) documents: Documents,
     pub(crate) recap: Recap,
+    /// What it is for (C17).
+    pub(crate) purpose: String,
+    /// Which language, or who bridges (C7).
+    pub(crate) interpreter: String,
+    pub(crate) child_comes: bool,
+    pub(crate) signing: SigningState,
+    /// The promise to read the papers at home (G36).
+    pub(crate) reading: Option<PromiseId>,
+    /// Private (C20).
+    pub(crate) helped: String,
+    /// Private (C20).
+    pub(crate) next_time: String,
 }
 
 const COLUMNS: &str = "id, kind, title, starts, ends, zone, place, child, people, with_me, concerns, questions,
-    agenda_asked, own_words_ready, packed, documents, recap, added";
+    agenda_asked, own_words_ready, packed, documents, recap, added, purpose, interpreter, child_comes, signing, reading,
+    helped, next_time";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
-    let (starts_at, ends_at) = (fields.int("starts_at").unwrap_or_default(), fields.int("ends_at").unwrap_or_default());
-    let zone = fields.text("zone").unwrap_or("UTC");
     let people = fields.set_below("person");
-    let deleted = fields.flag("deleted");
-    let text = search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?;
-    let children: Vec<&str> = fields.text("child").into_iter().collect();
-    let event = Event {
-        id,
-        kind: "meeting",
-        at: starts_at,
-        zone,
-        good_news: false,
-        text: &text,
-        deleted,
-        people: &people,
-        children: &children,
-        contact: true,
-    };
-    let seq = timeline::put(db, timeline::seq_of(db, "meeting", id)?, &event)?;
+    let seq = put_event(db, id, fields, &people)?;
     db.prepare_cached(&format!(
         "INSERT OR REPLACE INTO meeting ({COLUMNS}, ends_at, deleted, seq) VALUES
-         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
+         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+          ?22, ?23, ?24, ?25, ?26, ?27, ?28)"
     ))?
     .execute(params![
         id,
@@ -67,7 +64,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text_or_empty("title"),
         fields.text_or_empty("starts"),
         fields.text_or_empty("ends"),
-        zone,
+        fields.text("zone").unwrap_or("UTC"),
         fields.text_or_empty("place"),
         fields.text("child"),
         json(&people),
@@ -80,11 +77,36 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text("documents").unwrap_or("to_ask"),
         fields.text("recap").unwrap_or("to_send"),
         fields.int("added").unwrap_or_default(),
-        ends_at,
-        deleted,
+        fields.text_or_empty("purpose"),
+        fields.text_or_empty("interpreter"),
+        fields.flag("child_comes"),
+        fields.text("signing").unwrap_or("not_asked"),
+        fields.text("reading"),
+        fields.text_or_empty("helped"),
+        fields.text_or_empty("next_time"),
+        fields.int("ends_at").unwrap_or_default(),
+        fields.flag("deleted"),
         seq,
     ])
     .map(drop)
+}
+
+/// Puts a meeting on the timeline; gives where it stands there.
+fn put_event(db: &Connection, id: &str, fields: &Fields, people: &[&str]) -> Result<i64> {
+    let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let event = Event {
+        id,
+        kind: "meeting",
+        at: fields.int("starts_at").unwrap_or_default(),
+        zone: fields.text("zone").unwrap_or("UTC"),
+        good_news: false,
+        text: &search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?,
+        deleted: fields.flag("deleted"),
+        people,
+        children: &children,
+        contact: true,
+    };
+    timeline::put(db, timeline::seq_of(db, "meeting", id)?, &event)
 }
 
 /// What search looks through: title and place on the first line, which is what the log shows, then what was said and
@@ -139,6 +161,13 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         // In the words of a newer version: nobody is reminded of what this one does not understand.
         documents: parse_name(&text(15)?).unwrap_or(Documents::NotWanted),
         recap: parse_name(&text(16)?).unwrap_or(Recap::NotWanted),
+        purpose: text(18)?,
+        interpreter: text(19)?,
+        child_comes: row.get(20)?,
+        signing: parse_name(&text(21)?).unwrap_or_default(),
+        reading: text(22)?.parse().ok(),
+        helped: text(23)?,
+        next_time: text(24)?,
     })
 }
 
@@ -162,6 +191,16 @@ pub(crate) fn ending_after(db: &Connection, since: i64) -> Result<Vec<Row>> {
 pub(crate) fn ended_until(db: &Connection, until: i64) -> Result<Vec<Row>> {
     db.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM meeting WHERE deleted = 0 AND ends_at <= ?1 ORDER BY ends_at DESC, id LIMIT 200"
+    ))?
+    .query_map([until], row)?
+    .collect()
+}
+
+/// Those that ended until `until` (milliseconds) and were looked back on, newest first, at most 50.
+pub(crate) fn looked_back(db: &Connection, until: i64) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM meeting WHERE deleted = 0 AND ends_at <= ?1 AND (helped <> '' OR next_time <> '')
+         ORDER BY ends_at DESC, id LIMIT 50"
     ))?
     .query_map([until], row)?
     .collect()

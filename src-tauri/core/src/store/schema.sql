@@ -174,7 +174,8 @@ CREATE TABLE person (
   area         TEXT    NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
--- Meetings. `starts` and `ends` are wall time at school; `ends_at` is the instant.
+-- Meetings. `starts` and `ends` are wall time at school; `ends_at` is the instant. `reading` is the promise to read at home
+-- what was not signed. `helped` and `next_time` are private, as is a line of that kind.
 CREATE TABLE meeting (
   id          TEXT    NOT NULL PRIMARY KEY,
   kind        TEXT    NOT NULL,
@@ -196,7 +197,14 @@ CREATE TABLE meeting (
   recap       TEXT    NOT NULL,
   added       INTEGER NOT NULL,
   deleted     INTEGER NOT NULL DEFAULT 0,
-  seq         INTEGER NOT NULL DEFAULT 0
+  seq         INTEGER NOT NULL DEFAULT 0,
+  purpose     TEXT    NOT NULL DEFAULT '',
+  interpreter TEXT    NOT NULL DEFAULT '',
+  child_comes INTEGER NOT NULL DEFAULT 0,
+  signing     TEXT    NOT NULL DEFAULT 'not_asked',
+  reading     TEXT,
+  helped      TEXT    NOT NULL DEFAULT '',
+  next_time   TEXT    NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meeting_ends ON meeting (ends_at) WHERE deleted = 0;
 

@@ -166,8 +166,9 @@ impl<'a> Count<'a> {
         match self.place(day) {
             Place::Summer => Counts::No,
             _ if self.in_long_break(day) => Counts::No,
-            Place::Term => Counts::Yes,
-            Place::BareTerm | Place::YearEnd | Place::Unknown => Counts::Unknown,
+            // A weekend belongs to the break it touches, so both sides of it are looked at.
+            Place::Term if weekend_sides(day).all(|side| self.place(side) == Place::Term) => Counts::Yes,
+            _ => Counts::Unknown,
         }
     }
 
@@ -187,7 +188,9 @@ impl<'a> Count<'a> {
             self.unit != Unit::BusinessDays && self.place(day) != Place::BareTerm && assumed::may_be_summer(day);
         let off = match (self.unit, self.exception) {
             (Unit::BusinessDays, _) => holidays::is_federal(day),
-            (_, Exception::LongBreaksOut) => assumed::may_be_winter(day),
+            (_, Exception::LongBreaksOut) => {
+                assumed::may_be_winter(day) || weekend_sides(day).any(assumed::may_be_winter)
+            }
             (_, Exception::SummerOut) => false,
             _ => assumed::may_be_off(day),
         };
@@ -237,6 +240,16 @@ impl<'a> Count<'a> {
         let weekdays = run(1).chain(run(-1).skip(1)).filter(|day| !is_weekend(*day));
         weekdays.take(LONG_BREAK + 1).count() > LONG_BREAK
     }
+}
+
+/// The Friday before and the Monday after a weekend day; none of another day.
+fn weekend_sides(day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let sides = match day.weekday() {
+        Weekday::Sat => Some([-1, 2]),
+        Weekday::Sun => Some([-2, 1]),
+        _ => None,
+    };
+    sides.into_iter().flatten().map(move |far| plus_days(day, far))
 }
 
 fn is_weekend(day: NaiveDate) -> bool {

@@ -17,6 +17,14 @@ phrase-try = Could we try it for six weeks and look again?
 phrase-disagree = I don’t agree with this plan yet. Please note that I said so.
 phrase-time = I need a moment to think about that.
 phrase-who = Who will do that, and by when?
+phrase-roles = Could we say our names, and what each of us does?
+phrase-needs = Before we talk about what there is: what does my child need?
+phrase-find-out = I don’t know. I’ll find out and tell you.
+phrase-hurry = Could we take the time this needs, or meet again?
+phrase-limit = I have until three o’clock. What comes first?
+phrase-same = Please call me by my first name, or let us all use last names.
+phrase-notes = Please send me the notes and the action plan.
+phrase-next = When shall we meet again?
 
 bank = Questions that open a talk
 bank-use-named = Add the question: { $question }

@@ -1,7 +1,7 @@
 # School words in plain words. Each tells what it means for a parent, in a sentence or two.
 
 glossary = School words in plain words
-glossary-none = No word like that yet. You can always ask: “Could you say that in plainer words?”
+glossary-what = IEP, FAPE, placement, and what they mean for you.
 
 glossary-iep = IEP
     .plain = A written plan for a child who gets special education. It says what the child works on and what help the school gives.

@@ -81,6 +81,25 @@ documents-again = I hope your week is going well. I have not seen the drafts for
 documents-again-part = Even a part of them helps me get ready.
 documents-agenda = Is there an agenda yet? If not, I am glad to send you my topics.
 
+## Ask what is not known about a meeting yet
+
+about-meeting-subject = A few questions about { $meeting } on { $date }
+about-meeting = I am looking forward to { $meeting } on { $date }. To get ready, I have a few questions:
+about-meeting-plain = I am looking forward to { $meeting } on { $date }. Is there anything I should read or bring?
+about-meeting-purpose = What is the meeting for?
+about-meeting-who = Who will be there, and what does each of you do?
+about-meeting-place = Where will it be?
+about-meeting-time = It is planned for { $minutes } minutes. Is that enough time for all of us?
+about-meeting-interpreter = I would like an interpreter, or somebody who helps us understand each other: { $who }. Could you arrange that?
+about-meeting-with-me = I will bring { $who } with me.
+about-meeting-child = { $child } will be there, for all of it or a part.
+about-meeting-child-plain = My child will be there, for all of it or a part.
+about-meeting-closing = If another time or place works better for somebody we need, I am glad to look for one.
+
+## What was taken home to read, as a promise of one’s own: “I’ll …”
+
+read-at-home = read the papers at home and answer
+
 ## Recap after a meeting
 
 recap-subject = My notes from { $meeting } on { $date }

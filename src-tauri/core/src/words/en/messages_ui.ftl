@@ -4,6 +4,7 @@ compose-in_writing = Put it in writing
 compose-ask_for_documents = Ask for the documents
 compose-ask_again = Ask kindly
 compose-ask_again_for_documents = Ask for the drafts again
+compose-ask_about_meeting = Ask about the meeting
 compose-recap = Recap of the meeting
 compose-introduction = Say hello
 compose-check_in = A short note

@@ -1,5 +1,7 @@
 # More questions that open a talk, by what they are for. The first seven stand in coach.ftl.
 
+questions-for = What the question is for
+questions-all-used = All of these are on your list.
 bank-tag-new_team = A new team
 bank-tag-stuck = When things are stuck
 bank-tag-progress = How it is going
@@ -25,5 +27,6 @@ bank-purpose = What is this meeting for?
 bank-who-comes = Who will be there, and what does each of you do?
 bank-bring = May I bring somebody with me?
 bank-how-long = How long do we have?
+bank-care = Is there help with a ride or with child care?
 bank-visit = May I visit the class one day?
 bank-notes = Could you send me the notes and the action plan?

@@ -46,6 +46,7 @@ setup-later-named = { $what }: later
 
 ## Reminders
 best-before = Best before { $until }
+best-today = Best today
 a-question = A question, when you know
 still-fine = It is fine to do this now
 reminder-done = Done

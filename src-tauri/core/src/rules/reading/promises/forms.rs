@@ -143,7 +143,7 @@ fn is_listed(source: Source<'_>, what_at: usize) -> bool {
     let does = lexicon::is_verb(words.at(what_at))
         && words.is_word(what_at + 1)
         && !matches!(words.at(what_at + 1), "from" | "is" | "was");
-    !words.has(what_at, end, verb) && (deadline || does)
+    !words.has(what_at, end, verb) && (deadline || does) && !refusals::asks(source, what_at)
 }
 
 /// "waiting on ms lee for the form", "waiting for the OT to call", "waiting to hear from her about it".

@@ -17,6 +17,14 @@ pub(super) fn is_supposed(source: Source<'_>, from: usize, marker: usize) -> boo
     lexicon::one_of(UNSURE, before) || is_question(source, from, marker)
 }
 
+/// Whether a note asks: it ends in "?", or it begins with "can you".
+pub(super) fn asks(source: Source<'_>, at: usize) -> bool {
+    const ASKING: &str = "can could would will do does did is are should may have has what when where who how why";
+    let words = source.words;
+    let turned = lexicon::one_of(ASKING, words.at(at)) && clause::is_subject(words.at(at + 1));
+    turned || words.at(words.sentence_end(at)) == "?"
+}
+
 /// A sentence that ends in "?", or a marker before its subject.
 fn is_question(source: Source<'_>, from: usize, marker: usize) -> bool {
     let words = source.words;

@@ -1,0 +1,64 @@
+//! The letter that asks what is not known about a meeting yet (C2, C5, C7, C17). What is known is not asked.
+
+use super::message_text::{Text, in_line, letter, long_date};
+use super::names::{child_refs, meeting_row};
+use super::room::empty_seats;
+use crate::api::Recipient;
+use crate::rules::ids::MeetingId;
+use crate::store::error::Result;
+use crate::store::meetings::Row;
+use crate::words::{Id, id, say, say_with};
+use rusqlite::Connection;
+
+/// From this many minutes on nobody is asked whether the time is enough.
+const LONG_ENOUGH: i64 = 60;
+
+/// Subject and body.
+pub(super) fn text(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
+    let row = meeting_row(db, meeting)?;
+    let arguments = [
+        ("meeting", in_line(row.kind, &row.title).into()),
+        ("date", long_date(row.starts.date()).into()),
+        ("minutes", minutes(&row).into()),
+    ];
+    let asked: Vec<String> = questions(db, &row)?.into_iter().map(|id| say_with(id, &arguments)).collect();
+    let listed: Vec<String> = asked.iter().map(|text| say_with(id::RECAP_LINE, &[("text", text.into())])).collect();
+    let opening = say_with(if listed.is_empty() { id::ABOUT_MEETING_PLAIN } else { id::ABOUT_MEETING }, &arguments);
+    let first = if listed.is_empty() { opening } else { format!("{opening}\n{}", listed.join("\n")) };
+    let paragraphs = [first, told(db, &row)?.join(" "), say(id::ABOUT_MEETING_CLOSING)];
+    Ok(Text { subject: say_with(id::ABOUT_MEETING_SUBJECT, &arguments), body: letter(db, to, &paragraphs)? })
+}
+
+fn questions(db: &Connection, row: &Row) -> Result<Vec<Id>> {
+    let who = row.people.is_empty() || !empty_seats(db, row)?.is_empty();
+    let wanted = [
+        (row.purpose.is_empty(), id::ABOUT_MEETING_PURPOSE),
+        (who, id::ABOUT_MEETING_WHO),
+        (row.place.is_empty(), id::ABOUT_MEETING_PLACE),
+        (minutes(row) < LONG_ENOUGH, id::ABOUT_MEETING_TIME),
+    ];
+    Ok(wanted.into_iter().filter(|(open, _)| *open).map(|(_, id)| id).collect())
+}
+
+fn minutes(row: &Row) -> i64 {
+    (row.ends - row.starts).num_minutes()
+}
+
+/// What the school is told, so that nobody is surprised: who comes along, and who bridges.
+fn told(db: &Connection, row: &Row) -> Result<Vec<String>> {
+    let child = child_refs(db, row.child.as_slice())?.pop().map(|child| child.name);
+    let mut told = Vec::new();
+    if !row.interpreter.is_empty() {
+        told.push(say_with(id::ABOUT_MEETING_INTERPRETER, &[("who", row.interpreter.as_str().into())]));
+    }
+    if !row.with_me.is_empty() {
+        told.push(say_with(id::ABOUT_MEETING_WITH_ME, &[("who", row.with_me.as_str().into())]));
+    }
+    if row.child_comes {
+        told.push(match child {
+            Some(child) => say_with(id::ABOUT_MEETING_CHILD, &[("child", child.into())]),
+            None => say(id::ABOUT_MEETING_CHILD_PLAIN),
+        });
+    }
+    Ok(told)
+}
