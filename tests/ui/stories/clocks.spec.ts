@@ -159,6 +159,7 @@ test("a last day of school that is not known stays open until it is entered", as
   await page.getByLabel("First day of school").fill("2026-09-03");
   await page.getByRole("button", { name: "Save the school year" }).click();
   await expect.poll(async () => (await host.call("settings", {})).school_years[0]).toMatchObject({ first_day: "2026-09-03", last_day_usual: true });
+  await expect(page.getByRole("button", { name: "Save the school year" })).toBeHidden();
   await page.getByLabel("Last day of school").fill("2027-06-18");
   await page.getByRole("button", { name: "Save the school year" }).click();
   await expect.poll(async () => (await host.call("settings", {})).school_years[0]).toMatchObject({ last_day: "2027-06-18", last_day_usual: false });
