@@ -206,7 +206,9 @@ fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {
 pub(super) fn calendar(db: &Connection) -> Result<Calendar> {
     let years = school::years(db).trying("read the school years")?;
     let breaks = school::breaks(db).trying("read the breaks")?;
+    let usual = |year: &&school::YearRow| year.last_day_usual;
     Ok(Calendar {
+        usual_ends: years.iter().filter(usual).map(|year| year.last_day).collect(),
         years: years.into_iter().map(|year| Days { first: year.first_day, last: year.last_day }).collect(),
         breaks: breaks.into_iter().map(|days| Days { first: days.first, last: days.last }).collect(),
     })
