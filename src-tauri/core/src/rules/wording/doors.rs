@@ -154,7 +154,7 @@ thing/promise/promises/anything/soul ?that you/comes/out_of/from/any/of/this/in/
 used to ..8 but/,/and/that/those/now ..4 done/over/no_more/not_anymore/not_any_more/never_again/stops/stopped/gone/
 finished/ended/end/ends/history/not_now/not_after
 had my/our/all_my/all_our ..1 support/trust/respect/goodwill/loyalty/faith/help/friendship ..3 and/but/until/now/once/,
-threw/thrown/throw/throwing/tossed/wasted/blew/squandered/lost/killed ?it/that/my/our/all/
+threw/thrown/throw/throwing/tossed/wasted/blew/squandered/lost/killed it/that/my/our/all/
 this ?all ?of ?it ?our ?my away/trust/support/chance/goodwill/shot/respect/faith ?away
 no/little/hardly_any/not_any/zero point/sense/use ?in/of/to ?us/me/our/my ?even {ing}/talk/meet
 {child} ..3 home ..4 until/unless/till/from_now you/they/somebody/someone/the_school/this/that/things/it/there/on/

@@ -138,12 +138,12 @@ i/we ?fully expect you/the_school/the_district/him/her/a/an/my/his/full/daily
 i/we want him/her/them/my_son/my_daughter/that/all/more/no/one/full/daily/every/two/three/four/five/it/this
 i/we want a/an/the/my/our/his/her ?new/different/full/private/one/different/separate/second ?time teacher/aide/para/
 class/classroom/school/seat/tutor/placement/bus/therapist/change/person/apology/answer/case_manager/program
-i/we want/need/require you/him/her/them/the/this/that/my/our/it ..3 to/out/moved/gone/back/removed/changed/replaced/
+i/we want/need/require you/him/her/them/the/this/that/my_son/my_daughter/my_child/our_son/our_daughter/our_child/it ..3 to/out/moved/gone/back/removed/changed/replaced/
 done/placed/switched/fired/off
 i/we require
 you/they/the_school/the_district/the_team/the_teacher/someone {need}/had_better/are_to/will ?to {act} {child}/him/her/
 my/our/the/a/an/that/this/his/us/it/more/every
-^ ?you_will ?i_said {act} {child}/him/her/my/our/the/a/an/that/this/his/it/those/these/all/me/us
+^ ?you_will ?i_said {act} {child}/him/her/my/our/the/a/an/that/this/his/it/those/these/all/me_the/me_my/us_the/us_our
 {child}/he/she/they {need}/requires/gets/will_have ?to ?have a/an/one/the/his/her/full/daily/two/three/four/five/
 more ?own ?full/new/different/dedicated/certified ?time/own {thing}
 {child}/he/she {need}/belongs/goes ?to ?be ?moved/placed/put ?in/into/at/to ?be ..4 private_school/out_of_district/

@@ -119,7 +119,7 @@ psychosis/psychotic/bipolar/molest~/sexually/sexual_abuse/sexual/abused/hallucin
 eating_disorder
 bedwetting/wets_the_bed/wet_the_bed/wetting_the_bed/bed_wetting/bowel/bowels/constipat~/diarrhea/puberty/menstru~/
 her_period
-first_period/masturbat~/genital/genitals/testicle/testicles/penis/vagina/breasts/pubic/pelvic/uterus/ovar~/enuresis/
+got_her_period/masturbat~/genital/genitals/testicle/testicles/penis/vagina/breasts/pubic/pelvic/uterus/ovar~/enuresis/
 encopresis/stools
 hemorrhoid~/circumcis~/ultrasound/colonoscopy/endoscopy/biopsy/mri/eeg/ct_scan/bone_age/chromosom~/microdeletion/gene/
 genes/genetic
@@ -162,8 +162,8 @@ do not tell/repeat/say ?this/that/it ?to anyone/her/him/them/i/where/who ?i/you/
 you did_not/never hear/heard/get it/this/that ?from
 off the record
 rumor/rumors/gossip/grapevine/word_is/word_on_the/word_has_it/scuttlebutt/little_bird/talk_of_the
-i/we/people ?also/have/keep hear/heard/hearing ?from/through/that ..4 {staff} ..2 {am}/has/got/left/had/drinks/hates/
-cheated/fired/quit
+i/we/people ?also/have/keep hear/heard/hearing ?from/through/that ..4 {staff} ..2 got/left_her/left_his/has_a/has_been/had_a/is_a/was_a/
+drinks/hates/cheated/fired/quit/dating/leaving/pregnant/in_trouble
 {everyone} ..1 knows/know/says/say/said/thinks/think/told/tell/complains/complain/talks/talk/hate/hates/calls ?me/
 us ?that/about {staff}
 {staff} ..3 drinks/divorc~/dating/an_affair/pregnant/drunk/marriage/husband/boyfriend/girlfriend/personal_life/

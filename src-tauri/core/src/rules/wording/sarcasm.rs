@@ -141,7 +141,7 @@ common sense
 i/we/my pay/taxes/tax ?pay/dollars/money ?at_work your/pay/salary/dollars/salaries/at
 taxpayer/taxpayers/tax_dollars/my_taxes/our_taxes
 glorified
-babysit~/babysitter/babysitters/daycare
+expensive/paid/just/is/are/not/than/run/running ?a/an/her/his/your ?free babysit~/babysitter/babysitters/daycare
 so called
 coffee/smoke/tea/donut/potty break/breaks
 summers/summer/weekends off
