@@ -160,7 +160,7 @@ pub(super) const DEEDS: &[(&str, &str)] = &[
     (
         "drug",
         "abilify/risperdal/risperidone/intuniv/prozac/zoloft/lexapro/celexa/seroquel/lithium/depakote/lamictal
-        klonopin/ativan/xanax/strattera/vyvanse/adderall/concerta/ritalin/focalin/clonidine/guanfacine
+        lamotrigine/divalproex/klonopin/ativan/xanax/strattera/vyvanse/adderall/concerta/ritalin/focalin/clonidine/guanfacine
         wellbutrin/haldol/zyprexa/geodon/trazodone/tenex/topamax/aripiprazole/fluoxetine/sertraline/quetiapine
         escitalopram/keppra/trileptal/qelbree/methylphenidate/buspar/effexor/paxil/remeron",
     ),

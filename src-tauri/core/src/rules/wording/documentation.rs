@@ -167,6 +167,12 @@ names/name of everyone/everybody/all/who/each ?person ?in
 file/folder/binder/drawer/notebook ..5 with/has your name/names ?on
 now in/into/part_of an/my/the email/file/record/notes/folder
 day/week one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty ?now of/without/with ?no
+i/we ?do ?also have the/it audio/video/recording/tape/transcript/footage
+made/making/make copies of ..3 before/so/in
+phone was/is on ?the ?table ?and running/recording
+have/got you/it/them/that all marked/logged/written/noted ?down
+takes/take/took/taking down every/each/all word/thing/of
+and ?yes i/we ?have kept/keep/saved/have it
 ",
     )
 });

@@ -122,6 +122,20 @@ or none/nothing/not at_all/else/$
 no more {ing}
 send/offer/give/show ?me/us ?any other/different/more options/ideas/choices/alternatives
 told you what i/we want/expect/need
+no more ..4 , ever/period/never_again
+^ only a/an/the ..4 will/would do/work/help/be
+, not {number} , ?not
+terms/demands/conditions {am}/have ?not ?changed/simple/clear/firm
+^ it_is/this_is simple/easy :/,
+{am} not budging/bending/negotiating
+{am} not moving/leaving on/off/without/until
+ifs ands/and ?or buts
+up for a/any vote/debate
+save us both/all the/a
+will not take/accept/have/hear_of anybody/anyone/anything/nobody else
+one right/good/acceptable/correct answer/choice ?here
+{am} the/your only choices/choice/options/options_here
+not moving off/on ?of
 ",
     )
 });

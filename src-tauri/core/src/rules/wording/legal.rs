@@ -99,6 +99,15 @@ protected by law/the
 serves as/this_is ?your ?formal notice
 on notice that
 legally make/keep/force/do/deny/stop/hold
+by law
+federal/state rules/regulations/guidelines/requirements/codes/mandates
+spoken/speak/talked/met/meeting/consulted/consulting/discussed ..1 with/to counsel
+amounts/amounting/tantamount to neglect/abuse/discrimination/retaliation/negligence/assault
+free ?and appropriate
+textbook/clear/plain/outright/blatant retaliation/discrimination/negligence/neglect
+a leg to stand
+{am}/borders/bordering/borderline ?on criminal/unlawful/unconstitutional
+a/the ?big/fat settlement/lawsuit/payout
 ",
     )
 });

@@ -101,6 +101,12 @@ my bipolar/ocd/ptsd/adhd/depression/meds/psychosis
 fight/argue/arguing/fighting about/over it/him/her/money/this/everything ?nonstop/constantly/all/every/daily
 {family} ..2 thinks/says/believes autism/adhd/it/this/he/she/therapy is ?all/just ..1 made_up/fake/nonsense/my_fault/
 excuse/lazy/spoiled/phase
+texting/seeing/sleeping_with/flirting_with/sexting another/other/some woman/man/women/girl
+bed rest
+i/we nearly/almost/about died/bled/lost_him/lost_her
+marriage/relationship ..3 thread/rocks/apart/failing/crumbling/hanging
+his/her fist/foot through
+not ?been coping/functioning
 ",
     )
 });
@@ -220,6 +226,8 @@ word around/is/on/has the/it/that
 that/the family down/across/next/on/over the/door/our ?street
 their boy/girl/son/daughter/kid {name}
 {staff} ..1 divorce/breakup/weight/drinking/marriage/pregnancy/dating/affair/husband/boyfriend
+come/comes/coming from a/an rough/bad/broken/troubled/messed_up/dirty ?sort ?of home/house/family/household
+{whose}/the_twins ..3 home life
 ",
     )
 });

@@ -175,6 +175,22 @@ not the nasty/mean/rude/grumpy/cold/useless/other/awful one
 the/that nasty/grumpy/mean/rude/useless/awful/horrible one/lady/woman/man/guy
 {staff}/she/he {am} too old/young/slow/weak/tired/soft/green/inexperienced to be/handle/manage/teach/run/deal/keep/work
 kids/children like mine/my_son/my_daughter/ours/{child} , do/does
+has/have/had no use for boys/girls/kids/children/parents/anyone/people/{child}/us
+to save {her} life/soul
+most {poor}/stubborn/difficult/hateful/unpleasant/negative person/man/woman/teacher/people/team/human ?i
+ice ?water in {her}/the veins
+out of a paper/wet bag
+lick/speck of sense
+a/another walking/total disaster/nightmare/catastrophe
+quack/quacks
+pack it in
+{staff}/she/he/you {am} ?too green/clueless/burnt_out/burned_out/spent and
+problem/trouble/issue {am} ..4 attitude/ego/tone
+somebody/someone/people who stopped/quit caring/trying
+whoever hired her/him/that/this/you/the
+in her/his/your bones/blood to
+not have it in {her}/you to
+have it in you/her/him to
 ",
     )
 });

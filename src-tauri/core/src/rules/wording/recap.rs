@@ -67,7 +67,7 @@ scoffed/huffed/glared/yawned/giggled/sneered/snorted/pouted/sulked/whined/grumbl
 dodged/shrugged
 danced_around/talked_around/beat_around/deflected/evaded/ducked/squirmed/stalled/waffled/hemmed/preached/bragged/
 hijacked/monopolized
-dominated/hogged/blustered/pontificated/chuckled/laughed/winced/fidgeted/bristled/balked/dismissive~/defensive~/
+dominated/hogged/blustered/pontificated/chuckled/laughed_at/laughed_off/laughed_it/laughed_us/laughed_out/winced/fidgeted/bristled/balked/dismissive~/defensive~/
 condescending~
 sidestepped/punted/tiptoed/glossed/skated/breezed/waved_off/waved_away/shot_down/shut_down/blew_off/blew_us_off/poked/
 harped
@@ -195,6 +195,17 @@ tooth and nail
 for what_it_is/whatever_it_is worth
 acted/act/acting like/as_if/as_though
 like it was/were the/her/his/their/our/my/all
+no thanks to
+says it all
+fuming/furious/livid/steaming/seething
+like/as i/we ?have told/said ?you ?them ..2 times
+dug/dig/digs in {her} heels
+drag/dragged/pry/pried/pull/pulled it/that/this/anything/answers/an_answer out of
+ice cold ?to
+made to feel
+straight answer
+which means no/nothing/never
+as if/though i/we were/was/had
 ",
     )
 });

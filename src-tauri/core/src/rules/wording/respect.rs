@@ -113,6 +113,21 @@ phone/internet/email/clock/calendar/mail/copier ..1 broken/down/on_strike ?over 
 raised in/by a/wolves
 some/any kind/sort of joke/sick_joke/prank
 in a barn
+anybody/anyone/somebody home/awake/alive ?over
+{am} not that/this just/so ?just peachy/great/lovely/dandy/wonderful/rich/precious
+pull/get/take your/her/his/their head/heads out
+train/teach/taught a parrot/monkey/dog/seal/goldfish/cat
+{does} it hurt ?to/you/them/her
+basic/simple/easy/kindergarten stuff
+put/set down the/your donut/phone/coffee/latte/magazine
+space shuttle/ship
+asleep at the
+quit/stop/enough ?already with the/all/your ..1 talk/act/jargon/mumbo/nonsense/excuses/speeches/games
+need/want me/us to come ?down/over/in ?there ?and/to do/show/teach/hold/run
+on your/their hand ?next/so
+has/have whiskers
+do it/that/your_job for you
+easier/more than rocket
 ",
     )
 });

@@ -36,6 +36,7 @@ must be nice/so_hard/lovely/exhausting/tough/wonderful/great to/being/having/for
 how nice/lovely/wonderful/kind/generous/thoughtful/convenient/charming/sweet/adorable/big/touching/special/inspiring/
 helpful ?that/it ?it ?must ?be of/that/for/to/$
 how very ?nice/kind/helpful/convenient
+nice/kind/good/big of_you/of_them/of_her/of_him to finally/at_last/eventually/get_back
 so nice/kind/good/generous/lovely/sweet/thoughtful of_you/of_her/of_him to finally/remember/bother/grace/show/take/
 spare/find/let/join/squeeze/get_back
 glad/nice/good/happy/great/lovely to see/know/hear/learn ?that ..8 finally/priorities/tax/taxes/nothing/busy/vacation/
@@ -249,7 +250,7 @@ second/third/first/fifth/kindergarten/preschool grade level
 by the way $
 would/might/could ?a ?picture/drawing/chart/video/nap/map/diagram ?maybe help you ?to understand/find/see/remember/focus
 picture/drawing/diagram/map/chart would/might/will/could help you/the
-let me know when/if you ..2 decide/start/plan/feel/get/figure/have/remember/wake/finish
+let me know when/if you ..2 decide_to/start_to/start_reading/start_caring/plan_to/feel_like/get_around/figure/remember/wake/finish
 seen/read/heard/met better/smarter/nicer/more_helpful/more_organized ..5 on/in/at/from a
 i/we ?can ?only guess/suppose/see/take_it common/basic/good courtesy/manners/decency/kindness
 born yesterday
