@@ -60,7 +60,7 @@ you/they/she/he/{staff} ?{do}/have/had/has ?not ?never ?still/always/again forge
 cancelled/canceled/failed/refused/show/follow/did
 in case ..6 need/comes/ends/goes/turns/asks/question/asks_later/anybody/anyone
 someday/some_day/one_day/when_the_time
-hold/holding/held/accountable/against
+hold/holding/held/use/used/turn ..2 accountable/against
 going/goes/gone nowhere/into/in
 i/we can/could/will/would ?always/happily/easily prove/show/pull/produce/print/point/forward
 ",

@@ -199,10 +199,16 @@ fn hit((from, to): (usize, usize)) -> Option<Hit> {
     Some(Hit { from, to, advice: Advice::Interests })
 }
 
+/// A no that may become a yes.
+static FOR_NOW: LazyLock<Patterns> = LazyLock::new(|| Patterns::of("for now/the_moment/the_time_being\nat this time"));
+
 /// Whether the message, a question, or what safety needs leaves no room for a demand.
 fn is_calm(sentence: &Sentence<'_>) -> bool {
     let calm = matches!(sentence.kind, Kind::Positive | Kind::Recap | Kind::Introduction | Kind::Context);
-    calm || sentence.asks() || sentence.is_safety() || sentence.is_request() && !sentence.is_hard()
+    calm || sentence.asks()
+        || sentence.is_safety()
+        || FOR_NOW.first(sentence).is_some()
+        || sentence.is_request() && !sentence.is_hard()
 }
 
 /// "A one-to-one aide, period": the word ends the sentence as its mark.

@@ -98,7 +98,7 @@ fn stem(word: &str) -> Option<String> {
 }
 
 /// The weights: a line for each feature, with a column's letter and its weight.
-static TABLE: LazyLock<FxHashMap<&'static str, Lean>> =
+pub(super) static TABLE: LazyLock<FxHashMap<&'static str, Lean>> =
     LazyLock::new(|| include_str!("lean.txt").lines().filter_map(row).collect());
 
 fn row(line: &'static str) -> Option<(&'static str, Lean)> {

@@ -243,10 +243,20 @@ tuesday/wednesday/thursday/friday/row/september/october/november/december/januar
     )
 });
 
+/// A "nobody" that is good news.
+static UNHURT: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "nobody/no_one/none_of_them/nothing was/is/got/were ?been hurt/injured/sick/harmed/upset/mad/broken/lost",
+    )
+});
+
 /// Finds a sweeping claim.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let at_home = matches!(sentence.kind, Kind::Update | Kind::Context) && AT_HOME.first(sentence).is_some();
-    let calm = matches!(sentence.kind, Kind::Positive | Kind::Introduction) || sentence.asks() || at_home;
+    let calm = matches!(sentence.kind, Kind::Positive | Kind::Introduction)
+        || sentence.asks()
+        || at_home
+        || UNHURT.first(sentence).is_some();
     if calm {
         return None;
     }

@@ -142,7 +142,7 @@ we/i {am} treated/handed/subjected to ..2 speech/lecture/list/stack/song/show/st
 wanted/eager/dying/itching/in_a_hurry/could_not_wait/rushing to leave/get_out/go_home/be_done/end_it/move_on
 tried/trying/attempted to blame/tell/say/claim/argue/explain_away/convince/talk/push/change/avoid/dodge/pin/sell/spin/
 rush/get_out/end/skip/pass/make
-it took
+it took ..6 to/before/until/for/of
 sat/sit/sitting through/there/around
 would you believe
 lot/bit/plenty/deal/round/bout of {ing}

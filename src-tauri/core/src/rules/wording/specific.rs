@@ -236,6 +236,7 @@ static TOGETHER: LazyLock<Patterns> = LazyLock::new(|| {
         "
 ^ what/how would/can/could/do/does/will ..3 help you/him/her/us
 with you
+need/needs both
 to know how/what/when/who
 need/want/like/have ?to_have ?a ?little ?bit more time
 need/needs/needed help {ing} ..1
