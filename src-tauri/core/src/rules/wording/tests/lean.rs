@@ -35,15 +35,17 @@ fn a_plain_sentence_leans_nowhere() {
 
 #[test]
 fn a_mood_is_out_of_place_in_a_recap_only() {
-    let body = "The team rolled their eyes and finally gave in.";
+    let body = "It was decided, as predicted, after a lot of sighing and the usual excuses, to wait.";
     assert_eq!(leans(Kind::Recap, body), Some(Principle::FactualRecap));
-    assert_ne!(leans(Kind::Concern, body), Some(Principle::FactualRecap));
+    assert_ne!(leans(Kind::Update, body), Some(Principle::FactualRecap));
 }
 
 #[test]
 fn what_is_quoted_or_taken_back_weighs_nothing() {
-    assert_eq!(leans(Kind::Concern, "He said \"you are a lazy liar and a joke\"."), None);
-    assert_eq!(leans(Kind::Concern, "I am not saying you are lazy or careless."), None);
+    assert!(leans(Kind::Concern, "My lawyer says you are breaking the law.").is_some());
+    assert_eq!(leans(Kind::Concern, "He said \"my lawyer says you are breaking the law\"."), None);
+    assert!(leans(Kind::Concern, "You are careless and you ignore my son.").is_some());
+    assert_eq!(leans(Kind::Concern, "I am not saying that you are careless and you ignore my son."), None);
 }
 
 #[test]
