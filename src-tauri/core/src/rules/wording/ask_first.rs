@@ -252,6 +252,8 @@ was it ?just easier/cheaper/quicker/simpler/too
 no doubt/question ?that the/you/they/she/he/somebody/someone/nobody/his/her
 because your/their/other/the_other ..2 complain/complains/complained/yell/yelled/louder/loudest
 so ?that working/most/other ..1 parents/people would/could/can not
+{her}/its/the mind/minds ..1 made up
+covering for it/her/him/them/each/somebody/someone
 ",
     )
 });

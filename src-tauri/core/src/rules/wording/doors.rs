@@ -123,6 +123,7 @@ regret ever/the_day ?ever letting/trusting/sending/enrolling/moving/agreeing/sig
 thanks to all_of_you/you/your ?team/school $
 starts/starting/enrolled/registered/transferring ..2 at/in/to ..4 on/, ..2 thanks
 not/never ?going_to keep/stay/be/sit quiet/silent/still
+{pull} {child} ?right out if/unless/before/until/because
 ",
     )
 });

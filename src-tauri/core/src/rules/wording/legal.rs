@@ -80,7 +80,7 @@ served with_papers/papers
 day in court
 legal right/team/eagle/eagles/options/advisor/department
 have/take/lose/get/cost ?you your ?teaching license/licence/certification
-{am} ?all in the wrong
+{am} ?all in the wrong $
 read the/all_the/up_on ?special_education ?state law/laws/regulations/regs/statute/code
 end up/wind_up in front/before/in_front
 failure/failing/refusal to ..8 will/shall/may ?be taken/treated/considered/viewed/regarded/seen/constitute/result

@@ -150,6 +150,7 @@ i/we ?just ?have_to go/going/goes/went straight/directly/right to ?the/your ..1 
 {does} {staff}/{boss}/mr/mrs/ms ?{name} ..5 know/aware/realize ?that/how you
 waste/wasting ?any/my ?more time with/on {staff}
 straight/directly to you ?instead ?of ?the $
+i/we ?only want/need ?to ?see/speak/talk ?to/with the/your ..1 {boss} $
 ",
     )
 });

@@ -145,6 +145,7 @@ const FINDERS: &[Finder] = &[
     ask_first::find,
     person::find,
     respect::find,
+    documentation::against,
     observation::find,
     lean::find,
 ];

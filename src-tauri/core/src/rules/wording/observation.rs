@@ -169,6 +169,9 @@ might_as_well/as_well be invisible/alone/talking/on/in/a/furniture/wallpaper
 with/for/in
 in name only
 for what/all ?the good it/they {am}/does/did/do
+worse and worse
+every/each day/week/month/year it/he/she/things ?just gets/get/is/are worse/harder/longer/louder
+bored/alone/miserable/lost/ignored/unsupervised/parked all day ?long
 ",
     )
 });

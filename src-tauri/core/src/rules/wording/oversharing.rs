@@ -107,6 +107,8 @@ i/we nearly/almost/about died/bled/lost_him/lost_her
 marriage/relationship ..3 thread/rocks/apart/failing/crumbling/hanging
 his/her fist/foot through
 not ?been coping/functioning
+i/we ?have ?always ?also struggled/battled/suffered/dealt/lived/diagnosed with/from ?severe ?postpartum depression/anxiety/
+bipolar/addiction/ptsd/panic/alcohol/drinking/infertility/grief
 ",
     )
 });
@@ -228,6 +230,7 @@ their boy/girl/son/daughter/kid {name}
 {staff} ..1 divorce/breakup/weight/drinking/marriage/pregnancy/dating/affair/husband/boyfriend
 come/comes/coming from a/an rough/bad/broken/troubled/messed_up/dirty ?sort ?of home/house/family/household
 {whose}/the_twins ..3 home life
+another/other/one student/child/kid/boy/girl/classmate ..6 bad/terrible/poor/negative/behavior influence/problems/attitude
 ",
     )
 });

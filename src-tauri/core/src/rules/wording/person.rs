@@ -191,6 +191,8 @@ whoever hired her/him/that/this/you/the
 in her/his/your bones/blood to
 not have it in {her}/you to
 have it in you/her/him to
+acted/acts/act/behaves/behaved/talks/talked like/as_if/as_though she/he/they/you/{child} {do}/hate/hates/hated/resent/resents/
+could_not/was_a_burden/is_a_burden/was_a_bother
 ",
     )
 });

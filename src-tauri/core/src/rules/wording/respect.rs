@@ -47,7 +47,7 @@ you have got/must ?to be kidding/joking
 you must be kidding/joking/blind
 {am} anyone/anybody/someone ?over ?even awake/home/listening/actually/in_charge/minding/paying/alive/reading/there/
 steering
-does/do/did/can/has/have/will anyone/anybody ?there ?at ?over ?your ?that ?school ?even know/read/care/think/understand/
+does/do/did/can/has/have/will anyone/anybody ?over ?there ?at ?your ?that ?school ?even know/read/care/think/understand/
 talk/work/communicate/pay/own/bother/look/check/listen
 does/do you/they/anyone even
 do you ?people not know/read/care/think/listen/talk/understand
