@@ -128,6 +128,8 @@ on your/their hand ?next/so
 has/have whiskers
 do it/that/your_job for you
 easier/more than rocket
+educate/teach/train/school the educators/educator/teachers/experts/school/professionals
+who taught you/these/them
 ",
     )
 });

@@ -243,7 +243,7 @@ english your ?first/second language
 royalty/queen/king/martyr/hero/saint/god/genius/favor/nobody/invisible/crazy/criminal/nuisance
 doing me/us/him/her a ?big/huge favor
 too good/busy/important/proud/grand for/to
-than/by/to/with/like/as my/a/an/the ?talking_to_a/talking_to_my/average ?talking ?to ?to toaster/dog/goldfish/wall/cat/
+than/by/with/like/as my/a/an/the ?talking_to_a/talking_to_my/average ?talking ?to ?to toaster/dog/goldfish/wall/cat/
 rock/potato/houseplant/toddler/fridge/refrigerator/doorknob/brick/mailbox/lamp/sock/snail/sloth/turtle/dial_tone/
 voicemail/parrot/fence_post
 second/third/first/fifth/kindergarten/preschool grade level

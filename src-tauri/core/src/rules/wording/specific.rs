@@ -226,6 +226,8 @@ help/support/attention/chance/chances ?that ?the other/everybody/everyone ?other
 with some teeth/meat/substance
 work on his/her/the social/people/behavior ?stuff/skills/side/issues
 better way to/of do/doing/handle/get
+get/getting/have ..4 straightened/sorted/ironed/figured/worked out
+all ?the services/supports/help/accommodations ?that he/she/they {am}
 ",
     )
 });
