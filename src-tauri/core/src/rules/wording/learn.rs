@@ -29,6 +29,8 @@ const MARGIN: i64 = 60;
 const SEEN: usize = 3;
 /// A weight of one in the table's whole numbers.
 const SCALE: i64 = 10;
+/// The least weight that is kept, in the table's whole numbers: less turns no sentence.
+const LEAST: i64 = 10;
 
 /// A message as it is weighed: its sentences' features by their numbers, and the columns it may lean to.
 struct Weighed {
@@ -143,7 +145,7 @@ fn table(names: &[String], weights: &[Weight], time: i64) -> String {
     for (name, weight) in names.iter().zip(weights) {
         let average = |(now, past): (i64, i64)| (now * time - past) * SCALE / time.max(1);
         let averages = weight.now.into_iter().zip(weight.past).map(average);
-        let columns = ('a'..).zip(averages).filter(|(_, weight)| *weight != 0);
+        let columns = ('a'..).zip(averages).filter(|(_, weight)| weight.abs() >= LEAST);
         let row: Vec<String> = columns.map(|(letter, weight)| format!("{letter}{weight}")).collect();
         if !row.is_empty() {
             // A string takes any text.
