@@ -21,6 +21,9 @@ export type Route =
   | { view: "child"; id: string | null }
   | { view: "school_year" }
   | { view: "clocks" }
+  | { view: "leave" }
+  | { view: "bring" }
+  | { view: "delete" }
   | { view: "settings" }
   | { view: "health" };
 
@@ -28,12 +31,12 @@ export type Route =
 const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
-  capture: null, message: null, more: null, child: null, school_year: null, clocks: null, settings: null, health: null,
+  capture: null, message: null, more: null, child: null, school_year: null, clocks: null, leave: null, bring: null, delete: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
-const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "more", "clocks", "settings", "health"]);
+const opened = new Set<Route["view"]>(["today", "log", "people", "handles", "meetings", "capture", "more", "clocks", "leave", "bring", "delete", "settings", "health"]);
 
 function first(): Kept {
   const kept = history.state as Kept | null;

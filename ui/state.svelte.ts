@@ -19,6 +19,7 @@ const feeds = {
   reminder_health: ["reminders", "entries", "promises", "meetings", "settings", "clocks"],
   settings: ["settings"],
   clocks: ["clocks", "settings"],
+  leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks"],
 } as const satisfies Partial<Record<CallName, readonly Changed[]>>;
 
 type Watchable = keyof typeof feeds;

@@ -1,6 +1,7 @@
 //! What Hallway does, seen through its contract: one file per behaviour.
 
 mod bad_input;
+mod bring;
 mod capture;
 mod clocks;
 mod damaged;
@@ -8,6 +9,7 @@ mod demo;
 mod drafts;
 mod handles;
 mod killed;
+mod leave;
 mod letters;
 mod log;
 mod meetings;

@@ -82,7 +82,8 @@ fn spread(body: &str) -> String {
     body.replace(&format!(" {closing}"), &format!("\n\n{closing}"))
 }
 
-fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
+/// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to.
+pub(super) fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
     let firm = promise.firmness == Firmness::Firm;
     let pick = |when_firm: Id, when_soft: Id| if firm { when_firm } else { when_soft };
     let mut name = String::new();
@@ -128,7 +129,7 @@ fn said_when(said: NaiveDate, today: NaiveDate) -> String {
 }
 
 /// "Friday, October 9".
-fn long_date(date: NaiveDate) -> String {
+pub(super) fn long_date(date: NaiveDate) -> String {
     let weekday = say_with(id::WEEKDAY, &[("day", date.weekday().number_from_monday().into())]);
     let month = say_with(id::MONTH, &[("month", date.month().into())]);
     let day = date.day().to_string();
@@ -215,7 +216,8 @@ fn decision(db: &Connection, number: u32, row: &promises::Row) -> Result<String>
     Ok(say_with(id::RECAP_DECIDED, &arguments))
 }
 
-fn capitalised(text: &str) -> String {
+/// Begins with a capital letter.
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

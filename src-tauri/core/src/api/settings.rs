@@ -244,6 +244,11 @@ pub enum ShellRequest {
         /// The text.
         text: String,
     },
+    /// Shows a file that Hallway wrote where it lies; where that cannot be, `worked` is false.
+    ShowFile {
+        /// From [`super::LeftFile::name`].
+        name: String,
+    },
     /// What this device is and allows.
     Device,
     /// Asks the system to allow notices.

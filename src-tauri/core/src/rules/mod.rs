@@ -18,3 +18,4 @@ pub mod state;
 pub mod terms;
 pub mod time;
 pub mod wording;
+pub mod year_span;

@@ -137,6 +137,7 @@ undo-close_clock = Noted.
 undo-remove_clock = Date removed.
 undo-save_settings = Saved.
 undo-remove_setting = Removed.
+undo-import_file = The file is in your log.
 undo-undo = Taken back.
 undo-join = Ready.
 undo-cancel = Closed without saving.

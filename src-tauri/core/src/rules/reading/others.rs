@@ -1,0 +1,111 @@
+//! The names of other students in what a parent wrote, and the same text with only their first letters (G56, story 12).
+//!
+//! Owns whose name it is. Refuses the parent's own children and everybody who works at school. A name that stands only
+//! where nothing tells that it is a child's is not found: whoever shares a record reads it first.
+
+use super::people::{self, Whom};
+use super::token::{Words, fold};
+use super::{Roster, lexicon, names_of_kin_or_peers};
+use rustc_hash::FxHashSet;
+
+/// Names of other students, folded, each once.
+pub type Names = FxHashSet<String>;
+
+/// Adds the names of other students that `text` tells of.
+pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
+    let words = Words::new(text);
+    let found = people::find(&words, roster);
+    let own = own_names(roster);
+    for mention in found.mentions.iter().filter(|mention| mention.whom == Whom::Outsider) {
+        for at in mention.from..mention.to {
+            let word = words.at(at);
+            let stands_for_nobody = lexicon::is_common(word)
+                || lexicon::is_title(word)
+                || lexicon::is_function(word)
+                || names_of_kin_or_peers(word)
+                || word.chars().count() < 2;
+            let adult = at > 0 && lexicon::is_title(words.at(at - 1));
+            if words.is_letters(at) && !stands_for_nobody && !adult && !own.contains(word) {
+                names.insert(word.to_owned());
+            }
+        }
+    }
+}
+
+/// Every word of the names on the roster: they stay as they are.
+fn own_names(roster: &Roster) -> Names {
+    let people = roster.people.iter().map(|person| person.name.as_str());
+    let children = roster.children.iter().map(|child| child.name.as_str());
+    people.chain(children).flat_map(str::split_whitespace).map(fold).collect()
+}
+
+/// The text with every one of `names` cut to its first letter: "Marcus hit him" is "M. hit him".
+#[must_use]
+pub fn initialled(text: &str, names: &Names) -> String {
+    if names.is_empty() {
+        return text.to_owned();
+    }
+    let words = Words::new(text);
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for at in 0..words.len() {
+        let Some(token) = words.token(at).filter(|token| token.span.start >= done) else { continue };
+        if !names.contains(token.word.as_str()) {
+            continue;
+        }
+        let raw = text.get(token.span.start..token.span.end).unwrap_or_default();
+        let Some(first) = raw.chars().next() else { continue };
+        let behind = raw.find(['\'', '\u{2019}', '\u{2018}', '\u{2bc}']).and_then(|cut| raw.get(cut..)).unwrap_or_default();
+        out.push_str(text.get(done..token.span.start).unwrap_or_default());
+        out.extend(first.to_uppercase());
+        out.push('.');
+        out.push_str(behind);
+        done = token.span.end;
+        // The end of a sentence needs no second dot.
+        if behind.is_empty() && text.get(done..).is_some_and(|rest| rest.starts_with('.')) {
+            done += 1;
+        }
+    }
+    out.push_str(text.get(done..).unwrap_or_default());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::ids::{ChildId, PersonId};
+    use crate::rules::reading::{KnownChild, KnownPerson};
+    use uuid::Uuid;
+
+    fn roster() -> Roster {
+        let person = |name: &str| KnownPerson { id: PersonId(Uuid::nil()), name: name.into(), role: None };
+        Roster {
+            people: vec![person("Ms. Lee"), person("Jordan Park")],
+            children: vec![KnownChild { id: ChildId(Uuid::nil()), name: "Sam".into() }],
+            ..Roster::default()
+        }
+    }
+
+    fn masked(text: &str) -> String {
+        let mut names = Names::default();
+        other_students(text, &roster(), &mut names);
+        initialled(text, &names)
+    }
+
+    #[test]
+    fn other_students_keep_their_first_letter_and_everybody_else_their_name() {
+        for (text, wanted) in [
+            ("Sam played with Marcus at recess", "Sam played with M. at recess"),
+            ("marcus hit him. Then Marcus cried", "M. hit him. Then M. cried"),
+            ("his friend Jake. He cried", "his friend J. He cried"),
+            ("Tomás's mom called", "T.'s mom called"),
+            ("Ms. Lee and Jordan saw it", "Ms. Lee and Jordan saw it"),
+            ("my husband will call the office", "my husband will call the office"),
+            ("Sam sits next to Ms. Lee", "Sam sits next to Ms. Lee"),
+            ("nothing of the kind", "nothing of the kind"),
+            ("", ""),
+        ] {
+            assert_eq!(masked(text), wanted, "{text}");
+        }
+    }
+}
