@@ -33,7 +33,9 @@ fn a_spreadsheet_becomes_entries_that_one_undo_takes_back() {
     let view = looked(&mut world, LOG.as_bytes());
     assert_eq!(view.columns[..4], [LogColumn::Date, LogColumn::Person, LogColumn::Kind, LogColumn::Text]);
     assert_eq!((view.count, view.left_out, view.left_out_lines), (2, 1, vec![3]));
-    assert!(view.preview[0].text.starts_with("She called about reading, twice\nWhat was agreed: She will send the list"));
+    assert!(
+        view.preview[0].text.starts_with("She called about reading, twice\nWhat was agreed: She will send the list")
+    );
     let ImportedView::Done { counts, .. } = world.import_file(LookAtFile::default()) else { panic!("refused") };
     assert_eq!(counts, Counts { entries: 2, ..Counts::default() });
     let number = world.offer().expect("an offer").number;
@@ -76,7 +78,8 @@ fn a_table_that_cannot_be_taken_says_why_and_where() {
     assert_eq!(refused(&mut world, b"\x89PNG\r\n\x1a\n\0\0").0, RefusedFile::UnknownKind);
     assert_eq!(refused(&mut world, b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n").0, RefusedFile::UnknownKind);
     assert_eq!(refused(&mut world, b" \n\n").0, RefusedFile::Empty);
-    let many: String = std::iter::once("Date,Text\n".to_owned()).chain((0..1_000_000).map(|_| "2026-09-14,a\n".to_owned())).collect();
+    let many: String =
+        std::iter::once("Date,Text\n".to_owned()).chain((0..1_000_000).map(|_| "2026-09-14,a\n".to_owned())).collect();
     let (why, place) = refused(&mut world, many.as_bytes());
     assert!(why == RefusedFile::TooLarge && place.starts_with("line "), "{why:?} {place}");
     let ImportedView::Refused { why, .. } = world.import_file(LookAtFile::default()) else { panic!("taken") };
@@ -87,7 +90,8 @@ fn a_table_that_cannot_be_taken_says_why_and_where() {
 #[test]
 fn thousands_of_rows_are_one_step() {
     let mut world = World::at("2026-11-18T08:00", "America/New_York");
-    let rows: String = (0..3_000).map(|row| format!("2026-{:02}-{:02},talk number {row}\n", row % 9 + 1, row % 28 + 1)).collect();
+    let rows: String =
+        (0..3_000).map(|row| format!("2026-{:02}-{:02},talk number {row}\n", row % 9 + 1, row % 28 + 1)).collect();
     let view = looked(&mut world, format!("Date,Notes\n{rows}").as_bytes());
     assert_eq!(view.count, 3_000);
     world.import_file(LookAtFile::default());

@@ -2,8 +2,8 @@
 
 use hallway_core::api::{
     AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat, LineKind, LookAtFile,
-    MeetingKind, Nothing, PersonFields, RefusedFile, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSchoolYear,
-    Speaker, StartExport, Undo, WriteMessage, MessageAbout,
+    MeetingKind, MessageAbout, Nothing, PersonFields, RefusedFile, Request, Role, SaveLine, SaveMeeting, SavePerson,
+    SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, SchoolYearId};
 use hallway_tests::{World, demo};
@@ -66,7 +66,10 @@ fn line(world: &mut World, meeting: MeetingId, text: &str, kind: LineKind) {
 fn a_year_comes_back_with_the_same_counts() {
     let mut world = year();
     let before = world.leave(Nothing {}).all;
-    assert!(before.entries >= 60 && before.meetings >= 4 && before.agreements > 10 && before.messages > 0, "{before:?}");
+    assert!(
+        before.entries >= 60 && before.meetings >= 4 && before.agreements > 10 && before.messages > 0,
+        "{before:?}"
+    );
     let bytes = std::fs::read(world.export(StartExport { year: None, private: true, names: true })).expect("the file");
     let mut other = World::at("2026-11-18T08:00", "America/Chicago");
     other.bring(&bytes);
@@ -179,7 +182,10 @@ fn other_students_keep_only_their_first_letter_unless_they_are_ticked() {
     };
     let masked = shown(false, &mut world);
     assert!(!masked.to_lowercase().contains("marcus"), "{masked}");
-    assert!(masked.contains("Sam played with M. and then M. hit him. M.'s mom") || masked.contains("M.&#39;s mom"), "{masked}");
+    assert!(
+        masked.contains("Sam played with M. and then M. hit him. M.'s mom") || masked.contains("M.&#39;s mom"),
+        "{masked}"
+    );
     assert!(masked.contains("Ms. Lee"));
     assert!(shown(true, &mut world).contains("Marcus hit him"));
 }
@@ -233,7 +239,10 @@ fn a_record_can_be_stopped_and_leaves_nothing_behind() {
     assert!(world.leave(Nothing {}).under_way.is_none());
     let files = std::fs::read_dir(world.folder().join("files")).expect("the folder").count();
     assert_eq!(files, 0);
-    assert_eq!(world.call(Request::ContinueExport(Nothing {})).expect_err("nothing to go on with").code, ErrorCode::Unknown);
+    assert_eq!(
+        world.call(Request::ContinueExport(Nothing {})).expect_err("nothing to go on with").code,
+        ErrorCode::Unknown
+    );
 }
 
 #[test]
@@ -279,7 +288,12 @@ fn what_cannot_be_is_refused_with_its_place_and_changes_nothing() {
     let whole = rezipped(&same);
     let cases: Vec<(&str, Vec<u8>, RefusedFile, &str)> = vec![
         ("an end that is missing", whole[..whole.len() / 2].to_vec(), RefusedFile::DamagedZip, ""),
-        ("no manifest", rezipped(&|n, b| (n != "manifest.json").then(|| same(n, b)).flatten()), RefusedFile::NotOurs, ""),
+        (
+            "no manifest",
+            rezipped(&|n, b| (n != "manifest.json").then(|| same(n, b)).flatten()),
+            RefusedFile::NotOurs,
+            "",
+        ),
         (
             "a name that leads out",
             rezipped(&|n, b| same(if n == "log.csv" { "../log.csv" } else { n }, b)),
@@ -322,15 +336,24 @@ fn what_cannot_be_is_refused_with_its_place_and_changes_nothing() {
             RefusedFile::DamagedZip,
             "records.jsonl",
         ),
-        ("a bomb", rezipped(&|n, b| same(n, if n == "log.csv" { &[b'0'; 40_000_000] } else { b })), RefusedFile::Swollen, "log.csv"),
+        (
+            "a bomb",
+            rezipped(&|n, b| same(n, if n == "log.csv" { &[b'0'; 40_000_000] } else { b })),
+            RefusedFile::Swollen,
+            "log.csv",
+        ),
     ];
     let mut other = World::at("2026-11-18T08:00", "America/New_York");
     let empty = other.tables();
     for (what, bytes, wanted, at) in cases {
         other.bring(&bytes);
-        let FileView::Refused { why, place } = other.look_at_file(LookAtFile::default()) else { panic!("{what}: taken") };
+        let FileView::Refused { why, place } = other.look_at_file(LookAtFile::default()) else {
+            panic!("{what}: taken")
+        };
         assert!(why == wanted && place.contains(at), "{what}: {why:?} {place}");
-        let ImportedView::Refused { why, .. } = other.import_file(LookAtFile::default()) else { panic!("{what}: taken") };
+        let ImportedView::Refused { why, .. } = other.import_file(LookAtFile::default()) else {
+            panic!("{what}: taken")
+        };
         assert!(why == wanted || why == RefusedFile::BadRecord, "{what}: {why:?}");
         assert_eq!(other.tables(), empty, "{what}");
     }
@@ -357,7 +380,10 @@ fn deleting_everything_takes_database_files_and_waiting_notices() {
     world.bring(b"half a file");
     let now = world.now();
     let set = world.hallway().reconcile(hallway_core::Trust::Nothing, now).expect("alarms");
-    let ids: Vec<i32> = set.iter().filter_map(|step| if let hallway_core::AlarmStep::Set(notice) = step { Some(notice.id) } else { None }).collect();
+    let ids: Vec<i32> = set
+        .iter()
+        .filter_map(|step| if let hallway_core::AlarmStep::Set(notice) = step { Some(notice.id) } else { None })
+        .collect();
     assert!(!ids.is_empty());
     let refused = world.call(Request::DeleteEverything(DeleteEverything { sure: false })).expect_err("not sure");
     assert_eq!(refused.code, ErrorCode::NotUnderstood);

@@ -185,14 +185,14 @@ impl<'t> Import<'t> {
         let text = id.to_string();
         let db = self.db;
         match kind {
-            Kind::Entry => text.parse().is_ok_and(|id| {
-                entries::by_id(db, id).is_ok_and(|row| row.is_none_or(|row| !row.versions.is_empty()))
-            }),
+            Kind::Entry => text
+                .parse()
+                .is_ok_and(|id| entries::by_id(db, id).is_ok_and(|row| row.is_none_or(|row| !row.versions.is_empty()))),
             Kind::Promise => text.parse().is_ok_and(|id| promises::by_id(db, id).is_ok()),
             Kind::Person => text.parse().is_ok_and(|id| people::by_id(db, id).is_ok()),
-            Kind::Meeting => text.parse().is_ok_and(|id| {
-                meetings::by_id(db, id).is_ok_and(|row| row.is_none_or(|row| row.starts < row.ends))
-            }),
+            Kind::Meeting => text
+                .parse()
+                .is_ok_and(|id| meetings::by_id(db, id).is_ok_and(|row| row.is_none_or(|row| row.starts < row.ends))),
             Kind::Message => text.parse().is_ok_and(|id| messages::by_id(db, id).is_ok()),
             Kind::Clock => text.parse().is_ok_and(|id| clocks::by_id(db, id).is_ok()),
             Kind::Child => children::all(db).is_ok(),

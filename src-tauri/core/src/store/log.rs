@@ -242,7 +242,9 @@ pub(super) fn together(db: &Connection, device: DeviceId, number: u64) -> Result
     let import = name_of(&Op::ImportFile);
     let at = |number: u64| {
         db.prepare_cached("SELECT at FROM log WHERE place = ?1 AND op = ?2")
-            .and_then(|mut query| query.query_row(params![slot + signed(number), import], |row| row.get::<_, i64>(0)).optional())
+            .and_then(|mut query| {
+                query.query_row(params![slot + signed(number), import], |row| row.get::<_, i64>(0)).optional()
+            })
             .trying("read a log entry")
     };
     let Some(when) = at(number)? else { return Ok(vec![number]) };

@@ -74,13 +74,15 @@ impl Store {
     /// Deletes the database and begins an empty one, as another device. The alarms that the system still holds stay in its
     /// ledger without a word of what they were about, so that the next look at it takes them back.
     pub(crate) fn empty(&mut self, now: Moment) -> Result<()> {
-        let armed: Vec<i32> = alarms::armed(&self.connection).trying("read the ledger")?.iter().map(|alarm| alarm.row.id).collect();
+        let armed = alarms::armed(&self.connection).trying("read the ledger")?;
         let nowhere = Connection::open_in_memory().trying("let go of the store")?;
         let old = std::mem::replace(&mut self.connection, nowhere);
         old.close().map_err(|(_, error)| error).trying("close the store")?;
         for ending in ["", "-wal", "-shm", "-journal"] {
             match std::fs::remove_file(self.folder.join(format!("{FILE}{ending}"))) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error).trying("delete the store"),
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error).trying("delete the store");
+                }
                 _ => {}
             }
         }
@@ -88,8 +90,8 @@ impl Store {
         (self.connection, self.device) = open_file(&self.folder, next, now)?;
         self.writes += 1;
         self.write_local(|db| {
-            let keep = |id: &i32| alarms::arm(db, Some(*id), now.at, &[], &Vec::new(), "").map(drop);
-            armed.iter().try_for_each(keep).trying("keep the ledger")
+            let keep = |alarm: &alarms::Armed| alarms::arm(db, Some(alarm.row.id), alarm.row.at, &[], &Vec::new(), "");
+            armed.iter().try_for_each(|alarm| keep(alarm).map(drop)).trying("keep the ledger")
         })
     }
 

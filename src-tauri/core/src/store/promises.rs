@@ -1,9 +1,9 @@
 //! Promises: who owes what, by when, and what became of it.
 
-use super::{entries, meetings};
 use super::names::{from_json, parse_name};
 use super::record::Fields;
 use super::timeline;
+use super::{entries, meetings};
 use crate::api::PromiseState;
 use crate::rules::ids::{EntryId, MeetingId, PersonId, PromiseId};
 use crate::rules::reading::{Firmness, Precision};

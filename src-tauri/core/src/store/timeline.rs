@@ -307,7 +307,9 @@ fn whole_letters(mut bytes: Vec<u8>) -> String {
 /// What happened from `from` to before `until` (milliseconds), oldest first: kind and id.
 pub(crate) fn between(db: &Connection, from: i64, until: i64) -> Result<Vec<(String, Uuid)>> {
     db.prepare_cached("SELECT kind, id FROM timeline WHERE seq >= ?1 AND seq < ?2 AND deleted = 0 ORDER BY seq")?
-        .query_map([first_at(from), first_at(until)], |row| Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?)))?
+        .query_map([first_at(from), first_at(until)], |row| {
+            Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
+        })?
         .collect()
 }
 

@@ -83,7 +83,8 @@ fn open(files: &Files) -> Result<Brought> {
     file.by_ref().take(256).read_to_end(&mut start).trying("read what came in")?;
     file.seek(SeekFrom::Start(0)).trying("read what came in")?;
     if start.starts_with(b"PK") {
-        return Ok(Archive::open(BufReader::new(file)).map_or_else(|fault| Brought::Refused(archive_no(&fault)), Brought::Year));
+        return Ok(Archive::open(BufReader::new(file))
+            .map_or_else(|fault| Brought::Refused(archive_no(&fault)), Brought::Year));
     }
     if size > MOST_BYTES as u64 {
         return Ok(Brought::Refused((RefusedFile::TooLarge, String::new())));

@@ -2,14 +2,14 @@
 
 use crate::api::{Counts, FileView};
 use crate::exchange::vcard::Card;
+use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::error::{Result, Trying};
 use crate::store::import::Import;
-use crate::store::record::Value;
-use crate::store::writer::Kind;
 use crate::store::names::name_of;
 use crate::store::people;
-use crate::rules::time::Moment;
+use crate::store::record::Value;
+use crate::store::writer::Kind;
 use crate::words::say_of;
 use rusqlite::Connection;
 

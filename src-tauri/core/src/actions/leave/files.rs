@@ -91,7 +91,13 @@ impl Files {
     /// A place for a file of this name that takes no other's.
     pub(super) fn place(&self, name: &str, ending: &str) -> Result<Place> {
         fs::create_dir_all(&self.folder).trying("make the folder for files")?;
-        Ok(Place { folder: self.folder.clone(), called: self.called.clone(), name: plain(name), ending: ending.to_owned(), done: false })
+        Ok(Place {
+            folder: self.folder.clone(),
+            called: self.called.clone(),
+            name: plain(name),
+            ending: ending.to_owned(),
+            done: false,
+        })
     }
 
     /// What came in.
@@ -106,7 +112,11 @@ impl Files {
             .map_err(|error| Error::input(ErrorCode::NotUnderstood, format!("no Base64: {error}")))?;
         let path = self.coming();
         let mut options = File::options();
-        let opened = if part.first { options.create(true).write(true).truncate(true).open(&path) } else { options.append(true).open(&path) };
+        let opened = if part.first {
+            options.create(true).write(true).truncate(true).open(&path)
+        } else {
+            options.append(true).open(&path)
+        };
         let mut file = opened.trying("take in a file")?;
         let size = file.metadata().trying("take in a file")?.len() + bytes.len() as u64;
         if size > MOST_BYTES {

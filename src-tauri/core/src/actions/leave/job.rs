@@ -305,7 +305,15 @@ impl Job {
         self.each(store, Part::Records, |job, store, stop| {
             let Some(told) = job.told(store, stop)? else { return Ok(()) };
             let date = told.at.format("%Y-%m-%d").to_string();
-            let row = [date, told.at.format("%H:%M").to_string(), told.how, told.with, told.about, told.text, told.agreed.join("\n")];
+            let row = [
+                date,
+                told.at.format("%H:%M").to_string(),
+                told.how,
+                told.with,
+                told.about,
+                told.text,
+                told.agreed.join("\n"),
+            ];
             let line = csv::write([row]);
             // Only the file as a whole bears the mark of its encoding.
             job.put(line.trim_start_matches('\u{feff}'))
@@ -350,7 +358,8 @@ impl Job {
             ..Manifest::default()
         };
         let packing = self.packing.take().ok_or_else(over)?;
-        let file = packing.finish(manifest).and_then(|out| out.into_inner().map_err(std::io::IntoInnerError::into_error));
+        let file =
+            packing.finish(manifest).and_then(|out| out.into_inner().map_err(std::io::IntoInnerError::into_error));
         file.and_then(|file| file.sync_all()).trying("finish the record")?;
         self.file = Some(self.place.take().ok_or_else(over)?.keep()?);
         Ok(())

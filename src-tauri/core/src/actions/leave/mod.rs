@@ -73,13 +73,20 @@ pub(super) fn small(store: &Store, files: &Files, what: LeaveWhat, now: Moment) 
     let db = store.read();
     let (name, ending, text) = match what {
         LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db)?)),
-        LeaveWhat::Dates => (say(id::RECORD_FILE_DATES), "ics", ics::write(&dates::events(db, &Range::everything())?, now.at)),
+        LeaveWhat::Dates => {
+            (say(id::RECORD_FILE_DATES), "ics", ics::write(&dates::events(db, &Range::everything())?, now.at))
+        }
     };
     files.write(&name, ending, text.as_bytes())
 }
 
 /// Everything away. The files that left are the parent's and stay where they are.
-pub(super) fn delete(store: &mut Store, files: &mut Files, request: &DeleteEverything, now: Moment) -> Result<Done<Nothing>> {
+pub(super) fn delete(
+    store: &mut Store,
+    files: &mut Files,
+    request: &DeleteEverything,
+    now: Moment,
+) -> Result<Done<Nothing>> {
     if !request.sure {
         return Err(Error::input(ErrorCode::NotUnderstood, "not said to be sure"));
     }

@@ -2,6 +2,7 @@
 
 use super::told::Telling;
 use super::year::Range;
+use crate::api::LineKind;
 use crate::exchange::archive::{Counts, Field, Record};
 use crate::rules::ids::{EntryId, MeetingId};
 use crate::store::Store;
@@ -10,7 +11,6 @@ use crate::store::names::name_of;
 use crate::store::record::{Fields, Value};
 use crate::store::writer::Kind;
 use crate::store::{children, clocks, lines, people, promises, school};
-use crate::api::LineKind;
 use uuid::Uuid;
 
 /// Fields about an adult that are nobody else's (N14).

@@ -45,7 +45,12 @@ struct Understood {
 }
 
 /// What would be taken.
-pub(super) fn view(db: &Connection, table: &Table, request: &LookAtFile, now: Moment) -> Result<std::result::Result<LogFileView, No>> {
+pub(super) fn view(
+    db: &Connection,
+    table: &Table,
+    request: &LookAtFile,
+    now: Moment,
+) -> Result<std::result::Result<LogFileView, No>> {
     let understood = match understand(db, table, request, now)? {
         Ok(understood) => understood,
         Err(no) => return Ok(Err(no)),
@@ -107,7 +112,12 @@ fn understand(
         match date {
             Some(date) if !text.is_empty() && date.date.and_time(NaiveTime::MIN) <= now.local() => {
                 let time = date.time.or_else(|| clock_time(cell(LogColumn::Time))).unwrap_or(NaiveTime::MIN);
-                rows.push(Noted { at: date.date.and_time(time), channel: channel(cell(LogColumn::Kind)), people, text });
+                rows.push(Noted {
+                    at: date.date.and_time(time),
+                    channel: channel(cell(LogColumn::Kind)),
+                    people,
+                    text,
+                });
             }
             _ => left_out.push(row.line),
         }

@@ -41,7 +41,8 @@ impl Range {
         let [entries, messages, meetings] = timeline::counted(db, self.from, self.until).trying("count")?;
         let agreements =
             promises::counted(db, first_at(self.from), first_at(self.until)).trying("count the agreements")?;
-        let dates = clocks::open(db).and_then(|open| Ok([open, clocks::closed(db)?].concat())).trying("count the dates")?;
+        let dates =
+            clocks::open(db).and_then(|open| Ok([open, clocks::closed(db)?].concat())).trying("count the dates")?;
         let dates = dates.iter().filter(|clock| self.holds(clock.start)).count();
         let people = people::team(db).trying("count the team")?.len();
         let [dates, people] = [dates, people].map(|count| u32::try_from(count).unwrap_or(u32::MAX));

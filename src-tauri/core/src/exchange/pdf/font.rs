@@ -119,7 +119,9 @@ impl Faces {
                 _ if letter.is_whitespace() => out.push(' '),
                 _ if known.contains_key(&letter) => out.push(letter),
                 _ if letter.is_control() => {}
-                _ => out.extend(deunicode_char(letter).unwrap_or("?").chars().filter(|plain| known.contains_key(plain))),
+                _ => {
+                    out.extend(deunicode_char(letter).unwrap_or("?").chars().filter(|plain| known.contains_key(plain)))
+                }
             }
         }
         out
@@ -143,7 +145,11 @@ impl Faces {
         let letters = self.letters(face);
         let (cid, descriptor, file, cmap) = (id(), id(), id(), id());
         let name = Name(face.postscript());
-        pdf.type0_font(font).base_font(name).encoding_predefined(Name(b"Identity-H")).descendant_font(cid).to_unicode(cmap);
+        pdf.type0_font(font)
+            .base_font(name)
+            .encoding_predefined(Name(b"Identity-H"))
+            .descendant_font(cid)
+            .to_unicode(cmap);
         let mut written = pdf.cid_font(cid);
         written.subtype(CidFontType::Type2).base_font(name).system_info(SYSTEM).font_descriptor(descriptor);
         written.default_width(0.0).cid_to_gid_map_predefined(Name(b"Identity"));

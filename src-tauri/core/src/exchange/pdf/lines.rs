@@ -43,7 +43,9 @@ fn pieces<'w>(word: &'w str, width: f32, measure: &impl Fn(&str) -> f32) -> Vec<
             wide += measure(letter.encode_utf8(&mut [0; 4]));
             (wide > width && at > 0).then_some(at)
         };
-        let Some((head, tail)) = rest.char_indices().find_map(fits).and_then(|at| rest.split_at_checked(at)) else { break };
+        let Some((head, tail)) = rest.char_indices().find_map(fits).and_then(|at| rest.split_at_checked(at)) else {
+            break;
+        };
         pieces.push(head);
         rest = tail;
     }

@@ -152,7 +152,13 @@ impl Book {
     /// The file. `title` and `language` are what a reader's program tells; `made` is year, month and day; `footer` is what
     /// stands below a page, of which there are so many.
     #[must_use]
-    pub fn finish(mut self, title: &str, language: &str, made: (u16, u8, u8), footer: impl Fn(usize, usize) -> String) -> Vec<u8> {
+    pub fn finish(
+        mut self,
+        title: &str,
+        language: &str,
+        made: (u16, u8, u8),
+        footer: impl Fn(usize, usize) -> String,
+    ) -> Vec<u8> {
         if self.begun || self.full.is_empty() {
             self.turn();
         }

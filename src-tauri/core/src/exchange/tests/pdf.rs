@@ -31,8 +31,13 @@ fn streams(bytes: &[u8]) -> Vec<u8> {
 #[test]
 fn an_empty_book_is_one_page_and_a_long_one_has_many() {
     let empty = bytes(|_| {});
-    assert!(empty.starts_with(b"%PDF-") && count(&empty, b"/Type /Page\n") == 1, "{}", String::from_utf8_lossy(&empty[..200]));
-    let long = bytes(|book| (0..500).for_each(|day| book.paragraph(Style::Text, &format!("What was said on day {day}"))));
+    assert!(
+        empty.starts_with(b"%PDF-") && count(&empty, b"/Type /Page\n") == 1,
+        "{}",
+        String::from_utf8_lossy(&empty[..200])
+    );
+    let long =
+        bytes(|book| (0..500).for_each(|day| book.paragraph(Style::Text, &format!("What was said on day {day}"))));
     let pages = count(&long, b"/Type /Page\n");
     assert!((10..16).contains(&pages), "{pages}");
 }
@@ -53,7 +58,8 @@ fn a_table_and_words_without_end_stay_on_the_page() {
 #[test]
 fn accents_are_kept_and_what_the_typeface_has_not_is_spelled() {
     let shown = |text: &str| streams(&bytes(|book| book.paragraph(Style::Text, text)));
-    for (one, other) in [("Peña, niño, año, ¿qué?", "Pena, nino, ano, que?"), ("Łukasz Dvořák", "Lukasz Dvorak")] {
+    for (one, other) in [("Peña, niño, año, ¿qué?", "Pena, nino, ano, que?"), ("Łukasz Dvořák", "Lukasz Dvorak")]
+    {
         assert_ne!(shown(one), shown(other), "{one}");
     }
     // Composed and decomposed are the same letters; an emoji is a word.

@@ -55,7 +55,8 @@ pub fn initialled(text: &str, names: &Names) -> String {
         }
         let raw = text.get(token.span.start..token.span.end).unwrap_or_default();
         let Some(first) = raw.chars().next() else { continue };
-        let behind = raw.find(['\'', '\u{2019}', '\u{2018}', '\u{2bc}']).and_then(|cut| raw.get(cut..)).unwrap_or_default();
+        let behind =
+            raw.find(['\'', '\u{2019}', '\u{2018}', '\u{2bc}']).and_then(|cut| raw.get(cut..)).unwrap_or_default();
         out.push_str(text.get(done..token.span.start).unwrap_or_default());
         out.extend(first.to_uppercase());
         out.push('.');
