@@ -1,9 +1,9 @@
 //! It is mine (story 12): a school year leaves as one file that opens without Hallway, and comes back with the same counts.
 
 use hallway_core::api::{
-    AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat, LineKind, LookAtFile,
-    MeetingKind, MessageAbout, Nothing, PersonFields, RefusedFile, Request, Role, SaveLine, SaveMeeting, SavePerson,
-    SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
+    AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat, LineKind, LogWhat,
+    LookAtFile, MeetingKind, MessageAbout, Nothing, PersonFields, RefusedFile, Request, Role, SaveLine, SaveMeeting,
+    SavePerson, SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, SchoolYearId};
 use hallway_tests::{World, demo};
@@ -37,6 +37,9 @@ fn unpacked(path: &Path) -> BTreeMap<String, Vec<u8>> {
 fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
     String::from_utf8(files.get(name).unwrap_or_else(|| panic!("no {name}")).clone()).expect("UTF-8")
 }
+
+/// What becomes of one file of an archive; `None` leaves it out.
+type Change<'a> = dyn Fn(&str, &[u8]) -> Option<(String, Vec<u8>)> + 'a;
 
 fn everything() -> StartExport {
     StartExport::default()
@@ -274,7 +277,7 @@ fn a_name_of_a_file_cannot_lead_elsewhere() {
 fn what_cannot_be_is_refused_with_its_place_and_changes_nothing() {
     let mut world = year();
     let files = unpacked(&world.export(everything()));
-    let rezipped = |change: &dyn Fn(&str, &[u8]) -> Option<(String, Vec<u8>)>| {
+    let rezipped = |change: &Change<'_>| {
         let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in &files {
             if let Some((name, bytes)) = change(name, bytes) {
@@ -402,4 +405,26 @@ fn deleting_everything_takes_database_files_and_waiting_notices() {
     world.capture("A new beginning");
     world.open().expect("the store again");
     assert_eq!(world.search("beginning").len(), 1);
+}
+
+#[test]
+fn people_and_children_who_are_here_already_are_the_same_ones() {
+    let mut world = World::new();
+    world.child("Sam");
+    world.person("Ms. Lee", Role::Teacher);
+    world.capture("Ms. Lee will send Sam the form by friday");
+    let bytes = std::fs::read(world.export(everything())).expect("the file");
+    let mut other = World::at("2026-11-18T08:00", "America/New_York");
+    // An earlier number in the log, so that the ids here are other ones.
+    other.capture("something else");
+    let (child, lee) = (other.child("sam"), other.person("Ms. Lee", Role::Teacher));
+    other.bring(&bytes);
+    let ImportedView::Done { counts, here } = other.import_file(LookAtFile::default()) else { panic!("refused") };
+    assert_eq!((counts.people, counts.entries, here), (0, 1, 2));
+    let row = &other.search("form")[0];
+    assert_eq!(row.people.iter().map(|person| person.id).collect::<Vec<_>>(), [lee]);
+    let OwnerView::Person { person } = &row.promises[0].owner else { panic!("{row:?}") };
+    assert_eq!(person.id, lee);
+    let LogWhat::Entry { id } = row.what else { panic!("{row:?}") };
+    assert_eq!(other.entry(id).children.iter().map(|one| one.id).collect::<Vec<_>>(), [child.id]);
 }

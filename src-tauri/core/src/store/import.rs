@@ -128,12 +128,18 @@ impl<'t> Import<'t> {
                 None => name,
             };
             let value = match value {
+                // What a message is about names ids inside of a longer word.
+                Value::Text(text) if matches!(name.as_str(), "about" | "subject_of") => Value::Text(self.inside(text)),
                 Value::Text(text) => Value::Text(here(&text).unwrap_or(text)),
                 other => other,
             };
             (name, value)
         };
         fields.into_iter().map(field).collect()
+    }
+
+    fn inside(&self, text: String) -> String {
+        self.same.iter().fold(text, |text, (there, here)| text.replace(there.as_str(), here))
     }
 
     /// The same child, adult, year or break, here under another id.

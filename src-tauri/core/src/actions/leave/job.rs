@@ -158,7 +158,7 @@ impl Job {
     fn names_of(&mut self, store: &Store, stop: Stop) -> Result<()> {
         let Some(told) = self.told(store, stop)? else { return Ok(()) };
         let mut texts = vec![told.text];
-        texts.extend(told.beside);
+        texts.extend(told.beside.into_iter().chain(told.agreed));
         if let Stop::Meeting(meeting) = stop {
             texts.extend(self.telling(store).notes(meeting)?);
         }

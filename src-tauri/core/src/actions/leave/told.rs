@@ -74,7 +74,8 @@ impl Telling<'_> {
             let text = self.plain(&first.text);
             beside.push(say_with(id::RECORD_FIRST_WORDS, &[("date", date.into()), ("text", text.into())]));
         }
-        let how = row.channel.map_or_else(|| say(id::RECORD_NOTE), |channel| say_of("channel", &name_of(&channel)));
+        let unsaid = if row.people.is_empty() { id::RECORD_NOTE } else { id::RECORD_TALK };
+        let how = row.channel.map_or_else(|| say(unsaid), |channel| say_of("channel", &name_of(&channel)));
         let about = self.children(&row.children)?;
         Ok(Told { at: wall(row.at, &row.zone), how, with: self.people(&row.people)?, about, text, beside, agreed })
     }

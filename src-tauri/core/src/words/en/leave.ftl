@@ -2,7 +2,7 @@
 
 more-mine = It is yours
 more-leave = Take it along
-more-leave-what = A copy of a school year as files, and what you bring in
+more-leave-what = A copy of a school year to read, print and keep
 more-bring = Bring in a file
 more-bring-what = A record from Hallway, a spreadsheet of talks, contact cards
 more-delete = Delete everything

@@ -2,15 +2,12 @@
 ### Plain and factual: what was said, by whom, when, and what was agreed.
 
 record-title = School-year record
-record-of = { $who }, { $span }
-record-all = Everything kept in Hallway
 record-made = Written on { $date } with Hallway
 record-page = Page { $page } of { $of }
 record-left-out = Left out of this record: { $what }.
 record-left-out-private = private notes
 record-left-out-names = the names of other students, of which the first letter is kept
 record-both = { $one }, and { $two }
-record-files = Other files beside this page: the record to print (PDF), the log as a table (CSV), and the meetings and dates for a calendar (ICS).
 record-pdf = The record to print
 record-csv = The log as a table
 record-ics = Meetings and dates
@@ -27,8 +24,7 @@ record-day = { $weekday }, { $month } { $day }, { $year }
 record-day-time = { $day }, { $time }
 record-with = { $how } with { $names }
 record-note = Note
-record-message = You wrote to { $names }
-record-message-plain = You wrote
+record-talk = Talk
 record-meeting-kind = { $kind ->
     [iep] IEP meeting
     [plan504] 504 meeting
@@ -77,7 +73,6 @@ record-kind-meeting = Meeting
 record-kind-message = Email
 
 ## Dates in a calendar
-record-promise-due = { $who }: { $what }
 
 ## Names of files
 record-file = School-year record { $span }
