@@ -2,8 +2,8 @@
 
 use hallway_core::api::{
     AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat, LineKind, LogWhat,
-    LookAtFile, MeetingKind, MessageAbout, Nothing, PersonFields, RefusedFile, Request, Role, SaveLine, SaveMeeting,
-    SavePerson, SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
+    LookAtFile, MeetingKind, MessageAbout, Nothing, OwnerView, PersonFields, RefusedFile, Request, Role, SaveLine,
+    SaveMeeting, SavePerson, SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, SchoolYearId};
 use hallway_tests::{World, demo};

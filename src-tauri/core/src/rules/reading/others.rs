@@ -17,22 +17,38 @@ pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
     let found = people::find(&words, roster);
     let own = own_names(roster);
     for mention in found.mentions.iter().filter(|mention| mention.whom == Whom::Outsider) {
+        let span = mention.from..mention.to;
+        // A substitute works at school.
+        if span.clone().any(|at| matches!(words.at(at), "sub" | "subs" | "substitute")) {
+            continue;
+        }
         // Beside "his buddy" any word may stand; only a capital letter tells a name there.
-        let beside = (mention.from..mention.to).any(|at| names_of_kin_or_peers(words.at(at)));
-        for at in mention.from..mention.to {
-            let word = words.at(at);
-            let told = !beside || words.token(at).is_some_and(|token| token.capital || token.possessive);
-            let stands_for_nobody = lexicon::is_common(word)
-                || lexicon::is_title(word)
-                || lexicon::is_function(word)
-                || names_of_kin_or_peers(word)
-                || word.chars().count() < 2;
-            let adult = at > 0 && lexicon::is_title(words.at(at - 1));
-            if told && words.is_letters(at) && !stands_for_nobody && !adult && !own.contains(word) {
-                names.insert(word.to_owned());
+        let beside = span.clone().any(|at| names_of_kin_or_peers(words.at(at)));
+        for at in span.filter(|at| can_be_name(&words, *at) && !own.contains(words.at(*at))) {
+            if is_told(&words, at, beside) {
+                names.insert(words.at(at).to_owned());
             }
         }
     }
+}
+
+/// A word of letters that is no ordinary one and no adult's surname behind a title.
+fn can_be_name(words: &Words<'_>, at: usize) -> bool {
+    let word = words.at(at);
+    let ordinary = lexicon::is_common(word) || lexicon::is_title(word) || lexicon::is_function(word);
+    let adult = at > 0 && lexicon::is_title(words.at(at - 1));
+    words.is_letters(at) && word.chars().count() > 1 && !ordinary && !adult && !names_of_kin_or_peers(word)
+}
+
+/// Whether the text tells that it is a name: a capital letter, somebody's own, or in small letters who did it or whom it was
+/// done with.
+fn is_told(words: &Words<'_>, at: usize, beside: bool) -> bool {
+    const DID: [&str; 10] =
+        ["hit", "pushed", "bit", "kicked", "shoved", "teased", "tripped", "punched", "bullied", "cried"];
+    const BEFORE: [&str; 5] = ["with", "by", "to", "and", "invited"];
+    let clear = words.token(at).is_some_and(|token| token.capital || token.possessive);
+    let small = !beside && (DID.contains(&words.at(at + 1)) || BEFORE.contains(&words.before(at, 1)));
+    clear || small
 }
 
 /// Every word of the names on the roster: they stay as they are.
@@ -85,7 +101,7 @@ mod tests {
         let person = |name: &str| KnownPerson { id: PersonId(Uuid::nil()), name: name.into(), role: None };
         Roster {
             people: vec![person("Ms. Lee"), person("Jordan Park")],
-            children: vec![KnownChild { id: ChildId(Uuid::nil()), name: "Sam".into() }],
+            children: ["Sam", "Leo"].map(|name| KnownChild { id: ChildId(Uuid::nil()), name: name.into() }).into(),
             ..Roster::default()
         }
     }
