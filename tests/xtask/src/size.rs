@@ -12,7 +12,7 @@ const ALL: usize = 180;
 pub fn ui() -> Done {
     let printed = output("node", &["ui/tools/weight.mjs"], &root())?;
     let bytes = printed.split_whitespace().map(str::parse).collect::<Result<Vec<usize>, _>>();
-    let Ok([first, all]) = bytes.as_deref() else { return Err(format!("no two sizes: {printed}").into()) };
+    let Ok([first, all]) = bytes.as_deref() else { return Err(format!("no two sizes: {printed}")) };
     println!(
         "UI without the font, gzip: {:.1} kB at start (limit {FIRST}), {:.1} kB in all (limit {ALL})",
         kb(*first),
