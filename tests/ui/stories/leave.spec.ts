@@ -40,6 +40,8 @@ demo.describe("a school year", () => {
     expect((await other.call("leave", {})).all.entries).toBe((await host.call("leave", {})).all.entries);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(async () => (await other.call("leave", {})).all.entries).toBe(0);
+    // No page may be left asking a host that is gone.
+    await page.goto("about:blank");
     await other.stop();
   });
 
