@@ -22,6 +22,7 @@ const feeds = {
   turn_over: ["settings", "people"],
   letter_lines: ["entries", "settings"],
   clocks: ["clocks", "settings"],
+  leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks"],
 } as const satisfies Partial<Record<CallName, readonly Changed[]>>;
 
 type Watchable = keyof typeof feeds;

@@ -1,0 +1,89 @@
+//! The records that travel in a year's file, without what stays at home.
+
+use super::told::Telling;
+use super::year::Range;
+use crate::api::LineKind;
+use crate::exchange::archive::{Counts, Field, Record};
+use crate::rules::ids::{EntryId, MeetingId};
+use crate::store::Store;
+use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
+use crate::store::record::{Fields, Value};
+use crate::store::writer::Kind;
+use crate::store::{children, clocks, lines, people, promises, school};
+use uuid::Uuid;
+
+/// Fields about an adult that are nobody else's (N14).
+const PRIVATE: [&str; 2] = ["works_well", "good_to_know"];
+/// Fields in which the parent wrote about others.
+const WORDS: [&str; 10] =
+    ["version", "what", "text", "subject", "body", "title", "note", "concern", "question", "date"];
+
+/// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind.
+pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> {
+    let db = store.read();
+    let children = children::present(db).trying("read the children")?.into_iter().map(|row| (Kind::Child, row.id.0));
+    let people = people::all(db).trying("read the team")?.into_iter().map(|row| (Kind::Person, row.id.0));
+    let years = school::years(db).trying("read the school years")?.into_iter();
+    let years = years.filter(|row| range.holds(row.first_day)).map(|row| (Kind::SchoolYear, row.id.0));
+    let breaks = school::breaks(db).trying("read the breaks")?.into_iter();
+    let breaks = breaks.filter(|row| range.holds(row.first)).map(|row| (Kind::Break, row.id.0));
+    let dates = [clocks::open(db).trying("read the dates")?, clocks::closed(db).trying("read the dates")?].concat();
+    let dates = dates.into_iter().filter(|row| range.holds(row.start)).map(|row| (Kind::Clock, row.id.0));
+    Ok(children.chain(people).chain(years).chain(breaks).chain(dates).collect())
+}
+
+/// An entry's agreements.
+pub(super) fn of_entry(store: &Store, entry: EntryId) -> Result<Vec<(Kind, Uuid)>> {
+    let rows = promises::of_entry(store.read(), entry).trying("read the agreements")?;
+    Ok(rows.into_iter().map(|row| (Kind::Promise, row.id.0)).collect())
+}
+
+/// A meeting's notes and decisions.
+pub(super) fn of_meeting(store: &Store, meeting: MeetingId, private: bool) -> Result<Vec<(Kind, Uuid)>> {
+    let db = store.read();
+    let lines = lines::of_meeting(db, meeting).trying("read the notes")?.into_iter();
+    let lines = lines.filter(|row| private || row.kind != LineKind::Private).map(|row| (Kind::Line, row.id.0));
+    let decided = promises::of_meeting(db, meeting).trying("read the decisions")?;
+    Ok(lines.chain(decided.into_iter().map(|row| (Kind::Promise, row.id.0))).collect())
+}
+
+/// A record as it travels; `None` when it is not here any more.
+pub(super) fn record(store: &Store, telling: &Telling<'_>, kind: Kind, id: Uuid) -> Result<Option<Record>> {
+    let Some(fields) = store.fields(id)? else { return Ok(None) };
+    Ok(Some(Record { kind: name_of(&kind), id, fields: travelling(telling, kind, &fields) }))
+}
+
+fn travelling(telling: &Telling<'_>, kind: Kind, fields: &Fields) -> std::collections::BTreeMap<String, Field> {
+    let stays = |name: &str| kind == Kind::Person && !telling.private && PRIVATE.contains(&name);
+    let words = |name: &str| {
+        kind != Kind::Person && kind != Kind::Child && WORDS.contains(&name.split('/').next().unwrap_or(name))
+    };
+    fields
+        .all()
+        .filter(|(name, _)| !stays(name))
+        .map(|(name, value)| {
+            let value = match value {
+                Value::Text(text) if words(name) => Field::Text(telling.plain(text)),
+                Value::Text(text) => Field::Text(text.clone()),
+                Value::Int(number) => Field::Int(*number),
+                Value::Flag(flag) => Field::Flag(*flag),
+            };
+            (name.to_owned(), value)
+        })
+        .collect()
+}
+
+/// Counts a record that was written.
+pub(super) fn count(counts: &mut Counts, kind: Kind) {
+    let slot = match kind {
+        Kind::Entry => &mut counts.entries,
+        Kind::Promise => &mut counts.agreements,
+        Kind::Meeting => &mut counts.meetings,
+        Kind::Message => &mut counts.messages,
+        Kind::Person => &mut counts.people,
+        Kind::Clock => &mut counts.dates,
+        _ => return,
+    };
+    *slot += 1;
+}
