@@ -2,8 +2,8 @@
 
 use hallway_core::api::{
     AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat, LineKind, LogWhat,
-    LookAtFile, MeetingKind, MessageAbout, Nothing, OwnerView, PersonFields, RefusedFile, Request, Role, SaveLine,
-    SaveMeeting, SavePerson, SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
+    LookAtFile, MeetingKind, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, RefusedFile, Request, Role,
+    SaveLine, SaveMeeting, SavePerson, SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, SchoolYearId};
 use hallway_tests::{World, demo};
@@ -156,6 +156,8 @@ fn private_notes_stay_unless_they_are_ticked() {
     let id = meeting(&mut world, "Fall meeting");
     line(&mut world, id, "they want to look at reading", LineKind::Note);
     line(&mut world, id, "I was close to tears", LineKind::Private);
+    let helped = Some("leaving the phone in the car".into());
+    world.note_meeting(NoteMeeting { id, purpose: None, interpreter: None, helped, next_time: Some("breathe".into()) });
     for private in [false, true] {
         let files = unpacked(&world.export(StartExport { private, ..everything() }));
         for name in ["index.html", "records.jsonl"] {
@@ -165,6 +167,7 @@ fn private_notes_stay_unless_they_are_ticked() {
         }
         let records = text(&files, "records.jsonl");
         assert_eq!(records.contains("short note") && records.contains("busy on Mondays"), private);
+        assert_eq!(records.contains("phone in the car") && records.contains("breathe"), private);
         assert_eq!(text(&files, "index.html").contains("Left out of this record: private notes"), !private);
     }
     let cards = world.leave_file(LeaveFile { what: LeaveWhat::Cards });

@@ -13,11 +13,29 @@ use crate::store::writer::Kind;
 use crate::store::{children, clocks, lines, people, promises, school};
 use uuid::Uuid;
 
-/// Fields about an adult that are nobody else's (N14).
-const PRIVATE: [&str; 2] = ["works_well", "good_to_know"];
+/// What is nobody else's: two fields about an adult (N14), the two minutes after a meeting (C20).
+const PRIVATE: [(Kind, &str); 4] = [
+    (Kind::Person, "works_well"),
+    (Kind::Person, "good_to_know"),
+    (Kind::Meeting, "helped"),
+    (Kind::Meeting, "next_time"),
+];
 /// Fields in which the parent wrote about others.
-const WORDS: [&str; 10] =
-    ["version", "what", "text", "subject", "body", "title", "note", "concern", "question", "date"];
+const WORDS: [&str; 13] = [
+    "version",
+    "what",
+    "text",
+    "subject",
+    "body",
+    "title",
+    "note",
+    "concern",
+    "question",
+    "date",
+    "purpose",
+    "helped",
+    "next_time",
+];
 
 /// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind.
 pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> {
@@ -55,7 +73,7 @@ pub(super) fn record(store: &Store, telling: &Telling<'_>, kind: Kind, id: Uuid)
 }
 
 fn travelling(telling: &Telling<'_>, kind: Kind, fields: &Fields) -> std::collections::BTreeMap<String, Field> {
-    let stays = |name: &str| kind == Kind::Person && !telling.private && PRIVATE.contains(&name);
+    let stays = |name: &str| !telling.private && PRIVATE.contains(&(kind, name));
     let words = |name: &str| {
         kind != Kind::Person && kind != Kind::Child && WORDS.contains(&name.split('/').next().unwrap_or(name))
     };
