@@ -191,16 +191,16 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
     people.into_iter().map(|id| recipient(db, id)).collect()
 }
 
-/// Everybody who was there, and whoever owes something though they are not named in the words.
+/// Whoever owes something: they are spoken to. Where nobody at school does, everybody who was there.
 fn who_agreed(db: &Connection, entry: EntryId) -> Result<Vec<PersonId>> {
-    let mut people = entry_row(db, entry)?.people;
+    let mut people = Vec::new();
     for promise in still_agreed(db, entry)? {
         match promise.owner {
             Owner::Person(owner) if !people.contains(&owner) => people.push(owner),
             _ => {}
         }
     }
-    Ok(people)
+    if people.is_empty() { Ok(entry_row(db, entry)?.people) } else { Ok(people) }
 }
 
 /// The case manager of the child, who has the plan; else whoever teaches first (G15, G62).
