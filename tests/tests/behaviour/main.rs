@@ -4,6 +4,7 @@ mod bad_input;
 mod calendar;
 mod capture;
 mod clocks;
+mod concerns;
 mod damaged;
 mod demo;
 mod drafts;

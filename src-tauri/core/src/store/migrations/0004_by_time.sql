@@ -71,3 +71,19 @@ CREATE INDEX message_waiting ON message (sent) WHERE awaits = 1 AND answered IS 
 ALTER TABLE clock ADD COLUMN message TEXT;
 ALTER TABLE draft ADD COLUMN about TEXT NOT NULL DEFAULT '';
 ALTER TABLE draft ADD COLUMN held INTEGER;
+CREATE TABLE concern (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  what    TEXT    NOT NULL DEFAULT '',
+  child   TEXT,
+  hope    TEXT    NOT NULL DEFAULT '',
+  asked   TEXT    NOT NULL DEFAULT '',
+  seen    TEXT    NOT NULL DEFAULT '[]',
+  parts   TEXT    NOT NULL DEFAULT '[]',
+  direct  TEXT    NOT NULL DEFAULT '',
+  duty    TEXT    NOT NULL DEFAULT '',
+  stakes  TEXT    NOT NULL DEFAULT '',
+  closed  TEXT,
+  came    TEXT    NOT NULL DEFAULT '',
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX concern_open ON concern (id) WHERE closed IS NULL AND deleted = 0;
