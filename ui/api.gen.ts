@@ -1708,9 +1708,9 @@ way: BestWay,
  */
 last_contact: string | null, 
 /**
- * About whom one would write: the chosen child, else the first they work with; `null` without children.
+ * About whom one may write: the chosen child, else those they work with, else all of them.
  */
-child: ChildId | null, };
+children: Array<ChildRef>, };
 
 /**
  * What a question to the school is about.
@@ -3510,6 +3510,10 @@ first_day: string,
  */
 last_day: string, 
 /**
+ * Nobody entered `last_day`: the usual one stands in for it, and no date is counted on it.
+ */
+last_day_usual: boolean, 
+/**
  * The day on which the next year began in Hallway: since then this one is read only (G2).
  */
 closed: string | null, };
@@ -3527,7 +3531,7 @@ id: SchoolYearId | null,
  */
 first_day: string, 
 /**
- * Last day; `null` takes the second Friday of June that follows.
+ * Last day; `null` for not known yet: the second Friday of June that follows stands in for it.
  */
 last_day: string | null, };
 
@@ -4011,6 +4015,18 @@ closed: string | null,
  */
 due: ClockDue, 
 /**
+ * Why that is a range; empty where it is none.
+ */
+gaps: Array<Gap>, 
+/**
+ * It comes again, so it is not opened again once it was held.
+ */
+comes_again: boolean, 
+/**
+ * Saying that it has happened starts the next one.
+ */
+starts_next: boolean, 
+/**
  * The rule that holds.
  */
 rule: ClockRuleView, };
@@ -4034,7 +4050,11 @@ child: ChildRef | null,
 /**
  * By when.
  */
-due: ClockDue, };
+due: ClockDue, 
+/**
+ * Saying that it has happened starts the next one.
+ */
+starts_next: boolean, };
 
 /**
  * By when, as far as it can be said. Nothing says how many days are left.
@@ -4078,6 +4098,10 @@ starts: StartEvent,
  */
 reaches: Reaches, 
 /**
+ * What the state does differently while counting.
+ */
+exception: Exception, 
+/**
  * The Fluent id of what else to know.
  */
 note: string | null, 
@@ -4085,6 +4109,16 @@ note: string | null,
  * Where it says so.
  */
 source: ClockSource, };
+
+/**
+ * What is not known about days that a range counts.
+ */
+export type Gap = "school_year" | "last_day" | "days_off" | "state_holidays";
+
+/**
+ * What a state does differently while counting.
+ */
+export type Exception = "none" | "summer_out" | "holidays_out" | "long_breaks_out" | "consent_time_out" | "june_thirtieth";
 
 /**
  * How a rule stands to the state the parent named.
@@ -4200,7 +4234,9 @@ note: string,
 message?: MessageId, };
 
 /**
- * Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one.
+ * Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one, where none is
+ * open, and is not opened again: `not_understood`. A day to come is `date_out_of_range`, one before the start
+ * `ends_before_start`.
  */
 export type CloseClock = { 
 /**

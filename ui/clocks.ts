@@ -1,5 +1,5 @@
 // How a date to keep in mind reads. The day was counted by the core; nothing here counts.
-import type { ClockDue, ClockKind, ClockRef, ClockRuleView, ClockSource, ClockTime, ClockView } from "./api.gen";
+import type { ClockDue, ClockRef, ClockRuleView, ClockSource, ClockView } from "./api.gen";
 import { day } from "./format";
 import { t } from "./words";
 
@@ -24,34 +24,38 @@ export function dueDay(due: ClockDue, today: string): string {
 /** "The yearly review of the plan, for Leo", where no screen says whose it is. */
 export const clockTitle = (clock: Pick<ClockRef, "kind" | "child">): string => clockName(clock, true);
 
-/** "The first evaluation: by Sat, Dec 5." */
-export function clockLine({ kind, child, due }: ClockRef, today: string): string {
-  const what = clockTitle({ kind, child });
-  const inLine = (is: "on" | "not-before", date: string) => t(`clock-${is}.inline`, { day: day(date, today) });
-  if (due.is === "on") return t("clock-why", { what, due: inLine("on", due.date) });
-  if (due.is === "not_before") return t("clock-why", { what, due: inLine("not-before", due.date) });
-  if (due.is === "between") return t("clock-why", { what, due: t("clock-between.inline", { first: day(due.first, today), last: day(due.last, today) }) });
-  return what;
-}
-
 /** The first day it can be. */
 export const firstDay = (due: ClockDue): string | null => ("date" in due ? due.date : due.is === "between" ? due.first : null);
 
-/** Why it is not one day, and what would make it one. */
-export function whyRange({ due, rule }: ClockView): string {
-  if (due.is !== "between" || rule.time.is === "no_number") return "";
-  return t(rule.time.unit === "business_days" ? "clock-needs-holidays" : "clock-needs-calendar");
+/** Why it is not one day: what is not known, one sentence each. */
+export const whyRange = ({ gaps }: ClockView): string => gaps.map((gap) => t(`clock-gap-${gap}`)).join(" ");
+
+/** Whether an entry in the school year would tell more. */
+export const tellsYear = ({ gaps }: ClockView): boolean => gaps.some((gap) => gap !== "state_holidays");
+
+/** Whether the state leaves some days out of the count, which its note tells. */
+export const leavesOut = ({ time, exception }: ClockRuleView): boolean =>
+  time.is !== "no_number" && time.unit === "calendar_days" && exception !== "none";
+
+/** "60 days, every day counted"; "60 days" where some are left out. */
+function timeWords(rule: ClockRuleView): string {
+  const { time } = rule;
+  if (time.is === "no_number") return t("clock-no-number");
+  if (leavesOut(rule)) return t("clock-time-some_days", { count: time.count });
+  return t(`clock-${time.is === "within" ? "time" : "before"}-${time.unit}` as "clock-time-calendar_days", { count: time.count });
 }
 
-/** "60 days, every day counted" */
-const timeWords = (time: ClockTime): string =>
-  time.is === "no_number" ? t("clock-no-number") : t(`clock-${time.is === "within" ? "time" : "before"}-${time.unit}` as "clock-time-calendar_days", { count: time.count });
+/** How the days of a rule are counted. */
+export function unitWords(rule: ClockRuleView): string {
+  if (rule.time.is === "no_number") return "";
+  return leavesOut(rule) ? t("clock-unit-some_days") : t(`clock-unit-${rule.time.unit}`);
+}
 
 /** "60 days, every day counted, from the day the school has your signed consent: Tue, Oct 6." */
 export function counted({ due, rule, start, starts }: ClockView, today: string): string {
   const began = day(start, today);
   if (due.is === "no_number" || due.is === "other_start") return t(`clock-began-${starts}`, { day: began });
-  return t("clock-counted", { time: timeWords(rule.time), starts: t(`clock-starts-${rule.starts}`), day: began });
+  return t("clock-counted", { time: timeWords(rule), starts: t(`clock-starts-${rule.starts}`), day: began });
 }
 
 export const standingWords = ({ standing }: ClockRuleView, state: string): string =>
@@ -63,6 +67,3 @@ export const lineWords = ({ line }: ClockSource): string =>
 
 /** The texts of a rule are named by the core, where a test holds each against the words. */
 export const said = (id: string): string => t(id as "clocks");
-
-/** What comes again is counted anew from the day it was held. */
-export const comesAgain = (kind: ClockKind): boolean => kind === "annual_review" || kind === "three_year_evaluation";

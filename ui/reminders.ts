@@ -1,23 +1,26 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
-import type { AboutView, ClockId, ComingRow, ComingWhat, MeetingId, MeetingRef, MessageId, PersonRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
-import { clockLine, clockTitle, dueDay, firstDay } from "./clocks";
+import type { AboutView, ClockRef, ComingRow, ComingWhat, MeetingId, MeetingRef, MessageId, PersonRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
+import { clockTitle, dueDay, firstDay } from "./clocks";
 import { brief, daysBetween, dayInLine, longDay, time, weekday } from "./format";
 import { capital, meetingName, messageName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
 import type { Route } from "./route.svelte";
 import { t } from "./words";
 
-/** What a tap does: goes somewhere, answers a promise, or notes that the documents are here or a date is over. */
+/** What a tap does: goes somewhere, answers a promise, notes that the documents are here, or asks when a date was over. */
 export type Deed =
   | { words: string; go: Route }
   | { words: string; promise: PromiseId; state: PromiseState }
   | { words: string; received: MeetingId }
-  | { words: string; happened: ClockId }
+  | { words: string; happened: ClockRef }
   | { words: string; call: string };
 
 /** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting. */
 export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
 
-export interface CardWords { when: string; title: string; why: string; deed: Deed; canBeDone: boolean; notYet: NotYet | null; also: Also | null }
+/** `done`: what Done needs first, the day on which it happened; `null` where nothing is asked. */
+export interface CardWords {
+  when: string; title: string; why: string; deed: Deed; canBeDone: boolean; done: ClockRef | null; notYet: NotYet | null; also: Also | null;
+}
 
 /** A second thing that may have happened meanwhile. */
 export interface Also { words: string; name: string; go: Route }
@@ -36,12 +39,13 @@ const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_d
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
-  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, notYet: null, also: null };
+  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, done: null, notYet: null, also: null };
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened" || rhythm === "trial";
   const when = asks ? t("a-question") : UNDATED.has(rhythm) ? "" : bestBefore(card.best_until, now);
   const canBeDone = !asks && rhythm !== "my_promise" && rhythm !== "reply";
+  const done = card.about.rhythm === "plan_date" ? card.about.clock : null;
   const words = said(card.about, now);
-  return { when, canBeDone, notYet: notYet(card.about), also: also(card.about, words.title), ...words };
+  return { when, canBeDone, done, notYet: notYet(card.about), also: also(card.about, words.title), ...words };
 }
 
 /** Where what they answered is written down. */
@@ -83,7 +87,7 @@ function said(about: AboutView, now: string): Said {
     case "their_promise": return {
       title: t("theirs-title"), why: promiseSentence(about.promise, now), deed: { words: t("theirs-deed"), promise: about.promise.id, state: "kept" },
     };
-    case "clock_ahead": return { title: t("clock-ahead-title"), why: clockLine(about.clock, now), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
+    case "clock_ahead": return { title: clockTitle(about.clock), why: t("clock-ahead-why", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
     case "plan_date": return { title: clockTitle(about.clock), why: t("plan-date-why", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
     case "look_back": return { title: t("look-back-card-title"), why: t("look-back-card-why"), deed: { words: t("look-back-card-deed"), go: { view: "look_back" } } };
     case "letter": return {
@@ -97,7 +101,7 @@ function said(about: AboutView, now: string): Said {
       title: t("trial-title"), why: t("trial-why", { trial: about.trial, day: dayInLine(about.review, now) }),
       deed: { words: t("trial-deed"), go: { view: "concern", id: about.concern } },
     };
-    case "clock_happened": return { title: t("clock-happened-question"), why: clockLine(about.clock, now), deed: { words: t("clock-happened-yes"), happened: about.clock.id } };
+    case "clock_happened": return { title: clockTitle(about.clock), why: t("clock-happened-question", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-happened-yes"), happened: about.clock } };
   }
 }
 
@@ -171,11 +175,11 @@ export function aboutWords(about: AboutView): string {
     case "recap": return t("recap-line", { meeting: meetingName(about.meeting) });
     case "in_writing": return t("writing-line");
     case "their_promise": return t("theirs-line", { what: promiseWords(about.promise) });
-    case "clock_ahead": case "plan_date": return t(`clock-kind-${about.clock.kind}`);
+    case "clock_ahead": case "plan_date": return clockTitle(about.clock);
     case "reply": return about.person ? t("reply-line", { name: nameOf(about.person) }) : t("reply-line-nobody");
     case "held_letter": return t("held-title");
     case "trial": return t("trial-line", { trial: about.trial });
-    case "clock_happened": return t("clock-happened-line", { what: t(`clock-kind-${about.clock.kind}`) });
+    case "clock_happened": return t("clock-happened-line", { what: clockTitle(about.clock) });
     case "look_back": return t("look-back-card-title");
     case "letter": return t("letter-card-title", { child: about.child.name });
     case "turn_over": return t("turn-line");

@@ -8,7 +8,9 @@ use chrono_tz::Tz;
 use hallway_core::rules::calendar::Calendar;
 use hallway_core::rules::clocks::ClockKind;
 use hallway_core::rules::plan::{MOST_ALARMS, plan};
-use hallway_core::rules::rhythms::{Facts, HeldFacts, PersonFacts, ReminderSettings, ReplyFacts, RhythmKind, TrialFacts};
+use hallway_core::rules::rhythms::{
+    Facts, HeldFacts, PersonFacts, ReminderSettings, ReplyFacts, RhythmKind, TrialFacts,
+};
 use reminders::*;
 
 #[test]
@@ -20,7 +22,8 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
     facts.clocks = vec![clock(1, ClockKind::Records, "2026-10-01"), clock(2, ClockKind::AnnualReview, "2026-01-10")];
     facts.replies = vec![ReplyFacts { message: id(1), person: None, sent: ny("2026-10-08 12:00") }];
     facts.held = vec![HeldFacts { letter: id(1), until: ny("2026-10-14 09:00") }];
-    facts.trials = vec![TrialFacts { concern: id(1), part: id(1), review: day("2026-10-14"), kept: ny("2026-09-02 12:00") }];
+    facts.trials =
+        vec![TrialFacts { concern: id(1), part: id(1), review: day("2026-10-14"), kept: ny("2026-09-02 12:00") }];
     let kinds = [
         "introductions/",
         "check_in/",
@@ -147,7 +150,7 @@ fn school_days_are_counted_over_weekends_breaks_and_summer() {
 fn no_summer_lasts_longer_than_fourteen_weeks() {
     let back = |last: &str| {
         let years = vec![Days { first: day("2026-01-10"), last: day(last) }];
-        Calendar { years, breaks: Vec::new() }.taken_to_be_back()
+        Calendar { years, ..Calendar::default() }.taken_to_be_back()
     };
     assert_eq!(back("2027-06-25"), Some(day("2027-09-01")));
     assert_eq!(back("2027-05-20"), Some(day("2027-08-26")));

@@ -11,8 +11,10 @@ use hallway_core::rules::rhythms::{ClockFacts, Facts, ReminderSettings, RhythmKi
 use hallway_core::rules::state::State;
 use reminders::*;
 
+/// With a day off in September and in December too, so that no part of the fall is without any.
 fn in_school(clock: ClockFacts) -> Facts {
-    Facts { clocks: vec![clock], calendar: school_year(), ..Facts::default() }
+    let facts = Facts { clocks: vec![clock], calendar: school_year(), ..Facts::default() };
+    ["2026-09-28", "2026-12-14"].into_iter().fold(facts, snow_day)
 }
 
 fn anywhere(clock: ClockFacts) -> Facts {

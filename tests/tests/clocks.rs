@@ -1,15 +1,14 @@
-//! Formal clocks (D1–D20, story 11): every row's figures, hard days, and what a range promises.
+//! Formal clocks (D1–D20, story 11): every row's figures, hard days, and what is missing where there is only a range.
 #![allow(clippy::unwrap_used)]
 
-use chrono::{Datelike, Days as Later, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use hallway_core::rules::calendar::{Calendar, Days};
 use hallway_core::rules::clocks::{
-    Clock, ClockKind, Deadline, Exception, Line, Reaches, Read, Standing, StartEvent, Time, Unit, clock, deadline,
-    rules,
+    Clock, ClockKind, Deadline, Exception, Gap, Line, Reaches, Read, Standing, StartEvent, Time, Unit, clock, deadline,
+    gaps, rules,
 };
 use hallway_core::rules::state::State;
 use hallway_tests::words;
-use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 fn day(text: &str) -> NaiveDate {
@@ -29,10 +28,29 @@ fn year_with_breaks() -> Calendar {
             days("2026-11-11", "2026-11-11"),
             days("2026-11-26", "2026-11-27"),
             days("2026-12-19", "2027-01-03"),
+            days("2027-01-18", "2027-01-18"),
+            days("2027-02-15", "2027-02-15"),
             days("2027-04-05", "2027-04-09"),
+            days("2027-05-31", "2027-05-31"),
+            days("2027-09-06", "2027-09-06"),
+            days("2027-11-11", "2027-11-11"),
+            days("2027-11-25", "2027-11-26"),
             days("2027-12-18", "2028-01-02"),
         ],
+        usual_ends: vec![],
     }
+}
+
+/// The same without the breaks that begin in these months.
+fn without(months: &[u32]) -> Calendar {
+    let mut calendar = year_with_breaks();
+    calendar.breaks.retain(|run| !months.contains(&run.first.month()));
+    calendar
+}
+
+/// The same, the last day of the first year not known.
+fn without_an_end() -> Calendar {
+    Calendar { usual_ends: vec![day("2027-06-11")], ..year_with_breaks() }
 }
 
 fn rule(kind: ClockKind, state: impl Into<Option<State>>) -> Clock {
@@ -49,6 +67,13 @@ fn on(text: &str) -> Option<Deadline> {
 
 fn between(first: &str, last: &str) -> Option<Deadline> {
     Some(Deadline::Between(day(first), day(last)))
+}
+
+fn range(deadline: Option<Deadline>) -> (NaiveDate, NaiveDate) {
+    match deadline.unwrap() {
+        Deadline::On(day) | Deadline::NotBefore(day) => (day, day),
+        Deadline::Between(first, last) => (first, last),
+    }
 }
 
 const EVALUATION: ClockKind = ClockKind::InitialEvaluation;
@@ -80,8 +105,80 @@ fn washington_counts_school_days_and_has_a_range_without_a_calendar() {
 
 #[test]
 fn a_year_without_a_single_break_is_not_yet_a_calendar() {
-    let bare = Calendar { years: vec![days("2026-09-02", "2027-06-11")], breaks: vec![] };
+    let bare = Calendar { breaks: vec![], ..year_with_breaks() };
     assert_eq!(due(EVALUATION, State::Washington, "2026-10-06", &bare), between("2026-11-24", "2027-01-13"));
+}
+
+#[test]
+fn a_part_of_the_year_without_any_day_off_entered_stays_a_range() {
+    let exact = due(EVALUATION, State::Washington, "2026-10-13", &year_with_breaks());
+    assert_eq!(exact, on("2026-12-04"));
+    let holidays = Calendar { breaks: vec![days("2026-12-19", "2027-01-03")], ..year_with_breaks() };
+    let (first, last) = range(due(EVALUATION, State::Washington, "2026-10-13", &holidays));
+    assert!(first < last && first <= day("2026-12-04") && day("2026-12-04") <= last, "{first} to {last}");
+    for missing in [&[9, 10][..], &[11], &[12], &[1, 2], &[4], &[5]] {
+        let start = format!("{}-{:02}-15", if missing[0] < 8 { 2027 } else { 2026 }, missing[0]);
+        let shown = due(EVALUATION, State::Washington, &start, &without(missing));
+        assert!(matches!(shown, Some(Deadline::Between(..))), "{missing:?}: {shown:?}");
+    }
+}
+
+#[test]
+fn one_day_off_in_november_tells_nothing_of_thanksgiving_nor_thanksgiving_of_the_rest() {
+    for kept in ["2026-11-11", "2026-11-26"] {
+        let mut calendar = year_with_breaks();
+        calendar.breaks.retain(|run| run.first.month() != 11 || run.first == day(kept));
+        let shown = due(EVALUATION, State::Washington, "2026-10-13", &calendar);
+        assert!(matches!(shown, Some(Deadline::Between(..))), "{kept}: {shown:?}");
+    }
+}
+
+#[test]
+fn no_school_is_open_on_a_holiday_that_all_keep_although_it_was_not_entered() {
+    let mut calendar = year_with_breaks();
+    calendar.breaks.retain(|run| run.first != day("2027-05-31"));
+    calendar.breaks.push(days("2027-05-07", "2027-05-07"));
+    // Of the ten days after 21 May, Memorial Day is none.
+    assert_eq!(due(ClockKind::ReplyToRequest, State::Michigan, "2027-05-21", &calendar), on("2027-06-07"));
+}
+
+#[test]
+fn a_last_day_of_school_that_nobody_entered_is_not_counted_on() {
+    let known = due(EVALUATION, State::Massachusetts, "2027-05-03", &year_with_breaks());
+    assert!(matches!(known, Some(Deadline::On(_))), "{known:?}");
+    let summer = due(EVALUATION, State::Massachusetts, "2027-05-03", &without_an_end());
+    let (first, last) = range(summer);
+    assert!(first < last && first <= day("2027-06-15"), "school may go on: {first} to {last}");
+    let calendar_days = due(EVALUATION, State::Pennsylvania, "2027-05-03", &without_an_end());
+    assert!(matches!(calendar_days, Some(Deadline::Between(..))), "{calendar_days:?}");
+    assert_eq!(due(EVALUATION, State::Massachusetts, "2027-03-01", &without_an_end()), on("2027-04-19"), "far from it");
+    assert!(matches!(due(EVALUATION, State::Texas, "2027-04-12", &without_an_end()), Some(Deadline::Between(..))));
+}
+
+#[test]
+fn a_range_says_what_is_missing_and_a_day_nothing() {
+    use Gap::{DaysOff, LastDay, SchoolYear, StateHolidays};
+    let one = Calendar { years: vec![days("2026-09-02", "2027-06-11")], ..year_with_breaks() };
+    let rows: [(State, &str, Calendar, &[Gap]); 9] = [
+        (State::Washington, "2026-10-06", year_with_breaks(), &[]),
+        (State::Washington, "2026-10-06", Calendar::default(), &[SchoolYear]),
+        (State::Washington, "2026-10-06", without(&[11]), &[DaysOff]),
+        (State::Washington, "2027-05-03", without_an_end(), &[LastDay]),
+        (
+            State::Illinois,
+            "2027-05-03",
+            Calendar { usual_ends: without_an_end().usual_ends, ..one.clone() },
+            &[SchoolYear, LastDay],
+        ),
+        (State::Pennsylvania, "2027-05-20", one.clone(), &[SchoolYear]),
+        (State::Pennsylvania, "2026-10-06", Calendar::default(), &[]),
+        (State::Florida, "2026-10-06", without(&[11]), &[DaysOff]),
+        (State::Virginia, "2026-10-06", year_with_breaks(), &[StateHolidays]),
+    ];
+    for (state, start, calendar, wanted) in rows {
+        let found = gaps(rule(EVALUATION, state).rule, day(start), &calendar);
+        assert_eq!(found, wanted, "{state:?} from {start}");
+    }
 }
 
 #[test]
@@ -304,12 +401,12 @@ fn a_clock_that_starts_on_a_weekend_or_in_a_break_counts_from_the_next_school_da
 
 #[test]
 fn school_days_rest_over_the_summer_between_two_entered_years() {
-    assert_eq!(due(EVALUATION, State::Massachusetts, "2027-06-01", &year_with_breaks()), on("2027-09-30"));
+    assert_eq!(due(EVALUATION, State::Massachusetts, "2027-06-01", &year_with_breaks()), on("2027-10-01"));
 }
 
 #[test]
 fn the_summer_after_the_last_entered_year_gives_a_range() {
-    let one = Calendar { years: vec![days("2026-09-02", "2027-06-11")], breaks: year_with_breaks().breaks };
+    let one = Calendar { years: vec![days("2026-09-02", "2027-06-11")], ..year_with_breaks() };
     assert_eq!(due(EVALUATION, State::Massachusetts, "2027-06-01", &one), between("2027-08-31", "2027-10-20"));
 }
 
@@ -326,7 +423,7 @@ fn pennsylvania_leaves_the_summer_out_and_no_other_break() {
 #[test]
 fn florida_leaves_holidays_and_summer_out() {
     assert_eq!(due(EVALUATION, State::Florida, "2026-10-06", &year_with_breaks()), on("2026-12-08"));
-    assert_eq!(due(EVALUATION, State::Florida, "2026-12-01", &year_with_breaks()), on("2027-02-15"));
+    assert_eq!(due(EVALUATION, State::Florida, "2026-12-01", &year_with_breaks()), on("2027-02-17"));
 }
 
 #[test]
@@ -349,6 +446,17 @@ fn a_long_break_takes_the_weekends_around_it_along() {
 }
 
 #[test]
+fn a_weekend_beside_a_winter_break_that_nobody_entered_may_belong_to_it() {
+    let rest = [days("2026-02-16", "2026-02-16"), days("2026-04-06", "2026-04-10")];
+    let breaks = [vec![days("2025-12-16", "2026-01-09")], rest.to_vec()].concat();
+    let mut calendar = Calendar { years: vec![days("2025-09-02", "2026-06-12")], breaks, ..Calendar::default() };
+    let (exact, _) = range(due(EVALUATION, State::California, "2025-12-17", &calendar));
+    calendar.breaks.remove(0);
+    let (first, last) = range(due(EVALUATION, State::California, "2025-12-17", &calendar));
+    assert!(first <= exact && exact <= last, "{exact}, not in {first} to {last}");
+}
+
+#[test]
 fn connecticut_can_only_say_not_before() {
     let due = due(EVALUATION, State::Connecticut, "2026-10-06", &year_with_breaks());
     assert_eq!(due, Some(Deadline::NotBefore(day("2026-12-11"))));
@@ -357,10 +465,10 @@ fn connecticut_can_only_say_not_before() {
 #[test]
 fn in_texas_consent_near_the_end_of_the_year_means_june_30() {
     let calendar = year_with_breaks();
-    assert_eq!(due(EVALUATION, State::Texas, "2027-04-01", &calendar), on("2027-06-10"));
+    assert_eq!(due(EVALUATION, State::Texas, "2027-04-01", &calendar), on("2027-06-11"));
     assert_eq!(due(EVALUATION, State::Texas, "2027-04-12", &calendar), on("2027-06-30"));
-    assert_eq!(due(EVALUATION, State::Texas, "2027-04-23", &calendar), on("2027-06-30"));
-    assert_eq!(due(EVALUATION, State::Texas, "2027-04-26", &calendar), on("2027-09-15"));
+    assert_eq!(due(EVALUATION, State::Texas, "2027-04-22", &calendar), on("2027-06-30"));
+    assert_eq!(due(EVALUATION, State::Texas, "2027-04-23", &calendar), on("2027-09-16"));
     let unknown = due(EVALUATION, State::Texas, "2027-05-05", &Calendar::default());
     assert!(matches!(unknown, Some(Deadline::Between(first, _)) if first == day("2027-06-30")));
 }
@@ -385,103 +493,6 @@ fn business_days_skip_weekends_and_allow_for_holidays() {
 
 #[test]
 fn a_calendar_without_a_school_day_gives_no_day() {
-    let endless = Calendar { years: vec![], breaks: vec![days("2020-01-01", "2060-01-01")] };
+    let endless = Calendar { breaks: vec![days("2020-01-01", "2060-01-01")], ..Calendar::default() };
     assert_eq!(due(EVALUATION, State::Illinois, "2026-10-06", &endless), None);
-}
-
-// What holds for every day
-
-/// A school year of a plausible kind that begins in `year`: it starts and ends on a school day, Thanksgiving week may be
-/// off, winter break is long, a week may be off in fall, three days in February, one or two weeks in spring.
-fn school_year(year: i32) -> impl Strategy<Value = (Days, Vec<Days>)> {
-    let date = move |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
-    let monday = move |year, month, days: std::ops::RangeInclusive<u32>| {
-        days.map(|day| date(year, month, day)).find(|day| day.weekday() == Weekday::Mon).unwrap()
-    };
-    let run = |first: NaiveDate, more: u64| Days { first, last: first + Later::new(more) };
-    let ends = (0u64..=38, 0u64..=42);
-    let winter = (0u64..=9, 0u64..=9);
-    let weeks = (0u64..=3, 0u64..=1, 0u64..=20, 0u64..=40, 0u64..=1);
-    (ends, winter, weeks).prop_map(move |((first, last), (away, back), (thanks, fall, some, spring, long))| {
-        let labor = monday(year, 9, 1..=7);
-        let memorial = monday(year + 1, 5, 25..=31);
-        let thanksgiving = monday(year, 11, 19..=25) + Later::new(3);
-        let free =
-            |day: NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || [labor, memorial].contains(&day);
-        let first = (date(year, 8, 1) + Later::new(first)).iter_days().find(|day| !free(*day)).unwrap();
-        let last =
-            (0..5).map(|back| date(year + 1, 5, 19) + Later::new(last) - Later::new(back)).find(|day| !free(*day));
-        let breaks = vec![
-            run(labor, 0),
-            run(date(year, 10, 1) + Later::new(some), 4 * fall),
-            Days { first: thanksgiving - Later::new(thanks), last: thanksgiving + Later::new(1) },
-            Days { first: date(year, 12, 16) + Later::new(away), last: date(year + 1, 1, 1) + Later::new(back) },
-            run(date(year + 1, 2, 3) + Later::new(some), 2),
-            run(date(year + 1, 3, 4) + Later::new(spring), 4 + 5 * long),
-            run(memorial, 0),
-        ];
-        (Days { first, last: last.unwrap() }, breaks)
-    })
-}
-
-fn calendars() -> impl Strategy<Value = Calendar> {
-    (school_year(2025), school_year(2026), school_year(2027)).prop_map(|years| {
-        let all = [years.0, years.1, years.2];
-        Calendar {
-            years: all.iter().map(|(year, _)| *year).collect(),
-            breaks: all.into_iter().flat_map(|(_, breaks)| breaks).collect(),
-        }
-    })
-}
-
-fn span(deadline: Deadline) -> (NaiveDate, NaiveDate) {
-    match deadline {
-        Deadline::On(day) | Deadline::NotBefore(day) => (day, day),
-        Deadline::Between(first, last) => (first, last),
-    }
-}
-
-fn start_in_2026() -> impl Strategy<Value = NaiveDate> {
-    (0u64..500).prop_map(|more| day("2025-10-01") + Later::new(more))
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn a_deadline_is_never_before_its_start_and_a_draft_never_after_its_meeting(start in start_in_2026(), calendar in calendars()) {
-        for rule in rules() {
-            for known in [&calendar, &Calendar::default()] {
-                let Some((first, last)) = deadline(rule, start, known).map(span) else { continue };
-                prop_assert!(first <= last, "{}", rule.id);
-                match rule.time {
-                    Time::Before(..) => prop_assert!(last <= start, "{}", rule.id),
-                    _ => prop_assert!(first > start, "{}", rule.id),
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_range_holds_the_exact_day_of_every_plausible_school_year(start in start_in_2026(), calendar in calendars()) {
-        let bare = Calendar { years: calendar.years.clone(), breaks: Vec::new() };
-        for rule in rules() {
-            let Some(Deadline::On(exact)) = deadline(rule, start, &calendar) else { continue };
-            for known in [&bare, &Calendar::default()] {
-                let (first, last) = deadline(rule, start, known).map(span).unwrap();
-                prop_assert!(first <= exact && exact <= last, "{}: {start} gives {exact}, not in {first} to {last}", rule.id);
-            }
-        }
-    }
-
-    #[test]
-    fn a_later_start_never_has_an_earlier_end(start in start_in_2026(), later in 1u64..40, calendar in calendars()) {
-        for rule in rules() {
-            for known in [&calendar, &Calendar::default()] {
-                let two = [start, start + Later::new(later)].map(|start| deadline(rule, start, known).map(span));
-                let [Some(early), Some(late)] = two else { continue };
-                prop_assert!(early.0 <= late.0 && early.1 <= late.1, "{}", rule.id);
-            }
-        }
-    }
 }

@@ -13,7 +13,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn year(first: &str, last: &str) -> Calendar {
-    Calendar { years: vec![Days { first: day(first), last: day(last) }], breaks: vec![] }
+    Calendar { years: vec![Days { first: day(first), last: day(last) }], ..Calendar::default() }
 }
 
 #[test]
@@ -75,7 +75,7 @@ proptest! {
     fn every_day_of_every_year_has_a_phase(length in 0u64..400, at in 0u64..400) {
         let first = day("2026-08-01");
         let last = first + chrono::Days::new(length);
-        let calendar = Calendar { years: vec![Days { first, last }], breaks: vec![] };
+        let calendar = Calendar { years: vec![Days { first, last }], ..Calendar::default() };
         let today = first + chrono::Days::new(at.min(length));
         let place = place(&calendar, today).unwrap();
         prop_assert!((0.0..=1.0).contains(&place.done) && place.week >= 1);

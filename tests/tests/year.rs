@@ -16,7 +16,8 @@ fn run(first: &str, last: &str) -> Days {
 
 /// A child of whom somebody heard a moment ago, so that only the year speaks.
 fn facts(years: &[Days]) -> Facts {
-    let calendar = Calendar { years: years.to_vec(), breaks: vec![run("2026-12-21", "2027-01-08")] };
+    let calendar =
+        Calendar { years: years.to_vec(), breaks: vec![run("2026-12-21", "2027-01-08")], ..Calendar::default() };
     let children = vec![ChildFacts { last_contact: Some(ny("2030-01-01 12:00")), ..child(1, "2026-10-05 15:00") }];
     Facts { children, calendar, ..Facts::default() }
 }
@@ -141,8 +142,11 @@ fn happened(on: &str, kind: Kind, good_news: bool) -> Event {
 #[test]
 fn weeks_go_from_monday_and_a_break_is_off() {
     let year = run("2026-09-08", "2027-01-15");
-    let calendar =
-        Calendar { years: vec![year], breaks: vec![run("2026-12-21", "2027-01-01"), run("2026-11-26", "2026-11-27")] };
+    let calendar = Calendar {
+        years: vec![year],
+        breaks: vec![run("2026-12-21", "2027-01-01"), run("2026-11-26", "2026-11-27")],
+        ..Calendar::default()
+    };
     let events = [
         happened("2026-09-08", Kind::Talk, true),
         happened("2026-09-13", Kind::Written, false),
@@ -162,7 +166,7 @@ fn weeks_go_from_monday_and_a_break_is_off() {
 #[test]
 fn months_end_where_the_year_does() {
     let year = run("2027-12-30", "2028-03-01");
-    let calendar = Calendar { years: vec![year], breaks: vec![] };
+    let calendar = Calendar { years: vec![year], breaks: vec![], ..Calendar::default() };
     let months = months(year, &calendar, &[happened("2028-02-29", Kind::Talk, false)]);
     let spans: Vec<_> = months.iter().map(|month| month.days).collect();
     let wanted = [
@@ -212,7 +216,7 @@ proptest! {
     fn any_year_is_covered_once_from_end_to_end(start in 0_i64..2000, length in 0_i64..399) {
         let first = hallway_core::rules::time::plus_days(day("2024-01-01"), start);
         let year = Days { first, last: hallway_core::rules::time::plus_days(first, length) };
-        let calendar = Calendar { years: vec![year], breaks: vec![] };
+        let calendar = Calendar { years: vec![year], breaks: vec![], ..Calendar::default() };
         for stretches in [weeks(year, &calendar, &[]), months(year, &calendar, &[])] {
             prop_assert_eq!(stretches.first().map(|s| s.days.first), Some(year.first));
             prop_assert_eq!(stretches.last().map(|s| s.days.last), Some(year.last));

@@ -74,6 +74,17 @@ export const screens: Record<string, Way> = {
     await page.getByRole("searchbox").fill("kids are mean to him at recess");
     await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
   },
+  "who handles a topic, with nobody yet": async (page, host) => {
+    await place("handles")(page, host);
+    await page.getByText("Speech, hands, moving, feelings").click();
+    await page.getByRole("link", { name: "Walking, stairs, wheelchair" }).click();
+    await expect(page.getByRole("link", { name: "Add this person" })).toBeVisible();
+  },
+  "who handles two things at once": async (page, host) => {
+    await place("handles")(page, host);
+    await page.getByRole("searchbox").fill("speech and the bus");
+    await expect(page.getByRole("heading", { level: 3 })).toHaveCount(2);
+  },
   meetings: place("meetings"),
   meeting,
   "a meeting's form": then(meeting, "link", /Change or move/),
@@ -144,6 +155,7 @@ export const screens: Record<string, Way> = {
     await place("clocks")(page, host);
     for (const source of await page.getByText("Where this comes from").all()) await source.click();
   },
+  "when a date happened": then(place("clocks"), "button", /it has happened$/),
   "a date's form": then(place("clocks"), "button", /^Change/),
   "the year as a picture": async (page, host) => {
     await place("year")(page, host);
@@ -175,6 +187,12 @@ export const screens: Record<string, Way> = {
   "the child's own words": then(then(place("more"), "link", /Profile, own words/), "link", /^In my own words/),
   "what goes into the letter": then(then(place("more"), "link", /Profile, own words/), "link", /^A letter for next year/),
   "the letter for next year": then(then(then(place("more"), "link", /Profile, own words/), "link", /^A letter for next year/), "link", /^Write the letter/),
+  "concerns": place("concerns"),
+  "a concern": (page, host) => first(page, host, "concerns", /^Extra time/),
+  "a concern's form": then((page, host) => first(page, host, "concerns", /^Extra time/), "link", /^Change Extra time/),
+  "a trial's form": then((page, host) => first(page, host, "concerns", /^Extra time/), "button", /^Change A card on his desk before/),
+  "what was seen, chosen": then((page, host) => first(page, host, "concerns", /^Extra time/), "button", /^Choose from the log/),
+  "three reasons to go higher": then((page, host) => first(page, host, "concerns", /^Extra time/), "link", /^Is it time to go higher/),
   "about Hallway": place("about"),
   settings: place("settings"),
   "reminder health": place("health"),

@@ -26,8 +26,8 @@ pub(super) fn under(notice: &Notice, words: &NoticeWords) -> Option<ActionType> 
         // On a phone a button opens the app, which keeps the answer.
         Action::builder(format!("{name}:{}", notice.id), word).foreground(true).build()
     };
-    // "Done" under several at once would not say which.
-    let done = (notice.keys.len() == 1).then(|| button("done", &words.done));
+    // "Done" under several at once would not say which, and under what is over on a day not on which.
+    let done = matches!(&notice.keys[..], [key] if !key.asks_for_a_day()).then(|| button("done", &words.done));
     let buttons = done.into_iter().chain([button("later", &words.later), button("open", &words.open)]);
     kind(notice).map(|kind| ActionType::builder(kind).actions(buttons.collect()).build())
 }
@@ -66,20 +66,25 @@ mod tests {
         }
     }
 
-    /// The buttons' names under a notice about `keys` things.
-    fn names(keys: usize) -> Option<Vec<String>> {
-        let key = ReminderKey("recap/m/first".to_owned());
+    /// The buttons' names under a notice about these things.
+    fn names(keys: &[&str]) -> Option<Vec<String>> {
+        let keys = keys.iter().map(|key| ReminderKey((*key).to_owned())).collect();
         let (title, body) = (String::new(), String::new());
-        let notice = Notice { id: 17, at: DateTime::UNIX_EPOCH, title, body, keys: vec![key; keys] };
+        let notice = Notice { id: 17, at: DateTime::UNIX_EPOCH, title, body, keys };
         let names = |actions: &[tauri_plugin_notification::Action]| actions.iter().map(|a| a.id().to_owned()).collect();
         under(&notice, &words()).map(|kind| names(kind.actions()))
     }
 
     #[test]
     fn done_is_offered_only_where_it_is_clear_what_is_done() {
-        assert_eq!(names(0), None);
-        assert_eq!(names(1).unwrap(), ["done:17", "later:17", "open:17"]);
-        assert_eq!(names(2).unwrap(), ["later:17", "open:17"]);
+        assert_eq!(names(&[]), None);
+        for done in ["recap/m/first", "formal_clocks/c/ahead"] {
+            assert_eq!(names(&[done]).unwrap(), ["done:17", "later:17", "open:17"]);
+        }
+        assert_eq!(names(&["recap/m/first"; 2]).unwrap(), ["later:17", "open:17"]);
+        for asks_for_a_day in ["formal_clocks/c/happened", "plan_dates/c/60"] {
+            assert_eq!(names(&[asks_for_a_day]).unwrap(), ["later:17", "open:17"]);
+        }
     }
 
     #[test]

@@ -21,6 +21,7 @@ use phone as platform;
 use crate::{Shell, clock, tell_page, window};
 use buttons::Pressed;
 use hallway_core::NoticeButton;
+use hallway_core::rules::rhythms::ReminderKey;
 use std::sync::mpsc::{Receiver, Sender};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::NotificationExt;
@@ -87,7 +88,8 @@ pub(crate) fn show_test(app: &AppHandle) -> bool {
     platform::dress(app).id(TEST).title("Hallway").body(words.test).show().is_ok()
 }
 
-/// A button does its work in core; the notice itself, or Open, brings the page of the one thing it is about, or Today.
+/// A button does its work in core; the notice itself, or Open, brings the page of the one thing it is about, or Today. So
+/// does Done where core asks for a day first.
 fn press(app: &AppHandle, pressed: Pressed) {
     if let Pressed::Button(notice, button) = pressed {
         let now = clock::now();
@@ -99,12 +101,20 @@ fn press(app: &AppHandle, pressed: Pressed) {
     let opened = match pressed {
         Pressed::Notice(notice) => Some(notice),
         Pressed::Button(notice, NoticeButton::Open) => Some(Some(notice)),
+        Pressed::Button(notice, NoticeButton::Done) if asks_for_a_day(app, notice) => Some(Some(notice)),
         Pressed::Button(..) => None,
     };
     if let Some(notice) = opened {
         window::show(app);
-        let about =
-            |notice| app.state::<Shell>().store.with(|hallway| hallway.about(notice, clock::now())).ok().flatten();
-        tell_page(app, "open_reminder", notice.and_then(about));
+        tell_page(app, "open_reminder", notice.and_then(|notice| about(app, notice)));
     }
+}
+
+/// The one thing a notice is about, while it is open.
+fn about(app: &AppHandle, notice: i32) -> Option<ReminderKey> {
+    app.state::<Shell>().store.with(|hallway| hallway.about(notice, clock::now())).ok().flatten()
+}
+
+fn asks_for_a_day(app: &AppHandle, notice: i32) -> bool {
+    about(app, notice).is_some_and(|key| key.asks_for_a_day())
 }

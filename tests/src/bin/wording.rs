@@ -1,11 +1,13 @@
 //! Prints how well drafts are looked at: flagged, with the right principle, and firm but fine left alone.
 //!
 //! Owns the figures and the bars of story 9. Three parts: the sentences the tables were written with, those that were
-//! seen meanwhile, and those that were not; of the last it shows figures only.
+//! seen meanwhile, and those that were not; of the last it shows figures only. `learn` makes the table of words that
+//! `wording/lean.rs` weighs, from the first two and from notes that are plain; a table that is another one fails.
 
-use hallway_core::rules::wording::{Draft, Kind, Part, Principle, check};
+use hallway_core::rules::wording::{Draft, Example, Kind, Part, Principle, check, learn};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// One sentence and the principles a flag of it may name; none where it is firm but fine.
@@ -129,9 +131,62 @@ fn load(part: &str) -> Result<Option<Vec<Entry>>, String> {
     serde_json::from_str(&text).map(Some).map_err(|e| format!("{}: {e}", path.display()))
 }
 
+/// Where the table of words that are weighed stands.
+const TABLE: &str = "src-tauri/core/src/rules/wording/lean.txt";
+
+/// Where the words of a day's entry begin in `demo/entries.txt`, in bytes.
+const ENTRY_FROM: usize = 11;
+
+/// What a plain note may be part of.
+const PLAIN: [Kind; 3] = [Kind::Concern, Kind::Recap, Kind::Update];
+
+/// A note of the reading corpus.
+#[derive(Deserialize)]
+struct Note {
+    text: String,
+}
+
+/// Notes of talks with the school, which hold nothing against anybody.
+fn plain_notes() -> Result<Vec<String>, String> {
+    let read = |path: PathBuf| std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()));
+    let path = hallway_tests::fixture("reading").join("seen.json");
+    let notes: Vec<Note> = serde_json::from_str(&read(path)?).map_err(|e| format!("reading/seen.json: {e}"))?;
+    let year = read(hallway_tests::fixture("demo").join("entries.txt"))?;
+    let entry =
+        |line: &str| line.get(ENTRY_FROM..).filter(|_| !line.starts_with('#')).map(|text| text.trim().to_owned());
+    Ok(notes.into_iter().map(|note| note.text).chain(year.lines().filter_map(entry)).collect())
+}
+
+/// The table that the corpus teaches.
+fn learned() -> Result<String, String> {
+    let mut entries = load("taught")?.unwrap_or_default();
+    entries.extend(load("seen")?.unwrap_or_default());
+    let notes = plain_notes()?;
+    let taught = entries.iter().map(|Entry { kind, text, accept, .. }| Example { kind: *kind, text, accept });
+    let plain = notes.iter().flat_map(|text| PLAIN.map(|kind| Example { kind, text, accept: &[] }));
+    Ok(learn(&taught.chain(plain).collect::<Vec<_>>()))
+}
+
+/// Writes the table; what is built from now on weighs by it.
+fn write_table() -> Result<Vec<String>, String> {
+    let path = hallway_tests::root().join(TABLE);
+    std::fs::write(&path, learned()?).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok(Vec::new())
+}
+
+/// What is wrong when the table is not the one that the corpus teaches.
+fn stale_table() -> Result<Option<String>, String> {
+    let path = hallway_tests::root().join(TABLE);
+    let stands = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok((stands != learned()?).then(|| format!("{TABLE} is not what the corpus teaches: cargo xtask wording learn")))
+}
+
 /// Prints each part; the bars that were missed.
 fn run() -> Result<Vec<String>, String> {
-    let mut missed = Vec::new();
+    if std::env::args().nth(1).as_deref() == Some("learn") {
+        return write_table();
+    }
+    let mut missed: Vec<String> = stale_table()?.into_iter().collect();
     for part in ["taught", "seen", "unseen"] {
         let Some(entries) = load(part)? else { continue };
         let figures = Figures::of(&entries);

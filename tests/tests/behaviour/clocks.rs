@@ -1,9 +1,10 @@
 //! Dates to keep in mind (story 11): counted by the rule that holds, with where it says so, and never a verdict.
 
+use hallway_core::NoticeButton;
 use hallway_core::api::{
     AboutView, AnswerReminder, ChildRequest, ClockDue, ClockKind, ClockLine, ClockRequest, ClockTime, ClockView,
-    CloseClock, ErrorCode, ReminderAnswer, Request, SaveBreak, SaveClock, SaveSchoolYear, SaveSettings, Standing,
-    StartEvent, State, Undo, Unit,
+    CloseClock, ErrorCode, Gap, ReminderAnswer, ReminderKey, Request, SaveBreak, SaveClock, SaveSchoolYear,
+    SaveSettings, Standing, StartEvent, State, Undo, Unit,
 };
 use hallway_core::rules::ids::ClockId;
 use hallway_tests::World;
@@ -57,13 +58,17 @@ fn consent_without_a_state_shows_the_federal_default_with_its_source() {
 #[test]
 fn washington_has_a_range_until_the_calendar_is_entered() {
     let mut world = living_in(State::Washington);
-    assert!(matches!(consent(&mut world).due, ClockDue::Between { .. }));
+    let clock = consent(&mut world);
+    assert!(matches!(clock.due, ClockDue::Between { .. }));
+    assert_eq!(clock.gaps, [Gap::SchoolYear]);
     let (first_day, last_day) = (day("2026-09-02"), Some(day("2027-06-11")));
     world.save_year(SaveSchoolYear { id: None, first_day, last_day });
-    for (first, last) in [("2026-11-11", "2026-11-11"), ("2026-11-26", "2026-11-27")] {
+    assert_eq!(only(&mut world).gaps, [Gap::DaysOff]);
+    for (first, last) in [("2026-09-07", "2026-09-07"), ("2026-11-11", "2026-11-11"), ("2026-11-26", "2026-11-27")] {
         world.save_break(SaveBreak { id: None, name: String::new(), first: day(first), last: day(last) });
     }
     let clock = only(&mut world);
+    assert_eq!(clock.gaps, []);
     assert_eq!(clock.due, ClockDue::On { date: day("2026-11-25") });
     assert_eq!(
         (clock.rule.standing, world.clocks().state.map(|state| state.name)),
@@ -123,6 +128,7 @@ fn the_dates_stand_soonest_first_and_those_without_a_day_last() {
 fn what_happened_is_closed_opened_again_removed_and_each_is_taken_back() {
     let mut world = World::at("2026-10-06T15:20", "America/New_York");
     let id = consent(&mut world).id;
+    world.to("2026-12-01T12:00");
     let on = Some(day("2026-11-30"));
     world.close_clock(CloseClock { id, on });
     let undo = last(&world);
@@ -144,7 +150,10 @@ fn what_happened_is_closed_opened_again_removed_and_each_is_taken_back() {
 #[test]
 fn a_review_that_was_held_starts_the_next_one_and_one_undo_takes_both_back() {
     let mut world = World::at("2026-10-06T15:20", "America/New_York");
-    let id = world.save_clock(dated(ClockKind::AnnualReview, "2025-10-20")).id;
+    let clock = world.save_clock(dated(ClockKind::AnnualReview, "2025-10-20"));
+    let id = clock.id;
+    assert!(clock.comes_again && clock.starts_next);
+    world.to("2026-10-16T12:00");
     world.close_clock(CloseClock { id, on: Some(day("2026-10-15")) });
     let undo = last(&world);
     let next = only(&mut world);
@@ -178,6 +187,8 @@ fn what_cannot_be_is_refused_and_nothing_is_kept() {
         (Request::SaveClock(dated(ClockKind::Records, "1926-10-06")), ErrorCode::DateOutOfRange),
         (Request::SaveClock(dated(ClockKind::DraftsBefore, "2026-10-06")), ErrorCode::NotUnderstood),
         (Request::CloseClock(CloseClock { id, on: Some(day("2026-10-05")) }), ErrorCode::EndsBeforeStart),
+        (Request::CloseClock(CloseClock { id, on: Some(day("2026-10-07")) }), ErrorCode::DateOutOfRange),
+        (Request::CloseClock(CloseClock { id, on: Some(day("2062-10-06")) }), ErrorCode::DateOutOfRange),
         (Request::RemoveClock(ClockRequest { id: ClockId(uuid::Uuid::nil()) }), ErrorCode::Unknown),
     ];
     for (request, wanted) in refused {
@@ -190,6 +201,7 @@ fn what_cannot_be_is_refused_and_nothing_is_kept() {
 fn the_dates_are_made_again_from_the_log() {
     let mut world = living_in(State::Washington);
     let id = consent(&mut world).id;
+    world.to("2026-11-20T12:00");
     world.close_clock(CloseClock { id, on: Some(day("2026-11-20")) });
     let before = world.tables();
     world.ask(Request::Rebuild(hallway_core::api::Nothing {}));
@@ -202,24 +214,119 @@ fn rung(world: &mut World, until: &str) -> Vec<String> {
     shown.map(|(at, _)| at.to_string()).collect()
 }
 
-fn asked_after(world: &mut World) -> Option<AnswerReminder> {
+fn asked_after(world: &mut World) -> Option<ReminderKey> {
     let due = world.today().due;
-    let card = due.into_iter().find(|card| matches!(card.about, AboutView::ClockHappened { .. }));
-    card.map(|card| AnswerReminder { key: card.key, answer: ReminderAnswer::Done })
+    due.into_iter().find(|card| matches!(card.about, AboutView::ClockHappened { .. })).map(|card| card.key)
+}
+
+fn brought_up(world: &mut World) -> Option<ReminderKey> {
+    let due = world.today().due;
+    due.into_iter().find(|card| matches!(card.about, AboutView::PlanDate { .. })).map(|card| card.key)
 }
 
 #[test]
-fn a_date_is_brought_up_a_week_ahead_and_asked_after_once_and_done_closes_it() {
+fn a_date_is_brought_up_a_week_ahead_and_asked_after_once_and_the_day_named_closes_it() {
     let mut world = World::at("2026-10-06T15:20", "America/New_York");
-    consent(&mut world);
+    let id = consent(&mut world).id;
     let rung = rung(&mut world, "2027-01-15T12:00");
     assert_eq!(rung, ["2026-11-27 14:00:00 UTC", "2026-12-07 14:00:00 UTC"]);
-    let question = asked_after(&mut world).expect("the question");
-    world.answer(question);
+    assert!(asked_after(&mut world).is_some());
+    world.close_clock(CloseClock { id, on: Some(day("2026-12-02")) });
     let undo = last(&world);
     assert!(asked_after(&mut world).is_none() && world.clocks().open.is_empty());
     world.undo(undo);
     assert!(asked_after(&mut world).is_some());
+}
+
+#[test]
+fn done_invents_no_day_neither_on_the_notice_nor_on_the_card() {
+    for (kind, start, at) in [
+        (ClockKind::InitialEvaluation, "2026-10-06", "2026-12-08T12:00"),
+        (ClockKind::AnnualReview, "2025-12-20", "2026-10-22T12:00"),
+    ] {
+        let mut world = World::at("2026-10-06T15:20", "America/New_York");
+        world.save_clock(dated(kind, start));
+        let (_, notice) = world.ring_until(at).pop().expect("a notice");
+        let key = notice.keys.first().expect("about something").clone();
+        let before = world.tables();
+        let now = world.now();
+        let pressed = world.hallway().press(notice.id, NoticeButton::Done, now).expect("a press");
+        assert!(pressed.undo.is_none() && world.tables() == before, "{kind:?}");
+        let request = Request::AnswerReminder(AnswerReminder { key, answer: ReminderAnswer::Done });
+        assert_eq!(world.call(request).expect_err("refused").code, ErrorCode::NotUnderstood);
+        assert_eq!(only(&mut world).closed, None);
+    }
+}
+
+#[test]
+fn a_date_that_is_opened_again_or_corrected_is_asked_after_again() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let id = consent(&mut world).id;
+    world.to("2026-12-08T12:00");
+    let off = |world: &mut World, key| world.answer(AnswerReminder { key, answer: ReminderAnswer::Off });
+    let key = asked_after(&mut world).expect("the question");
+    off(&mut world, key);
+    assert!(asked_after(&mut world).is_none());
+    world.close_clock(CloseClock { id, on: Some(day("2026-12-02")) });
+    world.close_clock(CloseClock { id, on: None });
+    let undo = last(&world);
+    assert!(asked_after(&mut world).is_some(), "not yet after all");
+    world.undo(undo);
+    assert!(asked_after(&mut world).is_none() && world.clocks().open.is_empty(), "and that is taken back");
+}
+
+#[test]
+fn a_plan_date_that_was_put_off_and_is_corrected_comes_up_again() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let id = world.save_clock(dated(ClockKind::AnnualReview, "2025-12-10")).id;
+    world.to("2026-10-22T12:00");
+    let key = brought_up(&mut world).expect("the review");
+    world.answer(AnswerReminder { key, answer: ReminderAnswer::Off });
+    assert!(brought_up(&mut world).is_none());
+    let note = SaveClock { id: Some(id), note: "In Room 4.".into(), ..dated(ClockKind::AnnualReview, "2025-12-10") };
+    world.save_clock(note);
+    assert!(brought_up(&mut world).is_none(), "a note asks nothing anew");
+    world.save_clock(SaveClock { id: Some(id), ..dated(ClockKind::AnnualReview, "2025-12-20") });
+    world.to("2026-10-23T12:00");
+    assert!(brought_up(&mut world).is_some());
+}
+
+#[test]
+fn the_next_review_is_made_once_and_a_held_one_is_not_opened_again() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let (leo, mia) = (world.child("Leo").id, world.child("Mia").id);
+    let review = |child, start| SaveClock { child: Some(child), ..dated(ClockKind::AnnualReview, start) };
+    let held = world.save_clock(review(leo, "2025-10-20")).id;
+    let added = world.save_clock(review(leo, "2026-10-01"));
+    assert!(!added.starts_next);
+    let of_mia = world.save_clock(review(mia, "2025-10-20"));
+    assert!(of_mia.starts_next, "another child's does not stand in for it");
+    let closed = world.close_clock(CloseClock { id: held, on: Some(day("2026-10-01")) });
+    assert_eq!(closed.closed, Some(day("2026-10-01")));
+    assert_eq!(world.clocks().open.len(), 2);
+    let request = Request::CloseClock(CloseClock { id: held, on: None });
+    assert_eq!(world.call(request).expect_err("refused").code, ErrorCode::NotUnderstood);
+    world.close_clock(CloseClock { id: of_mia.id, on: Some(day("2026-10-05")) });
+    assert_eq!(world.clocks().open.len(), 2, "Mia's next one");
+}
+
+#[test]
+fn a_last_day_of_school_not_known_yet_leaves_a_range_until_it_is() {
+    let mut world = living_in(State::Massachusetts);
+    let first_day = day("2026-09-02");
+    let year = world.save_year(SaveSchoolYear { id: None, first_day, last_day: None }).school_years.remove(0);
+    assert!(year.last_day_usual);
+    let may = day("2027-05-07");
+    world.save_break(SaveBreak { id: None, name: String::new(), first: may, last: may });
+    world.to("2027-05-03T12:00");
+    let clock = world.save_clock(dated(ClockKind::InitialEvaluation, "2027-04-30"));
+    assert!(matches!(clock.due, ClockDue::Between { .. }), "{:?}", clock.due);
+    assert!(clock.gaps.contains(&Gap::LastDay));
+    let last_day = Some(day("2027-06-18"));
+    let view = world.save_year(SaveSchoolYear { id: Some(year.id), first_day, last_day });
+    assert!(view.school_years.iter().all(|year| !year.last_day_usual));
+    let clock = only(&mut world);
+    assert_eq!((clock.due, clock.gaps), (ClockDue::On { date: day("2027-06-15") }, vec![]));
 }
 
 #[test]

@@ -245,8 +245,14 @@ fn bad_input_is_refused_and_changes_nothing() {
         (part(talk(None, "1999-10-05", "said no")), ErrorCode::DateOutOfRange),
         (part(trial("2026-10-06")), ErrorCode::EndsBeforeStart),
         (part(trial("2126-10-06")), ErrorCode::DateOutOfRange),
-        (Request::RemoveConcernPart(ConcernPartRequest { id, part: nobody.0.to_string().parse().expect("an id") }), ErrorCode::Unknown),
-        (Request::CloseConcern(CloseConcern { id, on: Some(day("1999-01-01")), came: String::new() }), ErrorCode::DateOutOfRange),
+        (
+            Request::RemoveConcernPart(ConcernPartRequest { id, part: nobody.0.to_string().parse().expect("an id") }),
+            ErrorCode::Unknown,
+        ),
+        (
+            Request::CloseConcern(CloseConcern { id, on: Some(day("1999-01-01")), came: String::new() }),
+            ErrorCode::DateOutOfRange,
+        ),
     ];
     let before = format!("{:?}", shown(&mut world, id));
     for (request, code) in table {

@@ -1,8 +1,8 @@
 //! "Who handles this?": a question or a topic, and whom of one's own people to ask, in which way.
 
 use hallway_core::api::{
-    Channel, HandlesRow, MessageNeed, PersonFields, Request, Role, SavePerson, Topic, Turn, View, WayBecause,
-    WhoHandles, WhoHandlesView,
+    Channel, HandlesPerson, HandlesRow, MessageNeed, PersonFields, Request, Role, SavePerson, Topic, Turn, View,
+    WayBecause, WhoHandles, WhoHandlesView,
 };
 use hallway_core::rules::handles::TEAM;
 use hallway_core::rules::ids::PersonId;
@@ -159,8 +159,17 @@ fn only_who_works_with_the_chosen_child_is_named() {
     assert_eq!(names(first(&view)), ["Ms. Bell"]);
     let view = world.who_handles(asked(None));
     assert_eq!(names(first(&view)), ["Mr. Dunn", "Ms. Bell"]);
-    let about: Vec<_> = first(&view).people.iter().map(|known| known.child).collect();
-    assert_eq!(about, [Some(leo.id), Some(mia.id)], "one writes about the child they work with");
+    let about = |view: &WhoHandlesView| -> Vec<Vec<_>> {
+        let children = |known: &HandlesPerson| known.children.iter().map(|child| child.id).collect();
+        first(view).people.iter().map(children).collect()
+    };
+    assert_eq!(about(&view), [vec![leo.id], vec![mia.id]], "one writes about the child they work with");
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    let asked = |child| WhoHandles { topic: Some(Topic::Hands), child, ..WhoHandles::default() };
+    let view = world.who_handles(asked(None));
+    assert_eq!(about(&view), [vec![leo.id, mia.id]], "of whom somebody works with both, neither is guessed");
+    let view = world.who_handles(asked(Some(mia.id)));
+    assert_eq!(about(&view), [vec![mia.id]]);
 }
 
 #[test]

@@ -103,11 +103,13 @@ fn any_state() -> impl Strategy<Value = Option<State>> {
 }
 
 prop_compose! {
-    fn any_calendar()(first in option::of(date(60)), length in 1i64..280, breaks in vec((date(90), 0i64..20), 0..4))
+    fn any_calendar()(first in option::of(date(60)), length in 1i64..280, breaks in vec((date(90), 0i64..20), 0..4), usual in any::<bool>())
         -> Calendar {
         let run = |first: NaiveDate, days| Days { first, last: first + Duration::days(days) };
+        let years: Vec<_> = first.into_iter().map(|first| run(first, length)).collect();
         Calendar {
-            years: first.into_iter().map(|first| run(first, length)).collect(),
+            usual_ends: years.iter().filter(|_| usual).map(|year| year.last).collect(),
+            years,
             breaks: breaks.into_iter().map(|(first, days)| run(first, days)).collect(),
         }
     }

@@ -75,6 +75,7 @@ pub fn school_year() -> Calendar {
     Calendar {
         years: vec![run("2026-09-08", "2027-06-25")],
         breaks: vec![run("2026-11-26", "2026-11-27"), run("2026-12-21", "2027-01-01")],
+        usual_ends: Vec::new(),
     }
 }
 

@@ -64,30 +64,117 @@ test("a 504 plan shows words and no number", async ({ open }) => {
 
 test("what happened goes below, and undo brings it back", async ({ open, host }) => {
   await consent(host);
+  await host.clock("2026-12-01T12:00");
   const page = await open("clocks");
   await page.getByRole("button", { name: "The first evaluation: it has happened" }).click();
-  await page.getByLabel("Day", { exact: true }).fill("2026-11-30");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const day = page.getByLabel("Day", { exact: true });
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  await save.click();
+  await expect(page.getByText("Please choose the day.")).toBeVisible();
+  await day.fill("2026-12-02");
+  await save.click();
+  await expect(page.getByText("This day is still to come.")).toBeVisible();
+  await day.fill("2026-11-30");
+  await save.click();
   await expect(page.getByText("Happened on Mon, Nov 30")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("By Sat, Dec 5")).toBeVisible();
 });
 
-test("Today asks once it is over, and one tap answers", async ({ open, host }) => {
+test("Today asks once it is over, and on which day it happened", async ({ open, host }) => {
   await consent(host);
   await host.clock("2026-11-27T12:00");
   const page = await open();
-  await expect(page.getByRole("heading", { name: "A date to keep in mind" })).toBeVisible();
-  await expect(page.getByText("The first evaluation: by Sat, Dec 5.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The first evaluation" })).toBeVisible();
+  await expect(page.getByText("By Sat, Dec 5.", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Look at the date" }).click();
   await expect(page.getByRole("heading", { name: "Dates to keep in mind" })).toBeVisible();
   await host.clock("2026-12-08T12:00");
   await reopen(page, host);
-  await expect(page.getByRole("heading", { name: "Has this happened?" })).toBeVisible();
+  await expect(page.getByText("By Sat, Dec 5. Has it happened?")).toBeVisible();
   await page.getByRole("button", { name: "Yes, it has" }).click();
-  await expect(page.getByRole("heading", { name: "Has this happened?" })).toHaveCount(0);
-  expect((await host.call("clocks", { child: null })).closed.map(({ closed }) => closed)).toEqual(["2026-12-08"]);
+  const question = page.getByRole("dialog", { name: "On which day did it happen?" });
+  await expect(question.getByLabel("Day", { exact: true })).toHaveValue("");
+  await question.getByLabel("Day", { exact: true }).fill("2026-12-02");
+  await question.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Has it happened?")).toHaveCount(0);
+  expect((await host.call("clocks", { child: null })).closed.map(({ closed }) => closed)).toEqual(["2026-12-02"]);
+});
+
+test("each child's date has its own name, on Today and in the reminder health", async ({ open, host }) => {
+  const child = async (name: string) =>
+    (await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "" } })).children.find((known) => known.child.name === name)!.child.id;
+  for (const name of ["Leo", "Mia"]) {
+    await host.call("save_clock", { id: null, kind: "annual_review", child: await child(name), start: "2025-12-20", note: "" });
+    await host.call("save_clock", { id: null, kind: "records", child: await child(name), start: "2026-09-01", note: "" });
+  }
+  const page = await open("health");
+  for (const name of ["Leo", "Mia"]) await expect(page.getByText(`The yearly review of the plan, for ${name}`).first()).toBeVisible();
+  await host.clock("2026-10-22T12:00");
+  await reopen(page, host);
+  for (const name of ["Leo", "Mia"]) {
+    await expect(page.getByRole("heading", { name: `Seeing the school’s records, for ${name}`, exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: `Seeing the school’s records, for ${name}: not now` })).toHaveCount(1);
+  }
+});
+
+test("another kind that asks for another day begins without one", async ({ open }) => {
+  const page = await open("clocks");
+  await page.getByRole("button", { name: "Add a date" }).click();
+  const dialog = page.getByRole("dialog", { name: "A date to keep in mind" });
+  const kind = dialog.getByLabel("What is it about?");
+  await kind.selectOption({ label: "Seeing the school’s records" });
+  await dialog.getByLabel("When did the school get your request?").fill("2026-10-01");
+  await kind.selectOption({ label: "An evaluation for a 504 plan" });
+  await expect(dialog.getByLabel("When did the school get your request?")).toHaveValue("2026-10-01");
+  await kind.selectOption({ label: "The yearly review of the plan" });
+  await expect(dialog.getByLabel("When was the plan last reviewed?")).toHaveValue("");
+});
+
+test("what a state leaves out is said once, and a range says what is missing", async ({ open, host }) => {
+  await consent(host);
+  const page = await open("clocks");
+  const state = page.getByLabel("Your state");
+  await state.selectOption({ label: "Florida" });
+  const card = page.getByRole("article");
+  await expect(card).toContainText("60 days, from the day the school has your signed consent");
+  await card.getByText("Where this comes from").click();
+  await expect(card).toContainText("Weekends count too. What is left out stands above.");
+  await expect(card).not.toContainText(/every day count/i);
+  await expect(card).toContainText("in no school year you have entered");
+  await host.call("save_school_year", { id: null, first_day: "2026-09-02", last_day: "2027-06-11" });
+  await reopen(page, host, "clocks");
+  await expect(card).toContainText("For part of this time no days off are entered.");
+  await state.selectOption({ label: "Pennsylvania" });
+  await expect(card).toContainText("By Sat, Dec 5");
+  await expect(card).not.toContainText("Hallway can say more");
+});
+
+test("a last day of school that is not known stays open until it is entered", async ({ open, host }) => {
+  await host.call("save_school_year", { id: null, first_day: "2026-09-02", last_day: null });
+  const page = await open("more");
+  await page.getByRole("link", { name: /School year and breaks.*From Sep 2$/ }).click();
+  await expect(page.getByLabel("Last day of school")).toHaveValue("");
+  await page.getByLabel("First day of school").fill("2026-09-03");
+  await page.getByRole("button", { name: "Save the school year" }).click();
+  await expect.poll(async () => (await host.call("settings", {})).school_years[0]).toMatchObject({ first_day: "2026-09-03", last_day_usual: true });
+  await expect(page.getByRole("button", { name: "Save the school year" })).toBeHidden();
+  await page.getByLabel("Last day of school").fill("2027-06-18");
+  await page.getByRole("button", { name: "Save the school year" }).click();
+  await expect.poll(async () => (await host.call("settings", {})).school_years[0]).toMatchObject({ last_day: "2027-06-18", last_day_usual: false });
+});
+
+test("Done on a review that comes up asks for its day", async ({ open, host }) => {
+  await host.call("save_clock", { id: null, kind: "annual_review", child: null, start: "2025-12-20", note: "" });
+  await host.clock("2026-11-21T12:00");
+  const page = await open();
+  await page.getByRole("button", { name: "The yearly review of the plan: already done" }).click();
+  const question = page.getByRole("dialog", { name: "On which day did it happen?" });
+  await question.getByLabel("Day", { exact: true }).fill("2026-11-20");
+  await question.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "The yearly review of the plan" })).toHaveCount(0);
+  expect((await host.call("clocks", { child: null })).open.map(({ start }) => start)).toEqual(["2026-11-20"]);
 });
 
 test("a yearly review comes up in time, and once held the next one is counted from that day", async ({ open, host }) => {
@@ -99,6 +186,7 @@ test("a yearly review comes up in time, and once held the next one is counted fr
   await page.getByRole("button", { name: "Look at the date" }).click();
   await page.getByRole("button", { name: "The yearly review of the plan: it has happened" }).click();
   await expect(page.getByText("The next one is counted from this day.")).toBeVisible();
+  await page.getByLabel("Day", { exact: true }).fill("2026-11-21");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("By Nov 21, 2027")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 // A concern from start to end (G16, G17, G43, G45, G48, C8, C11, C12): written down, tried for six weeks, looked at again.
 import { expect, test } from "../hallway.ts";
 import type { Host } from "../host.ts";
-import { reopen } from "../steps.ts";
+import { blank, person, reopen } from "../steps.ts";
 
 const keep = (host: Host) =>
   host.call("save_concern", { id: null, what: "Reading homework ends in tears", child: null, hope: "He reads without fear.", asked: "Four hours of help a week." });
@@ -28,8 +28,8 @@ test("the hope comes first, what was asked for stays, and other ways join it", a
 });
 
 test("what was seen comes from the log, from the concern or from the entry", async ({ open, host }) => {
-  const first = await host.call("capture", { text: "he cried before every math page", edits: { removed: [], added: [], people: [], choices: [] } as never });
-  await host.call("capture", { text: "he hid his reading book", edits: { removed: [], added: [], people: [], choices: [] } as never });
+  const first = await host.call("capture", { text: "he cried before every math page", edits: blank() });
+  await host.call("capture", { text: "he hid his reading book", edits: blank() });
   await keep(host);
   const page = await open("concerns");
   await page.getByRole("link", { name: /^Reading homework/ }).click();
@@ -37,7 +37,7 @@ test("what was seen comes from the log, from the concern or from the entry", asy
   await page.getByLabel("he hid his reading book").check();
   await page.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("link", { name: /he hid his reading book/ })).toBeVisible();
-  await page.goto(`${host.address}&log`);
+  await page.getByRole("link", { name: "Log", exact: true }).click();
   await page.getByRole("link", { name: /he cried before/ }).first().click();
   await page.getByText("Belongs to a concern").click();
   await page.getByLabel("Reading homework ends in tears").check();
@@ -58,27 +58,27 @@ test("a trial of six weeks asks one question on its day, and what came of it end
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await host.clock("2026-11-17T12:00");
-  await page.goto(`${host.address}&today`);
   await reopen(page, host);
+  await page.getByRole("link", { name: "Today", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Has it helped?" })).toBeVisible();
   await page.getByRole("link", { name: "Look at it", exact: true }).or(page.getByRole("button", { name: "Look at it", exact: true })).click();
   await page.getByRole("button", { name: "Look again now: Ten minutes at home, then stop" }).click();
   await page.getByLabel("What came of it?").fill("Less crying.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Less crying.")).toBeVisible();
-  await page.goto(`${host.address}&today`);
+  await page.getByRole("link", { name: "Today", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Reading homework ends in tears");
   await expect(page.getByRole("heading", { name: "Has it helped?" })).toHaveCount(0);
 });
 
 test("three reasons to go higher show the parent's own lines and decide nothing", async ({ open, host }) => {
-  const fields = { name: "Mr. Dunn", role: "teacher" } as never;
-  const { person } = await host.call("save_person", { id: null, fields });
+  const dunn = await person(host, "Mr. Dunn", "teacher");
   const { id } = await host.call("save_concern", { id: null, what: "His homework takes two hours", child: null, hope: "", asked: "" });
   const page = await open("concerns");
   await page.getByRole("link", { name: /^His homework/ }).click();
   await expect(page.getByText("Mr. Dunn is closest to this.")).toBeVisible();
   await page.getByRole("button", { name: "Add who you asked" }).click();
-  await expect(page.getByLabel("Who?")).toHaveValue(person.id);
+  await expect(page.getByLabel("Who?")).toHaveValue(dunn);
   await page.getByLabel("What came of it?").fill("He will think about it.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Mr. Dunn is closest to this.")).toHaveCount(0);

@@ -63,6 +63,17 @@ demo.describe("in the demo's year", () => {
   });
 });
 
+test("about which child one writes is asked, not guessed", async ({ open, host }) => {
+  for (const name of ["Leo", "Mia"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "" } });
+  await person(host, "Ms. Lee", "occupational_therapist");
+  const page = await open("handles");
+  await page.getByRole("searchbox").fill("pencil grip");
+  await expect(page.getByRole("link", { name: "Write to Ms. Lee about Leo" })).toBeVisible();
+  await page.getByRole("link", { name: "Write to Ms. Lee about Mia" }).click();
+  await expect(page.getByLabel("Subject")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("Leo");
+});
+
 test("what somebody looks after stands on their page", async ({ open, host }) => {
   await person(host, "Ms. Young", "teacher");
   const page = await open("people");

@@ -19,7 +19,8 @@ const USAGE: &str = "\
 cargo xtask app [--demo] [--release]   builds Hallway and opens it; --demo shows a made-up school year
 cargo xtask check [STEP …]             everything that must hold before a change lands, or only these steps
 cargo xtask reading [ARGS]             how well entries are read: precision and recall per chip, and what was missed
-cargo xtask wording                    how drafts are looked at: what is flagged, how rightly, and what is left alone
+cargo xtask wording [learn]            how drafts are looked at: what is flagged, how rightly, and what is left alone;
+                                       learn: weighs words anew after the corpus or what is weighed has changed
 cargo xtask bench [ARGS]               speed and size, each figure beside its limit; writes target/bench.json
 cargo xtask fuzz [SECONDS]             any bytes at all for everything that reads a file; 60 seconds for each format
 ";

@@ -10,14 +10,17 @@ use crate::api::{
     CloseClock, ErrorCode, ForChild, Nothing, Op, SaveClock, StateRef, StatesView,
 };
 use crate::rules::calendar::Calendar;
-use crate::rules::clocks::{Clock, ClockKind, Deadline, Due, Line, Sourced, StartEvent, Time, clock, due};
+use crate::rules::clocks::{
+    Clock, ClockKind, ClockRule, Deadline, Due, Gap, Line, Sourced, StartEvent, Time, clock, due, gaps,
+};
 use crate::rules::ids::{ChildId, ClockId, MessageId};
 use crate::rules::state::State;
 use crate::rules::time::Moment;
+use crate::store::answers;
 use crate::store::clocks::{self, Row};
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
-use crate::store::writer::{Kind, Writer};
+use crate::store::writer::{Kind, Writer, named_id};
 use crate::store::{Store, messages};
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -54,6 +57,11 @@ impl Ground {
         Ok(shown(due(self.rule(row.kind)?.rule, row.starts, row.start, &self.calendar)))
     }
 
+    fn gaps(&self, row: &Row) -> Result<Vec<Gap>> {
+        let rule = self.rule(row.kind)?.rule;
+        Ok(if rule.starts == row.starts { gaps(rule, row.start, &self.calendar) } else { Vec::new() })
+    }
+
     fn view(&self, db: &Connection, row: Row) -> Result<ClockView> {
         Ok(ClockView {
             id: row.id,
@@ -62,6 +70,9 @@ impl Ground {
             starts: row.starts,
             start: row.start,
             due: self.due(&row)?,
+            gaps: self.gaps(&row)?,
+            comes_again: row.kind.is_plan_date(),
+            starts_next: starts_next(db, &row)?,
             note: row.note,
             closed: row.closed,
             rule: rule_view(self.rule(row.kind)?),
@@ -92,7 +103,7 @@ pub(super) fn clocks(store: &Store, request: ForChild, now: Moment) -> Result<Cl
 pub(super) fn clock_ref(db: &Connection, id: ClockId) -> Result<ClockRef> {
     let row = row(db, id)?;
     let child = child_refs(db, row.child.as_slice())?.pop();
-    Ok(ClockRef { id, kind: row.kind, child, due: Ground::of(db)?.due(&row)? })
+    Ok(ClockRef { id, kind: row.kind, child, due: Ground::of(db)?.due(&row)?, starts_next: starts_next(db, &row)? })
 }
 
 /// The date kept for a sent request.
@@ -129,6 +140,7 @@ pub(super) fn save(store: &mut Store, request: SaveClock, now: Moment) -> Result
         w.put_or_clear(Kind::Clock, id, "child", request.child.map(|child| child.to_string()));
         if known.is_none_or(|row| (row.kind, row.starts, row.start) != (request.kind, starts, request.start)) {
             put_start(w, id, request.kind, starts, request.start);
+            clear_answers(w, ClockId(id))?;
         }
         let note = one_line(&request.note);
         if let Some(message) = request.message {
@@ -158,36 +170,58 @@ fn answer(store: &Store, id: ClockId, op: Op, number: Option<u64>) -> Result<Don
 /// It has happened, or has not after all.
 pub(super) fn close(store: &mut Store, request: CloseClock, now: Moment) -> Result<Done<ClockView>> {
     let known = row(store.read(), request.id)?;
-    let on = request.on.map(sane).transpose()?;
-    if on.is_some_and(|on| on < known.start) {
-        return Err(Error::input(ErrorCode::EndsBeforeStart, "it was over before it started"));
+    let on = request.on.map(|on| happened_on(&known, on, now)).transpose()?;
+    if on.is_none() && known.kind.is_plan_date() {
+        return Err(Error::input(ErrorCode::NotUnderstood, "the next one is counted from it"));
     }
     let written = store.write(Op::CloseClock, now, |w| {
-        match on {
-            Some(on) => put_closed(w, &known, on),
-            None => w.put_or_clear(Kind::Clock, known.id.0, "closed", None::<String>),
-        }
-        Ok(())
+        let Some(on) = on else {
+            w.put_or_clear(Kind::Clock, known.id.0, "closed", None::<String>);
+            return clear_answers(w, known.id);
+        };
+        put_closed(w, &known, on)
     })?;
     answer(store, request.id, Op::CloseClock, written.number)
 }
 
-/// Closes a date; what comes again is counted anew from that day, in the same change.
-fn put_closed(w: &mut Writer<'_>, row: &Row, on: NaiveDate) {
-    w.put(Kind::Clock, row.id.0, "closed", on.to_string());
-    if row.closed.is_some() || !row.kind.is_plan_date() {
-        return;
+/// Refuses a day on which it cannot have happened.
+fn happened_on(row: &Row, on: NaiveDate, now: Moment) -> Result<NaiveDate> {
+    if sane(on)? > now.date() {
+        return Err(Error::input(ErrorCode::DateOutOfRange, "that day is still to come"));
     }
-    let next = w.make(Kind::Clock);
-    w.put_or_clear(Kind::Clock, next, "child", row.child.map(|child| child.to_string()));
-    put_start(w, next, row.kind, row.starts, on);
+    if on < row.start {
+        return Err(Error::input(ErrorCode::EndsBeforeStart, "it was over before it started"));
+    }
+    Ok(on)
 }
 
-/// Closes a date that a reminder asked after; one that is gone meanwhile is left alone.
-pub(super) fn put_happened(w: &mut Writer<'_>, id: ClockId) -> Result<()> {
-    let today = w.now().date();
-    if let Some(row) = clocks::by_id(w.db(), id).trying("read a date")? {
-        put_closed(w, &row, today.max(row.start));
+/// Closes a date; what comes again is counted anew from that day, in the same change.
+fn put_closed(w: &mut Writer<'_>, row: &Row, on: NaiveDate) -> Result<()> {
+    w.put(Kind::Clock, row.id.0, "closed", on.to_string());
+    if starts_next(w.db(), row)? {
+        let next = w.make(Kind::Clock);
+        w.put_or_clear(Kind::Clock, next, "child", row.child.map(|child| child.to_string()));
+        put_start(w, next, row.kind, row.starts, on);
+    }
+    Ok(())
+}
+
+/// Whether closing `row` makes the next one: it comes again, and nobody has added that one yet.
+fn starts_next(db: &Connection, row: &Row) -> Result<bool> {
+    if row.closed.is_some() || !row.kind.is_plan_date() {
+        return Ok(false);
+    }
+    let open = clocks::open(db).trying("read the dates")?;
+    Ok(!open.iter().any(|other| other.id != row.id && (other.kind, other.child) == (row.kind, row.child)))
+}
+
+/// Takes back what was said to the reminders of a date: its questions are new ones.
+fn clear_answers(w: &mut Writer<'_>, id: ClockId) -> Result<()> {
+    for answer in answers::about(w.db(), &id.to_string()).trying("read the answers")? {
+        let answer = named_id("answer", &answer.key.0);
+        for field in ["key", "said", "at", "until"] {
+            w.put_or_clear(Kind::Answer, answer, field, None::<String>);
+        }
     }
     Ok(())
 }
@@ -230,7 +264,8 @@ pub(super) fn rule_view(Clock { rule, standing }: Clock) -> ClockRuleView {
         Time::NoNumber => ClockTime::NoNumber,
     };
     let source = source(&rule.source);
-    ClockRuleView { standing, time, starts: rule.starts, reaches: rule.reaches, note: rule.note, source }
+    let ClockRule { starts, reaches, exception, note, .. } = *rule;
+    ClockRuleView { standing, time, starts, reaches, exception, note, source }
 }
 
 /// Where a rule is written down.

@@ -17,7 +17,8 @@ use crate::store::names::parse_name;
 use crate::store::promises::Owner;
 use crate::store::timeline::{self, contact_about};
 use crate::store::{
-    alarms, answers, children, clocks, concerns, drafts, entries, meetings, messages, people, promises, school, settings,
+    alarms, answers, children, clocks, concerns, drafts, entries, meetings, messages, people, promises, school,
+    settings,
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
@@ -228,7 +229,9 @@ fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {
 pub(super) fn calendar(db: &Connection) -> Result<Calendar> {
     let years = school::years(db).trying("read the school years")?;
     let breaks = school::breaks(db).trying("read the breaks")?;
+    let usual = |year: &&school::YearRow| year.last_day_usual;
     Ok(Calendar {
+        usual_ends: years.iter().filter(usual).map(|year| year.last_day).collect(),
         years: years.into_iter().map(|year| Days { first: year.first_day, last: year.last_day }).collect(),
         breaks: breaks.into_iter().map(|days| Days { first: days.first, last: days.last }).collect(),
     })

@@ -1,8 +1,10 @@
 //! Who handles this: the roles the rules name, as the people of this team.
 
-use super::names::{narrowed, of_row};
+use super::names::{child_ref, narrowed, of_row};
 use super::people::{last_contact, working_with};
-use crate::api::{HandlesPerson, HandlesRow, PersonRef, Saying, TopicGroupView, Turn, WhoHandles, WhoHandlesView};
+use crate::api::{
+    ChildRef, HandlesPerson, HandlesRow, PersonRef, Saying, TopicGroupView, Turn, WhoHandles, WhoHandlesView,
+};
 use crate::rules::handles::{GROUPS, Handling, before, handling, names_area, part, who};
 use crate::rules::ids::ChildId;
 use crate::rules::roles::Role;
@@ -16,8 +18,7 @@ struct Asked<'a> {
     question: &'a str,
     /// The child it is narrowed to.
     child: Option<ChildId>,
-    /// The first child, when nobody says which.
-    first: Option<ChildId>,
+    children: Vec<ChildRef>,
     team: Vec<Member>,
 }
 
@@ -47,8 +48,8 @@ fn asked<'a>(store: &Store, request: &'a WhoHandles, now: Moment) -> Result<Aske
     let child = narrowed(db, request.child)?;
     let member = |row: people::Row| Ok(Member { last_contact: last_contact(db, row.id, now)?, row });
     let team = working_with(db, child)?.into_iter().map(member).collect::<Result<_>>()?;
-    let first = children::present(db).trying("read the children")?.first().map(|row| row.id);
-    Ok(Asked { question: &request.question, child, first, team })
+    let children = children::present(db).trying("read the children")?.iter().map(child_ref).collect();
+    Ok(Asked { question: &request.question, child, children, team })
 }
 
 impl Asked<'_> {
@@ -83,8 +84,20 @@ impl Asked<'_> {
             preferred_channel: row.preferred_channel,
             way: handling.need.way(row.preferred_channel),
             last_contact: *last_contact,
-            child: self.child.or_else(|| row.children.first().copied()).or(self.first),
+            children: self.children_of(row),
         }
+    }
+
+    /// About whom one may write: the chosen child, else those they work with, else all. Which of several is not guessed.
+    fn children_of(&self, row: &people::Row) -> Vec<ChildRef> {
+        let of = |wanted: &dyn Fn(ChildId) -> bool| -> Vec<_> {
+            self.children.iter().filter(|child| wanted(child.id)).cloned().collect()
+        };
+        if let Some(chosen) = self.child {
+            return of(&|id| id == chosen);
+        }
+        let ticked = of(&|id| row.children.contains(&id));
+        if ticked.is_empty() { self.children.clone() } else { ticked }
     }
 
     /// Somebody with the role, when nobody with it has been in touch at all.

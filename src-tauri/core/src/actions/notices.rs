@@ -232,13 +232,14 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
     }
 }
 
-/// A notice's button. Done on a notice that speaks for several answers none of them: the parent looks first.
+/// A notice's button. Done on a notice that speaks for several, or that asks for a day, answers nothing: the parent looks
+/// first.
 pub(crate) fn press(store: &mut Store, notice: i32, button: NoticeButton, now: Moment) -> Result<Outcome> {
     let found = alarms::by_id(store.read(), notice).trying("read the ledger")?;
     let reminders = found.map(|row| row.reminders).unwrap_or_default();
     let answer = match (button, reminders.as_slice()) {
         (NoticeButton::Open, _) | (_, []) => None,
-        (NoticeButton::Done, [_]) => Some(ReminderAnswer::Done),
+        (NoticeButton::Done, [(key, _)]) if !key.asks_for_a_day() => Some(ReminderAnswer::Done),
         (NoticeButton::Done, _) => None,
         (NoticeButton::Later, _) => Some(ReminderAnswer::NotNow),
     };

@@ -1,6 +1,5 @@
 //! Answers to reminders, and whether reminders work.
 
-use super::clock::put_happened;
 use super::concern::put_reviewed;
 use super::facts::{Planning, planning};
 use super::held::release;
@@ -9,32 +8,31 @@ use super::reply::put_answered;
 use super::today::about_view;
 use super::{Changed, Done};
 use crate::api::{
-    AlarmView, AnswerReminder, Documents, Nothing, Op, PromiseState, Recap, ReminderAnswer, ReminderHealthView,
+    AlarmView, AnswerReminder, Documents, ErrorCode, Nothing, Op, PromiseState, Recap, ReminderAnswer,
+    ReminderHealthView,
 };
 use crate::rules::plan::{self, Plan};
 use crate::rules::rhythms::{About, ReminderKey};
 use crate::rules::time::{Moment, instant_on, plus_days};
-use crate::store::error::{Result, Trying};
+use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer, named_id};
 use crate::store::{Store, alarms};
 use chrono::{DateTime, NaiveTime, Utc};
 
-const CHANGED: [Changed; 6] = [
-    Changed::Reminders,
-    Changed::Meetings,
-    Changed::Promises,
-    Changed::Clocks,
-    Changed::Messages,
-    Changed::Concerns,
-];
+const CHANGED: [Changed; 6] =
+    [Changed::Reminders, Changed::Meetings, Changed::Promises, Changed::Clocks, Changed::Messages, Changed::Concerns];
 
 /// "Not now" hides a check-in this long (story 6), anything else until the next morning.
 const CHECK_IN_RESTS: i64 = 7;
 
-/// Answers one reminder. Done also does what it says: a promise is kept, documents are here.
+/// Answers one reminder. Done also does what it says: a promise is kept, documents are here. What is over on a day the
+/// parent must name is not done by it.
 pub(super) fn answer(store: &mut Store, request: AnswerReminder, now: Moment) -> Result<Done<Nothing>> {
     let about = known(store, &request.key, now)?.ok_or_else(|| unknown("reminder", &request.key.0))?;
+    if request.answer == ReminderAnswer::Done && request.key.asks_for_a_day() {
+        return Err(Error::input(ErrorCode::NotUnderstood, "on which day it happened is asked first"));
+    }
     answer_all(store, &[(request.key, about)], request.answer, now)
 }
 
@@ -112,7 +110,6 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
         About::MyPromise { promise } | About::TheirPromise { promise } => {
             w.put(Kind::Promise, promise.0, "state", name_of(&PromiseState::Kept));
         }
-        About::ClockHappened { clock } => put_happened(w, *clock)?,
         About::Reply { message } => put_answered(w, *message, w.now().date(), None)?,
         About::HeldLetter { letter } => release(w.db(), *letter)?,
         About::Trial { concern, trial } => put_reviewed(w, *concern, *trial)?,
@@ -120,6 +117,7 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
         | About::CheckIn { .. }
         | About::InWriting { .. }
         | About::ClockAhead { .. }
+        | About::ClockHappened { .. }
         | About::PlanDate { .. }
         | About::LookBack
         | About::Letter { .. }

@@ -78,7 +78,13 @@ pub(super) fn own_words(row: &children::Row) -> OwnWords {
 
 /// A school year from the row.
 pub(super) fn year_view(row: &school::YearRow) -> SchoolYearView {
-    SchoolYearView { id: row.id, first_day: row.first_day, last_day: row.last_day, closed: row.closed }
+    SchoolYearView {
+        id: row.id,
+        first_day: row.first_day,
+        last_day: row.last_day,
+        last_day_usual: row.last_day_usual,
+        closed: row.closed,
+    }
 }
 
 fn years(db: &Connection) -> Result<Vec<SchoolYearView>> {
@@ -208,25 +214,26 @@ pub(super) fn save_school_year(store: &mut Store, request: SaveSchoolYear, now: 
     }
     request.id.map(|id| open_year(store, id)).transpose()?;
     let written = store.write(Op::SaveSettings, now, |w| {
-        set_up_year(w, request.id, first, last)?;
+        set_up_year(w, request.id, first, request.last_day)?;
         let_go(w, &form("year", request.id))
     })?;
     answer(store, Op::SaveSettings, written.number, now)
 }
 
-/// Writes the days of a new or a known year inside a change.
+/// Writes the days of a new or a known year inside a change; without a last day the usual one stands in for it.
 pub(super) fn set_up_year(
     w: &mut Writer<'_>,
     id: Option<SchoolYearId>,
     first: NaiveDate,
-    last: NaiveDate,
+    last: Option<NaiveDate>,
 ) -> Result<()> {
     let later: Vec<SetupStep> = value(w.db(), "setup_later")?;
     let still: Vec<_> = later.iter().copied().filter(|step| *step != SetupStep::SchoolYear).collect();
     put(w, "setup_later", (still.len() < later.len()).then_some(&still));
     let id = id.map_or_else(|| w.make(Kind::SchoolYear), |id| id.0);
     w.put(Kind::SchoolYear, id, "first_day", first.to_string());
-    w.put(Kind::SchoolYear, id, "last_day", last.to_string());
+    w.put(Kind::SchoolYear, id, "last_day", last.unwrap_or_else(|| usual_last_day(first)).to_string());
+    w.put_or_clear(Kind::SchoolYear, id, "last_day_usual", last.is_none().then_some(true));
     Ok(())
 }
 

@@ -195,7 +195,7 @@ pub(super) fn turn(store: &mut Store, request: &TurnYear, now: Moment) -> Result
                 w.put(Kind::Person, row.id.0, "away", true);
             }
         }
-        set_up_year(w, next, first, last)
+        set_up_year(w, next, first, request.last_day)
     })?;
     let view = turn_over(store, now)?;
     Ok(Done::wrote(view, Op::TurnYear, written.number, &CHANGED))

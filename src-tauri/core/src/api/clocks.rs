@@ -1,7 +1,7 @@
 //! Dates that a rule counts from something that happened, with where the rule says so.
 
 use super::common::ChildRef;
-pub use crate::rules::clocks::{ClockKind, Reaches, Read, Standing, StartEvent, Unit};
+pub use crate::rules::clocks::{ClockKind, Exception, Gap, Reaches, Read, Standing, StartEvent, Unit};
 use crate::rules::ids::{ChildId, ClockId, MessageId};
 pub use crate::rules::state::State;
 use chrono::NaiveDate;
@@ -71,6 +71,12 @@ pub struct ClockView {
     pub closed: Option<NaiveDate>,
     /// By when.
     pub due: ClockDue,
+    /// Why that is a range; empty where it is none.
+    pub gaps: Vec<Gap>,
+    /// It comes again, so it is not opened again once it was held.
+    pub comes_again: bool,
+    /// Saying that it has happened starts the next one.
+    pub starts_next: bool,
     /// The rule that holds.
     pub rule: ClockRuleView,
 }
@@ -87,6 +93,8 @@ pub struct ClockRef {
     pub child: Option<ChildRef>,
     /// By when.
     pub due: ClockDue,
+    /// Saying that it has happened starts the next one.
+    pub starts_next: bool,
 }
 
 /// By when, as far as it can be said. Nothing says how many days are left.
@@ -131,6 +139,8 @@ pub struct ClockRuleView {
     pub starts: StartEvent,
     /// What is done by then.
     pub reaches: Reaches,
+    /// What the state does differently while counting.
+    pub exception: Exception,
     /// The Fluent id of what else to know.
     pub note: Option<&'static str>,
     /// Where it says so.
@@ -213,7 +223,9 @@ pub struct SaveClock {
     pub message: Option<MessageId>,
 }
 
-/// Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one.
+/// Says that it has happened, or that it has not. A review or evaluation of the plan starts the next one, where none is
+/// open, and is not opened again: `not_understood`. A day to come is `date_out_of_range`, one before the start
+/// `ends_before_start`.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CloseClock {

@@ -244,6 +244,8 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         ClockRef,
         ClockDue,
         ClockRuleView,
+        Gap,
+        Exception,
         Standing,
         ClockTime,
         Unit,

@@ -1,6 +1,6 @@
 //! Who handles this: a topic or a question, and whom of the team to ask.
 
-use super::common::{Channel, PersonRef, Role};
+use super::common::{Channel, ChildRef, PersonRef, Role};
 use super::messages::Saying;
 pub use crate::rules::channels::{BestWay, MessageNeed, WayBecause};
 pub use crate::rules::handles::{TeamPart, Topic, TopicGroup, Turn};
@@ -89,6 +89,6 @@ pub struct HandlesPerson {
     pub way: BestWay,
     /// Last contact.
     pub last_contact: Option<NaiveDate>,
-    /// About whom one would write: the chosen child, else the first they work with; `null` without children.
-    pub child: Option<ChildId>,
+    /// About whom one may write: the chosen child, else those they work with, else all of them.
+    pub children: Vec<ChildRef>,
 }

@@ -199,6 +199,8 @@ pub struct SchoolYearView {
     pub first_day: NaiveDate,
     /// Last day of school.
     pub last_day: NaiveDate,
+    /// Nobody entered `last_day`: the usual one stands in for it, and no date is counted on it.
+    pub last_day_usual: bool,
     /// The day on which the next year began in Hallway: since then this one is read only (G2).
     pub closed: Option<NaiveDate>,
 }
@@ -211,7 +213,7 @@ pub struct SaveSchoolYear {
     pub id: Option<SchoolYearId>,
     /// First day of school.
     pub first_day: NaiveDate,
-    /// Last day; `null` takes the second Friday of June that follows.
+    /// Last day; `null` for not known yet: the second Friday of June that follows stands in for it.
     pub last_day: Option<NaiveDate>,
 }
 

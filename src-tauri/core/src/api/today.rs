@@ -4,6 +4,7 @@ use super::clocks::ClockRef;
 use super::common::{ChildRef, MeetingRef, PersonRef, PromiseView};
 use super::messages::MessageAbout;
 use crate::rules::ids::{ConcernId, EntryId, MessageId};
+pub use crate::rules::phases::Phase;
 pub use crate::rules::rhythms::{IntroductionStep, ReminderKey, RhythmKind, Step, Weight};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -46,23 +47,6 @@ pub struct PhaseView {
     pub week: u32,
     /// How much of the phase is over, 0 to 1.
     pub done: f32,
-}
-
-/// Phases that take turns by date (G61); meeting, addressing and documenting happen inside them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Phase {
-    /// The first two weeks.
-    SetUp,
-    /// Keeping in touch, first half.
-    Maintain,
-    /// Keeping in touch, from January.
-    SecondHalf,
-    /// May and June.
-    Transition,
-    /// Between school years.
-    Summer,
 }
 
 /// One thing worth doing.

@@ -36,6 +36,8 @@ pub struct Calendar {
     pub years: Vec<Days>,
     /// Winter break, a snow day: any run of days without school.
     pub breaks: Vec<Days>,
+    /// Last days of `years` that nobody entered: the usual ones stand in for them.
+    pub usual_ends: Vec<NaiveDate>,
 }
 
 impl Calendar {

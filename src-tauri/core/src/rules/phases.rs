@@ -6,12 +6,15 @@
 use super::calendar::{Calendar, Days};
 use super::time::plus_days;
 use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
 
 /// Setting up takes the first two weeks (G4).
 pub const SET_UP_DAYS: i64 = 14;
 
 /// Phases that take turns by date (G61); meeting, addressing and documenting happen inside them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum Phase {
     /// The first two weeks.
     SetUp,

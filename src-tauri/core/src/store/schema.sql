@@ -130,13 +130,15 @@ CREATE TABLE child (
   own_hope TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
--- First and last day of school; `closed` on the day the next year began in Hallway.
+-- First and last day of school; `closed` on the day the next year began in Hallway, `last_day_usual` when nobody entered
+-- the last one: the usual one stands in for it.
 CREATE TABLE school_year (
   id        TEXT    NOT NULL PRIMARY KEY,
   first_day TEXT    NOT NULL,
   last_day  TEXT    NOT NULL,
   deleted   INTEGER NOT NULL DEFAULT 0,
-  closed    TEXT
+  closed    TEXT,
+  last_day_usual INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 -- Days without school, both ends included.

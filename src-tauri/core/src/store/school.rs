@@ -11,6 +11,8 @@ pub(crate) struct YearRow {
     pub(crate) id: SchoolYearId,
     pub(crate) first_day: NaiveDate,
     pub(crate) last_day: NaiveDate,
+    /// Nobody entered `last_day`: the usual one stands in for it.
+    pub(crate) last_day_usual: bool,
     /// The day on which the next year began in Hallway; from then on nothing of it is changed.
     pub(crate) closed: Option<NaiveDate>,
 }
@@ -26,7 +28,8 @@ pub(crate) struct BreakRow {
 
 pub(super) fn project_year(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     db.prepare_cached(
-        "INSERT OR REPLACE INTO school_year (id, first_day, last_day, deleted, closed) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR REPLACE INTO school_year (id, first_day, last_day, deleted, closed, last_day_usual)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
     .execute(params![
         id,
@@ -34,6 +37,7 @@ pub(super) fn project_year(db: &Connection, id: &str, fields: &Fields) -> Result
         fields.text_or_empty("last_day"),
         fields.flag("deleted"),
         fields.text("closed"),
+        fields.flag("last_day_usual")
     ])
     .map(drop)
 }
@@ -54,18 +58,19 @@ pub(super) fn project_break(db: &Connection, id: &str, fields: &Fields) -> Resul
 
 /// All school years, oldest first.
 pub(crate) fn years(db: &Connection) -> Result<Vec<YearRow>> {
-    db.prepare_cached(
-        "SELECT id, first_day, last_day, closed FROM school_year WHERE deleted = 0 ORDER BY first_day, id",
-    )?
-    .query_map([], |row| {
-        Ok(YearRow {
-            id: super::parse_id(&row.get::<_, String>(0)?)?,
-            first_day: super::parse_id(&row.get::<_, String>(1)?)?,
-            last_day: super::parse_id(&row.get::<_, String>(2)?)?,
-            closed: row.get::<_, Option<String>>(3)?.and_then(|date| date.parse().ok()),
-        })
-    })?
-    .collect()
+    let sql = "SELECT id, first_day, last_day, last_day_usual, closed FROM school_year WHERE deleted = 0
+         ORDER BY first_day, id";
+    db.prepare_cached(sql)?
+        .query_map([], |row| {
+            Ok(YearRow {
+                id: super::parse_id(&row.get::<_, String>(0)?)?,
+                first_day: super::parse_id(&row.get::<_, String>(1)?)?,
+                last_day: super::parse_id(&row.get::<_, String>(2)?)?,
+                last_day_usual: row.get(3)?,
+                closed: row.get::<_, Option<String>>(4)?.and_then(|date| date.parse().ok()),
+            })
+        })?
+        .collect()
 }
 
 /// All breaks, by date.

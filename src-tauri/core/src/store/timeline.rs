@@ -326,7 +326,7 @@ pub(crate) fn contacts(db: &Connection, who: &[String], from: i64, until: i64) -
          (SELECT w.seq FROM json_each(?1) JOIN timeline_with w ON w.who = value AND w.seq >= ?2 AND w.seq < ?3)
          ORDER BY seq",
     )?
-    .query_map(params![json(who), first_at(from), first_at(until)], |row| {
+    .query_map(params![numbers(who), first_at(from), first_at(until)], |row| {
         Ok(Contact { at: row.get(0)?, zone: row.get(1)?, kind: row.get(2)?, good_news: row.get(3)? })
     })?
     .collect()
@@ -338,7 +338,7 @@ pub(crate) fn messages_with(db: &Connection, who: &str, since: i64, until: i64) 
         "SELECT count(*) FROM timeline_with w JOIN timeline ON timeline.seq = w.seq
          WHERE w.who = ?1 AND w.seq >= ?2 AND w.seq < ?3 AND kind = 'message'",
     )?
-    .query_row(params![who, first_at(since), first_at(until + 1)], |row| row.get(0))
+    .query_row(params![number(who), first_at(since), first_at(until + 1)], |row| row.get(0))
 }
 
 /// Entries since `since` (milliseconds) that hold an agreement.

@@ -3,10 +3,65 @@
 //! Owns the plausible school year: it begins between 1 August and 8 September and ends between 19 May and 30 June; winter
 //! break lies between 15 December and 10 January and holds Christmas to New Year's Day; Thanksgiving is off, its week may
 //! be; and in each season some more days may be off, as counted in [`Spare`]. A range made with it holds the exact day of
-//! every such year. Refuses to say more about any school.
+//! every such year. Where some days off were entered, those of the same [`Stretch`] are taken to be entered too.
+//! Refuses to say more about any school.
 
 use super::holidays;
-use chrono::{Datelike, NaiveDate};
+use crate::rules::calendar::Days;
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// Longer breaks are looked at this far, in days: none tells of more stretches.
+const LONGEST_BREAK: usize = 60;
+
+/// A part of the year in which a school has days off: without any entered, those of the part are not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Stretch {
+    /// To the end of October.
+    Fall,
+    /// From November to 14 December, without Thanksgiving week.
+    LateFall,
+    ThanksgivingWeek,
+    /// From 15 December to 10 January.
+    AroundNewYear,
+    /// To the end of February.
+    Winter,
+    /// March and April.
+    Spring,
+    /// From May to July.
+    YearEnd,
+}
+
+/// The stretch of a date, with the year in which it begins.
+pub(super) fn stretch(date: NaiveDate) -> (i32, Stretch) {
+    let stretch = match date.month() {
+        _ if may_be_winter(date) => Stretch::AroundNewYear,
+        _ if holidays::in_thanksgiving_week(date) => Stretch::ThanksgivingWeek,
+        1 | 2 => Stretch::Winter,
+        3 | 4 => Stretch::Spring,
+        5..=7 => Stretch::YearEnd,
+        8..=10 => Stretch::Fall,
+        _ => Stretch::LateFall,
+    };
+    let in_january = stretch == Stretch::AroundNewYear && date.month() == 1;
+    (date.year() - i32::from(in_january), stretch)
+}
+
+/// The stretches whose days off are taken to be entered because `run` is: the one it begins in, and each of the two that
+/// are known for a break of their own. Weekends tell nothing. With a day of `run` in each.
+pub(super) fn told_by(run: &Days) -> impl Iterator<Item = ((i32, Stretch), NaiveDate)> {
+    let days = run.first.iter_days().take_while(|day| *day <= run.last).take(LONGEST_BREAK);
+    let weekdays = days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+    weekdays.enumerate().map(|(place, day)| (place, stretch(day), day)).filter_map(|(place, stretch, day)| {
+        let own = matches!(stretch.1, Stretch::ThanksgivingWeek | Stretch::AroundNewYear);
+        (place == 0 || own).then_some((stretch, day))
+    })
+}
+
+/// A year whose end nobody entered: it goes on to the first day at least and to the last at most.
+pub(super) fn ends(usual: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let day = |month, day| NaiveDate::from_ymd_opt(usual.year(), month, day).unwrap_or(usual);
+    (day(5, 19).min(usual), day(6, 30).max(usual))
+}
 
 /// Whether `date` lies in the summer of every plausible year.
 pub(super) fn is_summer(date: NaiveDate) -> bool {

@@ -2,12 +2,14 @@
 //!
 //! Owns the walk over days. What the parent entered is sure; for the rest both ends of the plausible year are walked.
 
-use super::assumed::{self, Spare};
+use super::assumed::{self, Spare, Stretch};
+use super::gap::Gap;
 use super::holidays;
 use super::rule::{Exception, Unit};
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::time::plus_days;
 use chrono::{Datelike, NaiveDate, Weekday};
+use std::collections::BTreeSet;
 
 /// No walk goes further, in days: the longest rule needs less than a year.
 const FARTHEST: usize = 1_500;
@@ -39,23 +41,34 @@ enum Counts {
 /// What is known about a day's place in the school year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
-    /// In an entered year that has its breaks.
+    /// In an entered year, in a stretch of it that has a day off.
     Term,
-    /// In an entered year without any break: no year is like that, so its days off are not known.
+    /// In an entered year, in a stretch without any: no year is like that, so its days off are not known.
     BareTerm,
     /// Surely in summer.
     Summer,
+    /// Where an entered year may end, whose last day nobody entered.
+    YearEnd,
+    /// In no entered year.
     Unknown,
 }
 
 /// One way of counting over one calendar.
 pub(super) struct Count<'a> {
     pub(super) calendar: &'a Calendar,
-    pub(super) unit: Unit,
+    unit: Unit,
     pub(super) exception: Exception,
+    /// The stretches of entered years that have a day off.
+    told: BTreeSet<(i32, Stretch)>,
 }
 
-impl Count<'_> {
+impl<'a> Count<'a> {
+    pub(super) fn new(calendar: &'a Calendar, unit: Unit, exception: Exception) -> Self {
+        let in_school = |day: NaiveDate| calendar.years.iter().any(|year| year.contains(day));
+        let told = calendar.breaks.iter().flat_map(assumed::told_by).filter(|(_, day)| in_school(*day));
+        Self { calendar, unit, exception, told: told.map(|(stretch, _)| stretch).collect() }
+    }
+
     /// The first day on which `n` counted days can be over.
     pub(super) fn earliest(&self, start: NaiveDate, n: u16, toward: Toward) -> Option<NaiveDate> {
         self.walk(start, n, toward, |day| match self.counts(day) {
@@ -83,6 +96,18 @@ impl Count<'_> {
                 }
                 Counts::Unknown => true,
             }
+        })
+    }
+
+    /// What is missing for saying whether `day` counts; `None` where it makes no difference.
+    pub(super) fn gap(&self, day: NaiveDate) -> Option<Gap> {
+        let open = self.counts(day) == Counts::Unknown && !self.surely_does_not_count(day);
+        let open = open && (self.may_not_count(day) || self.spare().days(day) > 0);
+        open.then(|| match (self.unit, self.place(day)) {
+            (Unit::BusinessDays, _) => Gap::StateHolidays,
+            (_, Place::Unknown) => Gap::SchoolYear,
+            (_, Place::YearEnd) => Gap::LastDay,
+            _ => Gap::DaysOff,
         })
     }
 
@@ -122,17 +147,17 @@ impl Count<'_> {
 
     fn unless_off(&self, day: NaiveDate) -> Counts {
         match self.place(day) {
-            _ if self.in_entered_break(day) => Counts::No,
+            _ if self.in_entered_break(day) || holidays::is_certain(day) => Counts::No,
             Place::Summer => Counts::No,
             Place::Term => Counts::Yes,
-            Place::BareTerm | Place::Unknown => Counts::Unknown,
+            Place::BareTerm | Place::YearEnd | Place::Unknown => Counts::Unknown,
         }
     }
 
     fn unless_summer(&self, day: NaiveDate) -> Counts {
         match self.place(day) {
             Place::Summer => Counts::No,
-            Place::Unknown if assumed::may_be_summer(day) => Counts::Unknown,
+            Place::YearEnd | Place::Unknown if assumed::may_be_summer(day) => Counts::Unknown,
             _ => Counts::Yes,
         }
     }
@@ -141,8 +166,9 @@ impl Count<'_> {
         match self.place(day) {
             Place::Summer => Counts::No,
             _ if self.in_long_break(day) => Counts::No,
-            Place::Term => Counts::Yes,
-            Place::BareTerm | Place::Unknown => Counts::Unknown,
+            // A weekend belongs to the break it touches, so both sides of it are looked at.
+            Place::Term if weekend_sides(day).all(|side| self.place(side) == Place::Term) => Counts::Yes,
+            _ => Counts::Unknown,
         }
     }
 
@@ -162,7 +188,9 @@ impl Count<'_> {
             self.unit != Unit::BusinessDays && self.place(day) != Place::BareTerm && assumed::may_be_summer(day);
         let off = match (self.unit, self.exception) {
             (Unit::BusinessDays, _) => holidays::is_federal(day),
-            (_, Exception::LongBreaksOut) => assumed::may_be_winter(day),
+            (_, Exception::LongBreaksOut) => {
+                assumed::may_be_winter(day) || weekend_sides(day).any(assumed::may_be_winter)
+            }
             (_, Exception::SummerOut) => false,
             _ => assumed::may_be_off(day),
         };
@@ -180,10 +208,13 @@ impl Count<'_> {
 
     fn place(&self, day: NaiveDate) -> Place {
         let years = &self.calendar.years;
-        if let Some(year) = years.iter().find(|year| year.contains(day)) {
-            return if self.has_breaks(year) { Place::Term } else { Place::BareTerm };
+        if years.iter().any(|year| year.first <= day && day <= self.ends(year).0) {
+            return if self.told.contains(&assumed::stretch(day)) { Place::Term } else { Place::BareTerm };
         }
-        let before = years.iter().map(|year| year.last).filter(|last| *last < day).max();
+        if years.iter().any(|year| year.first <= day && day <= self.ends(year).1) {
+            return Place::YearEnd;
+        }
+        let before = years.iter().map(|year| self.ends(year).1).filter(|last| *last < day).max();
         let after = years.iter().map(|year| year.first).filter(|first| *first > day).min();
         let whole = before.zip(after).is_some_and(|(last, first)| (first - last).num_days() <= LONGEST_SUMMER);
         let just_over = before.is_some_and(|last| (day - last).num_days() <= SHORTEST_SUMMER);
@@ -191,8 +222,10 @@ impl Count<'_> {
         if whole || just_over || soon { Place::Summer } else { Place::Unknown }
     }
 
-    fn has_breaks(&self, year: &Days) -> bool {
-        self.calendar.breaks.iter().any(|run| year.contains(run.first))
+    /// The first and the last day on which `year` can end: the same where it was entered.
+    fn ends(&self, year: &Days) -> (NaiveDate, NaiveDate) {
+        let usual = self.calendar.usual_ends.contains(&year.last);
+        if usual { assumed::ends(year.last) } else { (year.last, year.last) }
     }
 
     fn in_entered_break(&self, day: NaiveDate) -> bool {
@@ -201,12 +234,22 @@ impl Count<'_> {
 
     /// Whether `day` lies in a run of days without school, weekends around it included, of more than five school days.
     fn in_long_break(&self, day: NaiveDate) -> bool {
-        let off =
-            |day: &NaiveDate| is_weekend(*day) || self.in_entered_break(*day) || self.place(*day) == Place::Summer;
+        let entered = |day| self.in_entered_break(day) || self.place(day) == Place::Summer;
+        let off = |day: &NaiveDate| is_weekend(*day) || holidays::is_certain(*day) || entered(*day);
         let run = |step: i64| (0..=i64::from(u8::MAX)).map(move |far| plus_days(day, far * step)).take_while(off);
         let weekdays = run(1).chain(run(-1).skip(1)).filter(|day| !is_weekend(*day));
         weekdays.take(LONG_BREAK + 1).count() > LONG_BREAK
     }
+}
+
+/// The Friday before and the Monday after a weekend day; none of another day.
+fn weekend_sides(day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let sides = match day.weekday() {
+        Weekday::Sat => Some([-1, 2]),
+        Weekday::Sun => Some([-2, 1]),
+        _ => None,
+    };
+    sides.into_iter().flatten().map(move |far| plus_days(day, far))
 }
 
 fn is_weekend(day: NaiveDate) -> bool {

@@ -23,17 +23,17 @@ pub enum Deadline {
 /// before. `None` where the rule names no number.
 ///
 /// The day of the start is not counted, and a last day that falls on a weekend stays there, since no source read moves it.
-/// School days, breaks and summers are sure where the parent entered the year and at least one break in it; elsewhere
-/// the range runs from the fullest to the emptiest plausible year. Business days are always a range, because state
-/// holidays differ (300.11; D3).
+/// School days, breaks and summers are sure where the parent entered the year and a day off in that part of it;
+/// elsewhere the range runs from the fullest to the emptiest plausible year. A last day of school that nobody entered is
+/// not sure. Business days are always a range, because state holidays differ (300.11; D3).
 #[must_use]
 pub fn deadline(rule: &ClockRule, start: NaiveDate, calendar: &Calendar) -> Option<Deadline> {
     match rule.time {
         Time::NoNumber => None,
         Time::Within(years, Unit::Years) | Time::Before(years, Unit::Years) => anniversary(start, years),
-        Time::Within(n, unit) => within(&Count { calendar, unit, exception: rule.exception }, start, n),
+        Time::Within(n, unit) => within(&Count::new(calendar, unit, rule.exception), start, n),
         Time::Before(n, unit) => {
-            let count = Count { calendar, unit, exception: rule.exception };
+            let count = Count::new(calendar, unit, rule.exception);
             let near = count.earliest(start, n, Toward::Earlier)?;
             Some(between(count.latest(start, n, Toward::Earlier)?, near))
         }

@@ -8,6 +8,7 @@ mod count;
 mod deadline;
 mod due;
 mod federal;
+mod gap;
 mod holidays;
 mod rule;
 mod states;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 pub use deadline::{Deadline, deadline};
 pub use due::{Due, due};
+pub use gap::{Gap, gaps};
 pub use rule::{ClockKind, ClockRule, Exception, Line, Reaches, Read, Sourced, StartEvent, Time, Unit};
 
 /// How a rule stands to the state the parent named.

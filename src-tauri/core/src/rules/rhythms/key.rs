@@ -39,6 +39,13 @@ impl ReminderKey {
         self.0.starts_with("introductions/")
     }
 
+    /// Whether it is done only by saying on which day something happened: no button says that.
+    #[must_use]
+    pub fn asks_for_a_day(&self) -> bool {
+        let question = self.0.starts_with("formal_clocks/") && self.0.ends_with("/happened");
+        question || self.0.starts_with("plan_dates/")
+    }
+
     /// The child of a check-in, as written in the name.
     #[must_use]
     pub fn check_in_child(&self) -> Option<&str> {

@@ -241,6 +241,19 @@ only/all thing ?that you/they/the_district/the_school/anyone ?here ?there cares/
 because she/he/you/they {was} in a bad/foul/mood
 she/he/they/you {was} in a ?bad/foul bad/foul/mood mood
 made/makes/had him/her sit/stand/wait/eat/stay ..6 because
+whose/what bright/brilliant/genius/great idea
+written all over
+i/we ?can ?only take_it/guess/assume/suppose/imagine ?that the/his/her/my/our ..5 {am}/got/gets/has/had/went
+{do} you ?all think/figure/expect/imagine ?that we/i/nobody/no_one/parents would/will/could/might not
+{they} sat/sit/sitting on the/his/her/those/our ..2 results/report/test/email/data/request/paperwork
+whoever ..4 never/not ?even ?{ever} met/read/meets/knows/seen/know/spent/talked
+{they} only/just called/wrote/told/asked/said/offered/changed/agreed/did ..4 because
+was it ?just easier/cheaper/quicker/simpler/too
+no doubt/question ?that the/you/they/she/he/somebody/someone/nobody/his/her
+because your/their/other/the_other ..2 complain/complains/complained/yell/yelled/louder/loudest
+so ?that working/most/other ..1 parents/people would/could/can not
+{her}/its/the mind/minds ..1 made up
+covering for it/her/him/them/each/somebody/someone
 ",
     )
 });

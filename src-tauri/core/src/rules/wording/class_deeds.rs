@@ -34,7 +34,8 @@ pub(super) const DEEDS: &[(&str, &str)] = &[
         "disaster/disasters/mess/joke/nightmare/chaos/circus/failure/disgrace/zoo/shambles/farce/catastrophe
         trainwreck/train_wreck/sham/jungle/fiasco/war_zone/free_for_all/flop/garbage/trash/useless/worthless
         pointless/hopeless/out_of_control/a_waste/terrible/horrible/pathetic/dreadful/unbearable/torture/prison
-        madhouse/babysitting/train_crash",
+        madhouse/babysitting/train_crash/dumping_ground/warehouse/holding_pen/black_hole/dead_end/wasteland
+        revolving_door/snake_pit/letdown/parking_lot/zombie_land",
     ),
     // What is done.
     ("done", "done/finished/through/out_of_here/gone/over_it/out_the_door"),
@@ -160,7 +161,7 @@ pub(super) const DEEDS: &[(&str, &str)] = &[
     (
         "drug",
         "abilify/risperdal/risperidone/intuniv/prozac/zoloft/lexapro/celexa/seroquel/lithium/depakote/lamictal
-        klonopin/ativan/xanax/strattera/vyvanse/adderall/concerta/ritalin/focalin/clonidine/guanfacine
+        lamotrigine/divalproex/klonopin/ativan/xanax/strattera/vyvanse/adderall/concerta/ritalin/focalin/clonidine/guanfacine
         wellbutrin/haldol/zyprexa/geodon/trazodone/tenex/topamax/aripiprazole/fluoxetine/sertraline/quetiapine
         escitalopram/keppra/trileptal/qelbree/methylphenidate/buspar/effexor/paxil/remeron",
     ),

@@ -16,7 +16,7 @@ pub(super) const FILLERS: &str = "
 just really actually simply even honestly truly also still so very totally completely absolutely literally frankly
 already only basically seriously quite all ever again then now please too pretty rather clearly obviously apparently
 surely maybe perhaps probably definitely certainly finally utterly entirely especially plainly evidently
-somehow suddenly always constantly kinda officially sadly once fully
+somehow suddenly always constantly kinda officially sadly once fully plain
 ";
 
 /// The alternatives of the class `name`; an unknown name has none, which a test refuses.

@@ -167,6 +167,12 @@ names/name of everyone/everybody/all/who/each ?person ?in
 file/folder/binder/drawer/notebook ..5 with/has your name/names ?on
 now in/into/part_of an/my/the email/file/record/notes/folder
 day/week one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty ?now of/without/with ?no
+i/we ?do ?also have the/it audio/video/recording/tape/transcript/footage
+made/making/make copies of ..3 before/so/in
+phone was/is on ?the ?table ?and running/recording
+have/got you/it/them/that all marked/logged/written/noted ?down
+takes/take/took/taking down every/each/all word/thing/of
+and ?yes i/we ?have kept/keep/saved/have it
 ",
     )
 });
@@ -179,12 +185,25 @@ fn is_title(sentence: &Sentence<'_>) -> bool {
 
 /// Finds a record that is held up.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
+    let waved =
+        || [&KEPT, &WAVED, &PROOF].iter().filter(|_| !is_plain(sentence)).find_map(|table| table.first(sentence));
+    hit(sentence, READ_BACK.first(sentence).or_else(waved)?)
+}
+
+/// Finds a record that is named while something is held against somebody; a weaker cue, asked later.
+pub(super) fn against(sentence: &Sentence<'_>) -> Option<Hit> {
+    hit(sentence, held_against(sentence).filter(|_| !is_plain(sentence))?)
+}
+
+fn hit(sentence: &Sentence<'_>, (from, to): (usize, usize)) -> Option<Hit> {
+    let advice = Advice::QuietDocumentation;
+    (sentence.kind != Kind::Positive).then_some(Hit { from, to, advice })
+}
+
+/// Whether a record is asked for, shared, or only says a day.
+fn is_plain(sentence: &Sentence<'_>) -> bool {
     let asked = sentence.kind == Kind::Recap && sentence.is_noted() || sentence.asks() && sentence.is_request();
-    let plain = asked || sentence.shares() || only_says(sentence) || is_title(sentence);
-    let waved = || [&KEPT, &WAVED, &PROOF].iter().filter(|_| !plain).find_map(|table| table.first(sentence));
-    let known = || READ_BACK.first(sentence).or_else(waved).or_else(|| held_against(sentence).filter(|_| !plain));
-    let (from, to) = known().filter(|_| sentence.kind != Kind::Positive)?;
-    Some(Hit { from, to, advice: Advice::QuietDocumentation })
+    asked || sentence.shares() || only_says(sentence) || is_title(sentence)
 }
 
 /// Whether a record only says a day or a number, and nothing of anybody: "my records show the 5th".

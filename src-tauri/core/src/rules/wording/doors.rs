@@ -123,6 +123,7 @@ regret ever/the_day ?ever letting/trusting/sending/enrolling/moving/agreeing/sig
 thanks to all_of_you/you/your ?team/school $
 starts/starting/enrolled/registered/transferring ..2 at/in/to ..4 on/, ..2 thanks
 not/never ?going_to keep/stay/be/sit quiet/silent/still
+{pull} {child} ?right out if/unless/before/until/because
 ",
     )
 });
@@ -154,7 +155,7 @@ thing/promise/promises/anything/soul ?that you/comes/out_of/from/any/of/this/in/
 used to ..8 but/,/and/that/those/now ..4 done/over/no_more/not_anymore/not_any_more/never_again/stops/stopped/gone/
 finished/ended/end/ends/history/not_now/not_after
 had my/our/all_my/all_our ..1 support/trust/respect/goodwill/loyalty/faith/help/friendship ..3 and/but/until/now/once/,
-threw/thrown/throw/throwing/tossed/wasted/blew/squandered/lost/killed ?it/that/my/our/all/
+threw/thrown/throw/throwing/tossed/wasted/blew/squandered/lost/killed it/that/my/our/all/
 this ?all ?of ?it ?our ?my away/trust/support/chance/goodwill/shot/respect/faith ?away
 no/little/hardly_any/not_any/zero point/sense/use ?in/of/to ?us/me/our/my ?even {ing}/talk/meet
 {child} ..3 home ..4 until/unless/till/from_now you/they/somebody/someone/the_school/this/that/things/it/there/on/

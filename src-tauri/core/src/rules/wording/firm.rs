@@ -213,6 +213,8 @@ so_you_can_see/so_we_can_see/so_you_can_hear/we_both/doctor/neurologist/pediatri
 share/sharing/useful/helpful/send_you/send_it/sent_you/is_that_right/happy_to/attached/compare/if_it_helps/would_help/
 for_you/what_works/we_agreed/as_agreed/was_agreed/were_agreed/shared/we_decided/write_down_what
 notes to say/show/include/say_so
+receipts for/from the/his/her/our
+i/we ?{am} ?almost forgot/forget/forgetting/did_not_write/lost ?to
 ",
     )
 });

@@ -11,7 +11,7 @@ pub(super) static RECORDS: LazyLock<Patterns> = LazyLock::new(|| {
         "
 email/emails/text/texts/messages/voicemail/voicemails/screenshot/screenshots/photos/videos/recording/recorded/notes/
 notebook/binder/folder/log/logs/diary/journal/spreadsheet/timeline/planner/inbox/gmail/outlook/my_phone/thread/receipts/
-records/documentation/documented/documenting/transcript/minutes/witness/witnesses/witnessed/in_writing/on_record/
+records/documentation/documented/documenting/transcript/meeting_minutes/own_minutes/my_minutes/the_minutes/witness/witnesses/witnessed/in_writing/on_record/
 black_and_white/wrote_down/written_down/write_down/wrote_it/wrote_that/write_it/written_it/dates/my_list/our_list/
 a_list/tally/my_calendar/paperwork/files/tape/on_file/evidence/proof/copies/a_copy/printed/printing
 keep/keeping/kept/save/saving/saved/archive/archived/retain/retained/delete/deleted/deleting/forward/
@@ -57,10 +57,10 @@ embarrassing/otherwise/different/itself/themselves/reading/story
 paper trail/trails
 this school does/is/has/did/says
 you/they/she/he/{staff} ?{do}/have/had/has ?not ?never ?still/always/again forgets/forgot/missed/skipped/lost/ignored/
-answered/cancelled/canceled/left/failed/refused/show/follow/did
+cancelled/canceled/failed/refused/show/follow/did
 in case ..6 need/comes/ends/goes/turns/asks/question/asks_later/anybody/anyone
 someday/some_day/one_day/when_the_time
-hold/holding/held/accountable/against
+hold/holding/held/use/used/turn ..2 accountable/against
 going/goes/gone nowhere/into/in
 i/we can/could/will/would ?always/happily/easily prove/show/pull/produce/print/point/forward
 ",
@@ -82,8 +82,10 @@ compare/together/we_both/both_of_us_have/match/matches/thank/thanks/helpful/if_u
 ^ please/can/could/would/may/is/are/do/does/will/what/how/which/when/where/who
 i/we {am} ?formally requesting/asking/request
 i/we ?would ?like/love request/to_see/to_have/a_copy/to_compare
+for_us/for_him/for_her
 ^ here is/are/it/they
-school/teacher/team/office/{staff} {am}/will/agreed ?also ?to keep/log/record/send/write/share/track/document
+school/teacher/team/office/she/he/you/i/we/{staff} {am}/will/agreed ?also ?to keep/log/record/send/write/share/track/
+document/post/print/bring/copy/save
 agreed that/to/on
 ",
     )

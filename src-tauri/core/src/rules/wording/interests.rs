@@ -122,6 +122,20 @@ or none/nothing/not at_all/else/$
 no more {ing}
 send/offer/give/show ?me/us ?any other/different/more options/ideas/choices/alternatives
 told you what i/we want/expect/need
+no more ..4 , ever/period/never_again
+^ only a/an/the ..4 will/would do/work/help/be
+, not {number} , ?not
+terms/demands/conditions {am}/have ?not ?changed/simple/clear/firm
+^ it_is/this_is simple/easy :/,
+{am} not budging/bending/negotiating
+{am} not moving/leaving on/off/without/until
+ifs ands/and ?or buts
+up for a/any vote/debate
+save us both/all the/a
+will not take/accept/have/hear_of anybody/anyone/anything/nobody else
+one right/good/acceptable/correct answer/choice ?here
+{am} the/your only choices/choice/options/options_here
+not moving off/on ?of
 ",
     )
 });
@@ -138,12 +152,12 @@ i/we ?fully expect you/the_school/the_district/him/her/a/an/my/his/full/daily
 i/we want him/her/them/my_son/my_daughter/that/all/more/no/one/full/daily/every/two/three/four/five/it/this
 i/we want a/an/the/my/our/his/her ?new/different/full/private/one/different/separate/second ?time teacher/aide/para/
 class/classroom/school/seat/tutor/placement/bus/therapist/change/person/apology/answer/case_manager/program
-i/we want/need/require you/him/her/them/the/this/that/my/our/it ..3 to/out/moved/gone/back/removed/changed/replaced/
+i/we want/need/require you/him/her/them/the/this/that/my_son/my_daughter/my_child/our_son/our_daughter/our_child/it ..3 to/out/moved/gone/back/removed/changed/replaced/
 done/placed/switched/fired/off
 i/we require
 you/they/the_school/the_district/the_team/the_teacher/someone {need}/had_better/are_to/will ?to {act} {child}/him/her/
 my/our/the/a/an/that/this/his/us/it/more/every
-^ ?you_will ?i_said {act} {child}/him/her/my/our/the/a/an/that/this/his/it/those/these/all/me/us
+^ ?you_will ?i_said {act} {child}/him/her/my/our/the/a/an/that/this/his/it/those/these/all/me_the/me_my/us_the/us_our
 {child}/he/she/they {need}/requires/gets/will_have ?to ?have a/an/one/the/his/her/full/daily/two/three/four/five/
 more ?own ?full/new/different/dedicated/certified ?time/own {thing}
 {child}/he/she {need}/belongs/goes ?to ?be ?moved/placed/put ?in/into/at/to ?be ..4 private_school/out_of_district/
@@ -185,10 +199,16 @@ fn hit((from, to): (usize, usize)) -> Option<Hit> {
     Some(Hit { from, to, advice: Advice::Interests })
 }
 
+/// A no that may become a yes.
+static FOR_NOW: LazyLock<Patterns> = LazyLock::new(|| Patterns::of("for now/the_moment/the_time_being\nat this time"));
+
 /// Whether the message, a question, or what safety needs leaves no room for a demand.
 fn is_calm(sentence: &Sentence<'_>) -> bool {
     let calm = matches!(sentence.kind, Kind::Positive | Kind::Recap | Kind::Introduction | Kind::Context);
-    calm || sentence.asks() || sentence.is_safety() || sentence.is_request() && !sentence.is_hard()
+    calm || sentence.asks()
+        || sentence.is_safety()
+        || FOR_NOW.first(sentence).is_some()
+        || sentence.is_request() && !sentence.is_hard()
 }
 
 /// "A one-to-one aide, period": the word ends the sentence as its mark.

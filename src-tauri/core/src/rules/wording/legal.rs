@@ -80,7 +80,7 @@ served with_papers/papers
 day in court
 legal right/team/eagle/eagles/options/advisor/department
 have/take/lose/get/cost ?you your ?teaching license/licence/certification
-{am} ?all in the wrong
+{am} ?all in the wrong $
 read the/all_the/up_on ?special_education ?state law/laws/regulations/regs/statute/code
 end up/wind_up in front/before/in_front
 failure/failing/refusal to ..8 will/shall/may ?be taken/treated/considered/viewed/regarded/seen/constitute/result
@@ -99,6 +99,15 @@ protected by law/the
 serves as/this_is ?your ?formal notice
 on notice that
 legally make/keep/force/do/deny/stop/hold
+by law
+federal/state rules/regulations/guidelines/requirements/codes/mandates
+spoken/speak/talked/met/meeting/consulted/consulting/discussed ..1 with/to counsel
+amounts/amounting/tantamount to neglect/abuse/discrimination/retaliation/negligence/assault
+free ?and appropriate
+textbook/clear/plain/outright/blatant retaliation/discrimination/negligence/neglect
+a leg to stand
+{am}/borders/bordering/borderline ?on criminal/unlawful/unconstitutional
+a/the ?big/fat settlement/lawsuit/payout
 ",
     )
 });

@@ -15,7 +15,7 @@ static UPWARD: LazyLock<Patterns> = LazyLock::new(|| {
 {copy} everyone/everybody/the_whole/your_boss/half_the/half_of/every/anyone/all_the/whoever/people
 {copy} {staff}/mr/mrs/ms/dr/{name} ..4 so ?that leadership/you/they/someone/somebody/everyone/he/she/the ..6 see/sees/
 know/knows/aware/dealing
-{boss} {am} ?being/now/also ?being cc/ccd/cced/bcc/bccd/bcced/copied/looped/included/on_this
+{boss} {am} ?being/now/also/both/all ?being cc/ccd/cced/bcc/bccd/bcced/copied/looped/included/on_this
 so ?that leadership/someone_above/people_above/somebody_in_charge/{boss} can/knows/know/sees/see/is/will
 {boss} needs/ought/deserves/should ?to ?hear/know/see/read/be_told/be_aware
 {boss} might/may/will/would ?be ?probably/surely ?very want/like/love/interested/find/enjoy/hear/hearing/agree/care
@@ -150,6 +150,7 @@ i/we ?just ?have_to go/going/goes/went straight/directly/right to ?the/your ..1 
 {does} {staff}/{boss}/mr/mrs/ms ?{name} ..5 know/aware/realize ?that/how you
 waste/wasting ?any/my ?more time with/on {staff}
 straight/directly to you ?instead ?of ?the $
+i/we ?only want/need ?to ?see/speak/talk ?to/with the/your ..1 {boss} $
 ",
     )
 });

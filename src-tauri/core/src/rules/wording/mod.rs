@@ -14,6 +14,8 @@ mod doors;
 mod firm;
 mod held_up;
 mod interests;
+mod lean;
+mod learn;
 mod legal;
 mod lowest_level;
 mod message;
@@ -35,6 +37,7 @@ mod vague;
 
 pub use crate::rules::reading::Span;
 pub use advice::{Advice, Principle};
+pub use learn::{Example, learn};
 
 use crate::rules::reading::token::Words;
 use sentence::Sentence;
@@ -145,7 +148,9 @@ const FINDERS: &[Finder] = &[
     ask_first::find,
     person::find,
     respect::find,
+    documentation::against,
     observation::find,
+    lean::find,
 ];
 
 /// Looks at a draft: at most [`MOST_FLAGS`] flags, one per sentence at most, the most helpful first (story 9).

@@ -147,6 +147,31 @@ no consequences/rules/order/structure/boundaries for/in
 might/may as well ?just stay/be/keep/have/send ..3
 for all he/she/they/the_good gets/get/learns/does/it
 everyone/everybody/anyone can see/tell/hear ?that
+down the tubes/drain/toilet/hole
+gone/goes/going/went to the dogs/pot/hell/pits
+{am} ?like ?just the wild_west/hunger_games/black_hole/lord_of_the
+sink or swim
+sucked/drained/killed/crushed/squashed/beaten ?all ?of ?every the/his/her/all joy/life/fun/spark/light/love/curiosity/it
+not a day/week/hour/minute/morning goes/passes/went/has ?by/gone
+all the/his/her/these/those teachers/teacher/aide/aides/staff/adults ?ever {do} is
+rhyme or/nor reason
+no matter what/when/how/who ?time/day ..6 {child}
+can_not/cannot/not remember the last time
+{child}/he/she gets/get/is blamed/punished/yelled_at/picked_on/in_trouble for everything/anything/nothing/breathing
+everything/anything/nothing under the sun
+hill of beans
+one step forward
+figment of
+more harm than
+a/such_a lost cause/hopeless_case
+might_as_well/as_well be invisible/alone/talking/on/in/a/furniture/wallpaper
+{am}/means/gets ?just ?basically ?a ?glorified desk/closet/corner/dumping_ground/parking_lot/holding_pen/waiting_room by/
+with/for/in
+in name only
+for what/all ?the good it/they {am}/does/did/do
+worse and worse
+every/each day/week/month/year it/he/she/things ?just gets/get/is/are worse/harder/longer/louder
+bored/alone/miserable/lost/ignored/unsupervised/parked all day ?long
 ",
     )
 });
@@ -211,10 +236,30 @@ at home/bedtime
     )
 });
 
+/// What was counted: "three times this week", "twice since Monday".
+static COUNTED: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+{number}/twice/several ?times/days/nights/mornings/afternoons ..2 this/last/in/since/out/of ..2 week/month/days/monday/
+tuesday/wednesday/thursday/friday/row/september/october/november/december/january/february/march/april/may
+",
+    )
+});
+
+/// A "nobody" that is good news.
+static UNHURT: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "nobody/no_one/none_of_them/nothing was/is/got/were ?been hurt/injured/sick/harmed/upset/mad/broken/lost",
+    )
+});
+
 /// Finds a sweeping claim.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let at_home = matches!(sentence.kind, Kind::Update | Kind::Context) && AT_HOME.first(sentence).is_some();
-    let calm = matches!(sentence.kind, Kind::Positive | Kind::Introduction) || sentence.asks() || at_home;
+    let calm = matches!(sentence.kind, Kind::Positive | Kind::Introduction)
+        || sentence.asks()
+        || at_home
+        || UNHURT.first(sentence).is_some();
     if calm {
         return None;
     }
@@ -222,6 +267,7 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
         || sentence.is_request()
         || sentence.is_good();
     let plain = || (!telling && !sentence.is_concrete()).then(|| ABSOLUTES.first(sentence)).flatten();
-    let (from, to) = VERDICTS.first(sentence).or_else(plain)?;
+    let verdict = VERDICTS.first(sentence).filter(|_| COUNTED.first(sentence).is_none());
+    let (from, to) = verdict.or_else(plain)?;
     Some(Hit { from, to, advice: Advice::Observation })
 }

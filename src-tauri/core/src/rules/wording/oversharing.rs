@@ -101,6 +101,14 @@ my bipolar/ocd/ptsd/adhd/depression/meds/psychosis
 fight/argue/arguing/fighting about/over it/him/her/money/this/everything ?nonstop/constantly/all/every/daily
 {family} ..2 thinks/says/believes autism/adhd/it/this/he/she/therapy is ?all/just ..1 made_up/fake/nonsense/my_fault/
 excuse/lazy/spoiled/phase
+texting/seeing/sleeping_with/flirting_with/sexting another/other/some woman/man/women/girl
+bed rest
+i/we nearly/almost/about died/bled/lost_him/lost_her
+marriage/relationship ..3 thread/rocks/apart/failing/crumbling/hanging
+his/her fist/foot through
+not ?been coping/functioning
+i/we ?have ?always ?also struggled/battled/suffered/dealt/lived/diagnosed with/from ?severe ?postpartum depression/anxiety/
+bipolar/addiction/ptsd/panic/alcohol/drinking/infertility/grief
 ",
     )
 });
@@ -119,7 +127,7 @@ psychosis/psychotic/bipolar/molest~/sexually/sexual_abuse/sexual/abused/hallucin
 eating_disorder
 bedwetting/wets_the_bed/wet_the_bed/wetting_the_bed/bed_wetting/bowel/bowels/constipat~/diarrhea/puberty/menstru~/
 her_period
-first_period/masturbat~/genital/genitals/testicle/testicles/penis/vagina/breasts/pubic/pelvic/uterus/ovar~/enuresis/
+got_her_period/masturbat~/genital/genitals/testicle/testicles/penis/vagina/breasts/pubic/pelvic/uterus/ovar~/enuresis/
 encopresis/stools
 hemorrhoid~/circumcis~/ultrasound/colonoscopy/endoscopy/biopsy/mri/eeg/ct_scan/bone_age/chromosom~/microdeletion/gene/
 genes/genetic
@@ -162,8 +170,8 @@ do not tell/repeat/say ?this/that/it ?to anyone/her/him/them/i/where/who ?i/you/
 you did_not/never hear/heard/get it/this/that ?from
 off the record
 rumor/rumors/gossip/grapevine/word_is/word_on_the/word_has_it/scuttlebutt/little_bird/talk_of_the
-i/we/people ?also/have/keep hear/heard/hearing ?from/through/that ..4 {staff} ..2 {am}/has/got/left/had/drinks/hates/
-cheated/fired/quit
+i/we/people ?also/have/keep hear/heard/hearing ?from/through/that ..4 {staff} ..2 got/left_her/left_his/has_a/has_been/had_a/is_a/was_a/
+drinks/hates/cheated/fired/quit/dating/leaving/pregnant/in_trouble
 {everyone} ..1 knows/know/says/say/said/thinks/think/told/tell/complains/complain/talks/talk/hate/hates/calls ?me/
 us ?that/about {staff}
 {staff} ..3 drinks/divorc~/dating/an_affair/pregnant/drunk/marriage/husband/boyfriend/girlfriend/personal_life/
@@ -220,6 +228,9 @@ word around/is/on/has the/it/that
 that/the family down/across/next/on/over the/door/our ?street
 their boy/girl/son/daughter/kid {name}
 {staff} ..1 divorce/breakup/weight/drinking/marriage/pregnancy/dating/affair/husband/boyfriend
+come/comes/coming from a/an rough/bad/broken/troubled/messed_up/dirty ?sort ?of home/house/family/household
+{whose}/the_twins ..3 home life
+another/other/one student/child/kid/boy/girl/classmate ..6 bad/terrible/poor/negative/behavior influence/problems/attitude
 ",
     )
 });

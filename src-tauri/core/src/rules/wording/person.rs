@@ -55,10 +55,10 @@ should/needs_to/need_to/ought_to/must retire/quit/be_fired/be_let_go/find_anothe
 go_back_to_school
 go/went/goes/going/got into teaching/education/this_job/this_field
 why/how/who ..2 she/he/you/they ..3 became/become/got/hired a_teacher/the_job/this_job/her/him/you
-{they}/she/he ?{am} {has} it in for
+{they}/she/he ?{am}/{has} {has} it in for
 {they}/she/he can not stand {child}/kids/children/boys/us/his/being
 {they}/she/he hates/hate/despise/despises/resents/resent/detests {child}/kids/children/boys/us/my/our/special
-{they} never liked/took_to/warmed_up/cared/wanted/gave
+{they} never liked/took_to/warmed_up/cared/wanted/gave_a/gave_him_a/gave_her_a/gave_us_a
 she/he never liked/took_to/warmed_up ?to {child}/my_son/my_daughter/kids/boys
 {they}/she/he/they ?do/does/did not like/want/care ?about/for/to_have {child}/kids/children/my_son/my_daughter/our
 {they}/she/he plays/play/played/has/have favorites
@@ -175,6 +175,24 @@ not the nasty/mean/rude/grumpy/cold/useless/other/awful one
 the/that nasty/grumpy/mean/rude/useless/awful/horrible one/lady/woman/man/guy
 {staff}/she/he {am} too old/young/slow/weak/tired/soft/green/inexperienced to be/handle/manage/teach/run/deal/keep/work
 kids/children like mine/my_son/my_daughter/ours/{child} , do/does
+has/have/had no use for boys/girls/kids/children/parents/anyone/people/{child}/us
+to save {her} life/soul
+most {poor}/stubborn/difficult/hateful/unpleasant/negative person/man/woman/teacher/people/team/human ?i
+ice ?water in {her}/the veins
+out of a paper/wet bag
+lick/speck of sense
+a/another walking/total disaster/nightmare/catastrophe
+quack/quacks
+pack it in
+{staff}/she/he/you {am} ?too green/clueless/burnt_out/burned_out/spent and
+problem/trouble/issue {am} ..4 attitude/ego/tone
+somebody/someone/people who stopped/quit caring/trying
+whoever hired her/him/that/this/you/the
+in her/his/your bones/blood to
+not have it in {her}/you to
+have it in you/her/him to
+acted/acts/act/behaves/behaved/talks/talked like/as_if/as_though she/he/they/you/{child} {do}/hate/hates/hated/resent/resents/
+could_not/was_a_burden/is_a_burden/was_a_bother
 ",
     )
 });
@@ -231,7 +249,10 @@ talk/talks/talked/speak/speaks/spoke/look/looks/looked/talking/looking down to/o
 {they} ?{has}/are/is give/gave/given/gives/giving up_on
 checked out/the_moment/years_ago/mentally
 cannot/can_not be trusted/bothered
-you/{staff}/these_people {do}/can/could/will/would not ?{ever} {verb}
+you/these_people {do}/can/could/will/would not ?{ever} {verb}
+{staff} do/does/can not ?{ever} {verb}
+{staff} did/would/will/could not ?{ever} bother/care/listen/try/lift/help/answer/look/read/want/stop/say/let/give/
+like/believe/respond/return/apologize
 you/{staff} {do}/can/could/will/would not/never seem ?to
 you/{staff} forgot/forget/forgets/forgotten
 i/we {do} not think/believe/feel/see ?that you/{staff}/they/she {do}/can/have/has/are/is/really/even/care/know/want

@@ -54,8 +54,10 @@ promises/forgotten
 {bin}/record/tally/history/collection/catalog/count of ?all/every/each ?single ?the/of/those times/time/days/day/things/
 ways/promises/mistakes ?that/when/where ?you/they/the_school/nobody/no_one/she/he/somebody/staff/{staff} ..1
 i/we ?have/{am} ?had/always/now/quickly/since ?quickly/since learned/learnt/started/begun/decided/know/prefer/taught/
+forced/had ?to/how/myself ?to write/writing/put/putting/get things/it/everything/all/this/stuff ?all down
+i/we ?have/{am} ?had/always/now/quickly/since ?quickly/since learned/learnt/started/begun/decided/know/prefer/taught/
 forced/had ?to/how/myself ?to write/writing/put/putting/keep/keeping/save/saving/record/recording/document/get ?things/
-it/everything/all/this/stuff/copies/you ..2 down/in_writing/records/proof/copies/receipts/track/notes
+it/everything/all/this/stuff/copies/you ..2 in_writing/records/proof/copies/receipts/track/notes
 bagged/dated/labeled/numbered/tabbed/highlighted/printed/laminated/color_coded/organized/sorted/stapled/photocopied/
 scanned/catalogued/cataloged/indexed/alphabetized ?in/by ?order/date ?and/, dated/labeled/filed/saved/numbered/tabbed/
 printed/ready/highlighted/waiting/copied/initialed/stored/signed

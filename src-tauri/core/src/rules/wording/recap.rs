@@ -48,8 +48,9 @@ static EDITORIAL: LazyLock<Patterns> = LazyLock::new(|| {
 after much/a_lot_of/lots_of/a_long/endless/some/plenty_of/hours_of/too_much/all_that/considerable/a_big/what_felt/
 way_too ..1 pushing/arguing/back/complaining/begging/debate/fight/argument/prodding/insisting/excuses/hemming/stalling/
 dragging/nagging/pressure/resistance/eye/badgering/pleading/delay/tug
-after/until/because/since/only_after/only_because i/we had/have/pushed/begged/argued/complained/fought/insisted/
-threatened/raised/refused/brought/kept/would ?to/not ?let
+after/until/because/since/only_after/only_because i/we pushed/begged/argued/complained/fought/insisted/threatened/raised/
+refused/kept/brought_it/had_to_ask/had_to_push/had_asked/had_begged
+until/only_after/only_because i/we had/have/brought/would ?to/not ?let
 i/we/my_husband/my_wife had/have/was/were/am/got ?been ?to ?practically/basically beg/fight/ask_three/remind/repeat/
 argue/push/drag/insist/plead/pry/chase/shocked/stunned/appalled/disgusted/furious/insulted/horrified/offended/outraged/
 amazed/speechless/floored/dismayed/blindsided/embarrassed/humiliated/disappointed/unimpressed/underwhelmed/ignored/
@@ -66,7 +67,7 @@ scoffed/huffed/glared/yawned/giggled/sneered/snorted/pouted/sulked/whined/grumbl
 dodged/shrugged
 danced_around/talked_around/beat_around/deflected/evaded/ducked/squirmed/stalled/waffled/hemmed/preached/bragged/
 hijacked/monopolized
-dominated/hogged/blustered/pontificated/chuckled/laughed/winced/fidgeted/bristled/balked/dismissive~/defensive~/
+dominated/hogged/blustered/pontificated/chuckled/laughed_at/laughed_off/laughed_it/laughed_us/laughed_out/winced/fidgeted/bristled/balked/dismissive~/defensive~/
 condescending~
 sidestepped/punted/tiptoed/glossed/skated/breezed/waved_off/waved_away/shot_down/shut_down/blew_off/blew_us_off/poked/
 harped
@@ -96,7 +97,7 @@ belittled/blindsided/lied/insulted/patronized/excuses/excuse/spin/lip_service/no
 disgrace/outrageous
 insulting/unacceptable/disrespectful/unprofessional/incompetent/lazy/half_hearted/lame/flimsy/canned/empty_promises/
 useless/worthless
-bare_minimum/crumbs/scraps/token/smoke_and_mirrors/jargon/gibberish/word_salad/mumbo_jumbo/runaround/stonewalled/
+bare_minimum/crumbs/scraps/token_effort/token_gesture/smoke_and_mirrors/jargon/gibberish/word_salad/mumbo_jumbo/runaround/stonewalled/
 hot_air/bogus/fluff
 claimed/claims/insisted/pretended/alleged/swore_up/tried_to_tell_me/tried_to_tell_us/tried_to_say/did_not_bother/
 had_no_idea/had_no_clue/had_no_answer/could_not_be_bothered/had_nothing/made_excuses/changed_the_subject/dared/
@@ -120,8 +121,8 @@ nobody/no_one had an/a/any/the ?single answer/answers/clue/idea
 with/without ?a/an/any/so_much ?as/big/little/straight attitude/smirk/sigh/sneer/apology/shrug/straight_face/eye_roll/
 laugh/an_apology/much_enthusiasm/enthusiasm
 like pulling/herding/talking/a_broken/it_was/we_were/i_was/she_was/he_was ?teeth/cats
-the/whole/entire/most/half/better ?whole/entire/part ?of ?the/our time/meeting/hour/morning ?{am}/on/talking/
-complaining/arguing/looking/spent/about/staring
+whole/entire/most/half/better ?whole/entire/part ?of ?the/our time/meeting/hour/morning ?{am}/spent ?on talking/
+complaining/arguing/looking/about/staring/a_waste/her_phone/his_phone/their_phones/your_phone/paperwork
 spent/spend/spending ..4 talking/arguing/complaining/making/defending/explaining/blaming/chatting/gossiping/telling_us
 {i_doubt}
 we will see if/how/whether/about/what/who/$
@@ -141,7 +142,7 @@ we/i {am} treated/handed/subjected to ..2 speech/lecture/list/stack/song/show/st
 wanted/eager/dying/itching/in_a_hurry/could_not_wait/rushing to leave/get_out/go_home/be_done/end_it/move_on
 tried/trying/attempted to blame/tell/say/claim/argue/explain_away/convince/talk/push/change/avoid/dodge/pin/sell/spin/
 rush/get_out/end/skip/pass/make
-it took
+it took ..6 to/before/until/for/of
 sat/sit/sitting through/there/around
 would you believe
 lot/bit/plenty/deal/round/bout of {ing}
@@ -194,6 +195,17 @@ tooth and nail
 for what_it_is/whatever_it_is worth
 acted/act/acting like/as_if/as_though
 like it was/were the/her/his/their/our/my/all
+no thanks to
+says it all
+fuming/furious/livid/steaming/seething
+like/as i/we ?have told/said ?you ?them ..2 times
+dug/dig/digs in {her} heels
+drag/dragged/pry/pried/pull/pulled it/that/this/anything/answers/an_answer out of
+ice cold ?to
+made to feel
+straight answer
+which means no/nothing/never
+as if/though i/we were/was/had
 ",
     )
 });
@@ -210,13 +222,21 @@ counted named completed finished handed voted disagreed responded replied remind
 hoped covered addressed identified outlined recorded scored evaluated included provided received
 ";
 
-/// Somebody's bearing: "everyone nodded", "the director smiled a lot".
+/// What a deed is done to, and how it goes on: "carried the board", "stopped me", "walked through".
+const DEED: &str = "
+the a an his her him it them me us my our their your this that these those one two three each every both all some more
+another by over in out up through with for back to on off into along together beautifully well
+";
+
+/// Somebody's bearing: "everyone nodded", "the director smiled a lot"; a deed that has an object is none.
 fn bearing(sentence: &Sentence<'_>) -> Option<(usize, usize)> {
     let people = |at: usize| match sentence.at(at) {
         "everyone" | "everybody" | "nobody" | "you" | "they" | "she" | "he" => Some(at + 1),
         _ => classes::staff(sentence, at),
     };
-    let bears = |at: &usize| is_past(sentence.at(*at)) && !one_of(DONE, sentence.at(*at));
+    let deed =
+        |at: usize| one_of(DEED, sentence.at(at)) || sentence.is_name(at) || classes::staff(sentence, at).is_some();
+    let bears = |at: &usize| is_past(sentence.at(*at)) && !one_of(DONE, sentence.at(*at)) && !deed(*at + 1);
     (sentence.from..sentence.to).filter_map(people).find(bears).map(|at| (at, at + 1))
 }
 

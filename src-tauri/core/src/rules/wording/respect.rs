@@ -47,7 +47,7 @@ you have got/must ?to be kidding/joking
 you must be kidding/joking/blind
 {am} anyone/anybody/someone ?over ?even awake/home/listening/actually/in_charge/minding/paying/alive/reading/there/
 steering
-does/do/did/can/has/have/will anyone/anybody ?there ?at ?over ?your ?that ?school ?even know/read/care/think/understand/
+does/do/did/can/has/have/will anyone/anybody ?over ?there ?at ?your ?that ?school ?even know/read/care/think/understand/
 talk/work/communicate/pay/own/bother/look/check/listen
 does/do you/they/anyone even
 do you ?people not know/read/care/think/listen/talk/understand
@@ -113,6 +113,23 @@ phone/internet/email/clock/calendar/mail/copier ..1 broken/down/on_strike ?over 
 raised in/by a/wolves
 some/any kind/sort of joke/sick_joke/prank
 in a barn
+anybody/anyone/somebody home/awake/alive ?over
+{am} not that/this just/so ?just peachy/great/lovely/dandy/wonderful/rich/precious
+pull/get/take your/her/his/their head/heads out
+train/teach/taught a parrot/monkey/dog/seal/goldfish/cat
+{does} it hurt ?to/you/them/her
+basic/simple/easy/kindergarten stuff
+put/set down the/your donut/phone/coffee/latte/magazine
+space shuttle/ship
+asleep at the
+quit/stop/enough ?already with the/all/your ..1 talk/act/jargon/mumbo/nonsense/excuses/speeches/games
+need/want me/us to come ?down/over/in ?there ?and/to do/show/teach/hold/run
+on your/their hand ?next/so
+has/have whiskers
+do it/that/your_job for you
+easier/more than rocket
+educate/teach/train/school the educators/educator/teachers/experts/school/professionals
+who taught you/these/them
 ",
     )
 });

@@ -36,6 +36,7 @@ must be nice/so_hard/lovely/exhausting/tough/wonderful/great to/being/having/for
 how nice/lovely/wonderful/kind/generous/thoughtful/convenient/charming/sweet/adorable/big/touching/special/inspiring/
 helpful ?that/it ?it ?must ?be of/that/for/to/$
 how very ?nice/kind/helpful/convenient
+nice/kind/good/big of_you/of_them/of_her/of_him to finally/at_last/eventually/get_back
 so nice/kind/good/generous/lovely/sweet/thoughtful of_you/of_her/of_him to finally/remember/bother/grace/show/take/
 spare/find/let/join/squeeze/get_back
 glad/nice/good/happy/great/lovely to see/know/hear/learn ?that ..8 finally/priorities/tax/taxes/nothing/busy/vacation/
@@ -141,7 +142,7 @@ common sense
 i/we/my pay/taxes/tax ?pay/dollars/money ?at_work your/pay/salary/dollars/salaries/at
 taxpayer/taxpayers/tax_dollars/my_taxes/our_taxes
 glorified
-babysit~/babysitter/babysitters/daycare
+expensive/paid/just/is/are/not/than/run/running ?a/an/her/his/your ?free babysit~/babysitter/babysitters/daycare
 so called
 coffee/smoke/tea/donut/potty break/breaks
 summers/summer/weekends off
@@ -243,14 +244,14 @@ english your ?first/second language
 royalty/queen/king/martyr/hero/saint/god/genius/favor/nobody/invisible/crazy/criminal/nuisance
 doing me/us/him/her a ?big/huge favor
 too good/busy/important/proud/grand for/to
-than/by/to/with/like/as my/a/an/the ?talking_to_a/talking_to_my/average ?talking ?to ?to toaster/dog/goldfish/wall/cat/
+than/by/with/like/as my/a/an/the ?talking_to_a/talking_to_my/average ?talking ?to ?to toaster/dog/goldfish/wall/cat/
 rock/potato/houseplant/toddler/fridge/refrigerator/doorknob/brick/mailbox/lamp/sock/snail/sloth/turtle/dial_tone/
 voicemail/parrot/fence_post
 second/third/first/fifth/kindergarten/preschool grade level
 by the way $
 would/might/could ?a ?picture/drawing/chart/video/nap/map/diagram ?maybe help you ?to understand/find/see/remember/focus
 picture/drawing/diagram/map/chart would/might/will/could help you/the
-let me know when/if you ..2 decide/start/plan/feel/get/figure/have/remember/wake/finish
+let me know when/if you ..2 decide_to/start_to/start_reading/start_caring/plan_to/feel_like/get_around/figure/remember/wake/finish
 seen/read/heard/met better/smarter/nicer/more_helpful/more_organized ..5 on/in/at/from a
 i/we ?can ?only guess/suppose/see/take_it common/basic/good courtesy/manners/decency/kindness
 born yesterday

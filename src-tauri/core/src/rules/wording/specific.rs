@@ -216,6 +216,20 @@ less awful/terrible/hard/miserable/scary/stressful/painful/chaotic/lonely
 {child} could_use/needs ..3 love/patience/kindness/understanding/help/support/attention/grace
 do/does/doing right by
 right by {child}/our/my/him/her
+go/goes/going/went the extra mile
+out of his/her shell
+a bit/little/lot calmer/quieter/easier/kinder/smoother/gentler/softer/happier/brighter
+{her}/its/their/our a_game
+handle/lid/grip on the/this/it/things
+on the ball
+tlc
+less of a struggle/fight/battle/nightmare/mess
+help/support/attention/chance/chances ?that ?the other/everybody/everyone ?other ?kids/children ?else get/gets/has/have
+with some teeth/meat/substance
+work on his/her/the social/people/behavior ?stuff/skills/side/issues
+better way to/of do/doing/handle/get
+get/getting/have ..4 straightened/sorted/ironed/figured/worked out
+all ?the services/supports/help/accommodations ?that he/she/they {am}
 ",
     )
 });
@@ -226,6 +240,9 @@ static TOGETHER: LazyLock<Patterns> = LazyLock::new(|| {
         "
 ^ what/how would/can/could/do/does/will ..3 help you/him/her/us
 with you
+need/needs both
+to know how/what/when/who
+need/want/like/have ?to_have ?a ?little ?bit more time
 need/needs/needed help {ing} ..1
 ^ would/is it ?be better/easier/helpful/more_helpful/possible to
 solve/fix/handle/sort/work/figure/resolve it/this/that/things ?out with you/him/her/them/together

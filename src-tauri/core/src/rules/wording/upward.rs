@@ -70,7 +70,7 @@ contacts/connections ?good/well/of/a/some/people ?with/at/on/to/personally/for/i
 half ..2 {boss}
 someone/somebody/anyone/person/people/adult ?else ?who ?is ?a_little/actually/a_bit/with ?some more_senior/senior/
 important/higher/authority/more_authority/more_power/further_up/upstairs/outranks
-higher/outside/bigger/other/real/proper authority/authorities/channels/powers/level/levels/ups
+higher/outside/bigger/other/real/proper authority/authorities/channels/powers/ups
 over ?the head/heads of
 independent/outside/third ?party investigation/review/reviewer/investigator/oversight
 write/writing/letter/call/calling/petition/email/emailing to/my/our/the ?my/our/the ?state ?local rep/representative/
@@ -94,6 +94,11 @@ your ..1 {boss}
 my/our/the/a complaint/letter/email/petition ..2 to/with/for/before/goes ?to ?the ..2 {boss}
 teachers/staff/people/aides/nobody/no_one ?here ?at ?this ?the ?school ?level {do}/can/will ?not ?never help/decide/
 listen/answer/have_the ..3 so ..6 {boss}
+{boss} {am} a/an/my/our ?good/old/close/family friend/friends/buddy/neighbor/cousin ?of
+somebody/someone/anybody/anyone/people with ?some/actual/real pull/clout/sway/muscle
+asking/asked/ask/begging/want/wanting ?the ?your ..1 {boss} to step/look/sit/weigh in/into
+get/step/go around/past/above mr/ms/mrs/dr/{staff}
+word/message/voicemail with the ..1 {boss}
 ",
     )
 });

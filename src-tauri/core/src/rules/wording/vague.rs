@@ -53,6 +53,7 @@ static OPEN: LazyLock<Patterns> = LazyLock::new(|| {
         "
 how/what/where/when/anything/something/whatever/way/if ..2 i/we ?can/could/should/might ?do ?help/support/do/be
 help me/us
+like/love/want/need to think/know/hear/understand/learn/talk
 happy/glad/here/want/like/love/able/ready/willing/trying to help/support/work
 i/we/{me} can/could/will/would/should try/do/be/give/help/support
 both/all of us

@@ -71,6 +71,7 @@ CREATE INDEX message_waiting ON message (sent) WHERE awaits = 1 AND answered IS 
 ALTER TABLE clock ADD COLUMN message TEXT;
 ALTER TABLE draft ADD COLUMN about TEXT NOT NULL DEFAULT '';
 ALTER TABLE draft ADD COLUMN held INTEGER;
+ALTER TABLE school_year ADD COLUMN last_day_usual INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE concern (
   id      TEXT    NOT NULL PRIMARY KEY,
   what    TEXT    NOT NULL DEFAULT '',

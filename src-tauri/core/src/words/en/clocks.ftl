@@ -20,6 +20,7 @@ clock-happened-named = { $what }: it has happened
 clock-happened-title = On which day did it happen?
 clock-happened-day = Day
 clock-happened-next = The next one is counted from this day.
+clock-happened-to-come = This day is still to come. Please choose the day it happened.
 clock-happened-on = Happened on { $day }
 clock-open-again = Not yet after all
 clock-open-again-named = { $what }: not yet after all
@@ -79,6 +80,10 @@ clock-time-calendar_days = { $count ->
     [one] 1 day, every day counted
    *[other] { $count } days, every day counted
 }
+clock-time-some_days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
 clock-time-school_days = { $count ->
     [one] 1 school day
    *[other] { $count } school days
@@ -106,6 +111,7 @@ clock-before-business_days = { $count ->
 }
 clock-no-number = The rule names no number of days.
 clock-unit-calendar_days = Every day counts, weekends too.
+clock-unit-some_days = Weekends count too. What is left out stands above.
 clock-unit-school_days = Only days with school for all children count, half days too.
 clock-unit-business_days = Monday to Friday count, without federal and state holidays.
 clock-unit-years = To the same date.
@@ -125,13 +131,12 @@ clock-reaches-review = The plan is looked at again by then.
 
 ## The day
 clock-on = By { $day }
-    .inline = by { $day }
 clock-between = About { $first } to { $last }
-    .inline = about { $first } to { $last }
 clock-not-before = Not before { $day }
-    .inline = not before { $day }
-clock-needs-calendar = School days need your school’s calendar. Add the breaks, and this becomes one day.
-clock-needs-holidays = State holidays differ, so this is a range.
+clock-gap-school_year = Some of this time is in no school year you have entered. Once the year and its days off are there, Hallway can say more.
+clock-gap-last_day = The last day of school is not known yet. Once it is there, Hallway can say more.
+clock-gap-days_off = For part of this time no days off are entered. Once they are there, Hallway can say more.
+clock-gap-state_holidays = State holidays differ, so this stays a range.
 
 ## Whose rule
 clock-standing-state = { $state }’s own rule

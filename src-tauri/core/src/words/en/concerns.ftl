@@ -27,6 +27,7 @@ concern-kind = Many parents fear they will look back and wish they had pushed mo
 concern-seen = What I see
 concern-seen-empty = A day and what you saw says more than a big word. Choose lines from your log.
 concern-seen-choose = Choose from the log
+concern-seen-older = An older line can join from its own page in the log.
 concern-seen-none = No other lines in the log yet.
 concern-seen-out-named = Take out: { $text }
 concern-take-out = Take out

@@ -41,6 +41,7 @@ child-remove-why = What you wrote stays in the log.
 
 year-title = School year
 year-one = { $from } to { $until }
+year-open = From { $from }
 year-first-day = First day of school
 year-last-day = Last day of school
     .hint = Leave it empty if you do not know it yet.

@@ -4,6 +4,8 @@
 
 mod firm;
 mod flags;
+mod lean;
+mod learn;
 mod message;
 mod principles;
 mod rough;
