@@ -2542,12 +2542,29 @@ child: ChildId | null,
 /**
  * To whom at first; `null` where nobody is chosen yet.
  */
+person: PersonId | null, } | { "kind": "concern", 
+/**
+ * Which concern.
+ */
+concern: ConcernId, 
+/**
+ * A letter, or points for a talk.
+ */
+form: ConcernForm, 
+/**
+ * To whom at first; `null` where nobody is chosen yet.
+ */
 person: PersonId | null, };
 
 /**
  * Three low-stakes messages.
  */
 export type CheckInTone = "thanks" | "what_worked" | "one_question";
+
+/**
+ * How a concern is told.
+ */
+export type ConcernForm = "letter" | "talk";
 
 /**
  * One thing to say.

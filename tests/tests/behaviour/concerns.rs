@@ -1,9 +1,9 @@
 //! A concern from start to end (G16, G17, G43, G45, G48, C8, C11, C12): the parent's own lines, and never a verdict.
 
 use hallway_core::api::{
-    AboutView, AnswerReminder, ClockKind, CloseConcern, ConcernPart, ConcernPartRequest, ConcernReasons,
-    ConcernRequest, ConcernView, ErrorCode, ForChild, Level, ReminderAnswer, Request, Role, SaveClock, SaveConcern,
-    SaveConcernPart, SaveConcernReasons, SeeConcern, TrialLine, Undo,
+    AboutView, AnswerReminder, ClockKind, CloseConcern, ConcernForm, ConcernPart, ConcernPartRequest, ConcernReasons,
+    ConcernRequest, ConcernView, ErrorCode, ForChild, Level, MessageAbout, ReminderAnswer, Request, Role, SaveClock,
+    SaveConcern, SaveConcernPart, SaveConcernReasons, SeeConcern, SentMessage, TrialLine, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, ConcernId, EntryId, PersonId};
 use hallway_tests::World;
@@ -275,4 +275,82 @@ fn a_removed_concern_is_gone_until_it_is_taken_back() {
     assert!(world.call(Request::Concern(ConcernRequest { id })).is_err());
     world.undo(undo);
     assert_eq!(world.concerns(ForChild::default()).open.len(), 1);
+}
+
+fn about(concern: ConcernId, form: ConcernForm, person: Option<PersonId>) -> WriteMessage {
+    WriteMessage { about: MessageAbout::Concern { concern, form, person }, anew: false, mailed: None }
+}
+
+#[test]
+fn a_letter_has_what_was_seen_then_the_hope_then_the_ask_and_ends_with_one_question() {
+    let mut world = october();
+    let (leo, dunn) = (world.child("Leo").id, world.person("Mr. Dunn", Role::Teacher));
+    let id = world.save_concern(SaveConcern { child: Some(leo), ..reading() }).id;
+    for text in ["Leo cried before the reading page", "Mr. Dunn said \u{201c}he is lazy\u{201d}"] {
+        let entry = world.capture(text).id;
+        world.see_concern(SeeConcern { id, entry, belongs: true });
+    }
+    let letter = world.write(about(id, ConcernForm::Letter, Some(dunn)));
+    let wanted = [
+        "Hi Mr. Dunn,",
+        "I would like to talk about this: Reading homework ends in tears. On Tuesday, October 6 I wrote this down: \
+         \u{201c}Leo cried before the reading page.\u{201d}",
+        "What I hope for: He reads without fear.",
+        "One way I have asked for: Four hours of help a week. I am glad about other ways that lead there.",
+        "What are you seeing in class?",
+        "Thank you",
+    ];
+    assert_eq!(letter.body.split("\n\n").collect::<Vec<_>>(), wanted, "what somebody said is not told");
+    assert_eq!(letter.way.map(|way| way.need), Some(hallway_core::api::MessageNeed::Concern));
+    assert_eq!(letter.to.iter().map(|to| to.person.id).collect::<Vec<_>>(), [dunn]);
+}
+
+#[test]
+fn a_letter_without_anything_else_stands_on_its_own() {
+    let mut world = october();
+    let id = world.save_concern(SaveConcern { hope: String::new(), asked: String::new(), ..reading() }).id;
+    let letter = world.write(about(id, ConcernForm::Letter, None));
+    let wanted = [
+        "Hello,",
+        "I would like to talk about this: Reading homework ends in tears.",
+        "I hope we can find out together where it comes from.",
+        "What are you seeing in class?",
+        "Thank you",
+    ];
+    assert_eq!(letter.body.split("\n\n").collect::<Vec<_>>(), wanted);
+}
+
+#[test]
+fn points_for_a_talk_name_the_hope_before_the_ask_and_every_way() {
+    let mut world = october();
+    let id = keep(&mut world);
+    add(&mut world, id, ConcernPart::Way { text: "A quiet corner".into() });
+    let points = world.write(about(id, ConcernForm::Talk, None));
+    let wanted = [
+        "– Thank you for taking the time to talk.",
+        "– I see this differently, and I would like to understand how it was decided.",
+        "– I would like to talk about this: Reading homework ends in tears.",
+        "– What I hope for: He reads without fear.",
+        "– One way I have asked for: Four hours of help a week.",
+        "– Another way could be: A quiet corner.",
+        "– Could we try one change for six weeks and then look at it together?",
+    ];
+    assert_eq!(points.body.lines().collect::<Vec<_>>(), wanted);
+}
+
+#[test]
+fn a_sent_letter_waits_for_its_answer_though_the_concern_is_taken_out() {
+    let mut world = october();
+    let (id, dunn) = (keep(&mut world), world.person("Mr. Dunn", Role::Teacher));
+    let letter = world.write(about(id, ConcernForm::Letter, Some(dunn)));
+    let (subject, body) = (letter.subject, letter.body);
+    world.sent(SentMessage { about: letter.about, to: vec![dunn], subject, body });
+    world.remove_concern(ConcernRequest { id });
+    world.to("2026-10-14T12:00");
+    for child in [None, Some(world.child("Leo").id)] {
+        let due = world.today_for(ForChild { child }).due;
+        assert!(due.iter().any(|card| matches!(card.about, AboutView::Reply { .. })), "{child:?}");
+    }
+    let gone = Request::WriteMessage(about(id, ConcernForm::Letter, None));
+    assert_eq!(world.call(gone).expect_err("no such concern").code, ErrorCode::Unknown);
 }

@@ -103,3 +103,23 @@ test("what is over goes below with what came of it, and undo brings it back", as
   await expect(page.getByRole("button", { name: "It is over" })).toBeVisible();
   expect((await host.call("concerns", { child: null })).open).toHaveLength(1);
 });
+
+test("a letter leads with what was seen and hoped for, and asks about the closest person before the principal", async ({ open, host }) => {
+  const dunn = await person(host, "Mr. Dunn", "teacher");
+  const principal = await person(host, "Mrs. Hahn", "principal");
+  const { id } = await host.call("save_concern", { id: null, what: "His homework takes two hours", child: null, hope: "An evening with time to play.", asked: "No homework on Fridays." });
+  await host.call("save_concern_part", { id, part: null, now: { is: "talk", person: principal, on: "2026-10-05", came: "" } });
+  const page = await open("concerns");
+  await page.getByRole("link", { name: /^His homework/ }).click();
+  await page.getByRole("link", { name: "Write about it" }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/Hi Mr\. Dunn,[^]*takes two hours\.[^]*An evening with time to play\.[^]*No homework on Fridays\.[^]*What are you seeing in class\?/);
+  await expect(page.getByText("Has Mr. Dunn had the chance")).toHaveCount(0);
+  await host.call("keep_draft", { slot: `message/concern/${id}/letter/${dunn}`, text: "", edits: { ...blank(), people: [principal] } });
+  await reopen(page, host, "concerns");
+  await page.getByRole("link", { name: /^His homework/ }).click();
+  await page.getByRole("link", { name: "Write about it" }).click();
+  await expect(page.getByText("Has Mr. Dunn had the chance to answer this?")).toBeVisible();
+  await page.getByRole("link", { name: "Three good reasons to go higher" }).click();
+  await expect(page.getByText("Mrs. Hahn: Nothing yet")).toBeVisible();
+});

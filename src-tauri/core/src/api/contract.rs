@@ -164,6 +164,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         LineRequest,
         MessageAbout,
         CheckInTone,
+        ConcernForm,
         Saying,
         Way,
         Awaits,

@@ -78,6 +78,11 @@ concern-trial-came = What came of it?
     .hint = “Less crying. Still slow on long words.”
 concern-trial-looked = Looked at on { $day }
 
+## A letter
+concern-write = Write about it
+concern-talk-points = Points for a talk
+concern-chance-reasons = Three good reasons to go higher
+
 ## Over
 concern-close = It is over
 concern-close-title = What came of it?
@@ -99,5 +104,6 @@ concern-reasons-no-dates = No date to keep in mind is open.
 concern-reasons-no-seen = No line from your log is chosen yet.
 concern-reasons-else = If none of these fits today, the closest person is still a good next step.
 
-## In an entry
+## On other screens
+person-concerns = Concerns you talked about
 entry-concerns = Belongs to a concern
