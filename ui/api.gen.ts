@@ -352,7 +352,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_concern" | "close_concern" | "remove_concern" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_concern" | "close_concern" | "remove_concern" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "import_file" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -2282,7 +2282,7 @@ export type QuestionTag = "new_team" | "stuck" | "progress" | "strengths" | "stu
 /**
  * A file to hand on. It names no child in its name.
  */
-export type FileView = { 
+export type CalendarFile = { 
 /**
  * A plain file name: "meeting-2026-10-15.ics".
  */
@@ -4275,6 +4275,330 @@ export type ClockRequest = {
 id: ClockId, };
 
 /**
+ * How many of each kind.
+ */
+export type Counts = { 
+/**
+ * Notes of what was said.
+ */
+entries: number, 
+/**
+ * Who owes what.
+ */
+agreements: number, 
+/**
+ * Meetings.
+ */
+meetings: number, 
+/**
+ * Sent messages.
+ */
+messages: number, 
+/**
+ * Adults.
+ */
+people: number, 
+/**
+ * Dates to keep in mind.
+ */
+dates: number, };
+
+/**
+ * What can be taken along.
+ */
+export type LeaveView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * School years, the newest first.
+ */
+years: Array<LeaveYear>, 
+/**
+ * All that is kept.
+ */
+all: Counts, 
+/**
+ * Where files are put, as this device calls it.
+ */
+folder: string, 
+/**
+ * A record that is being written.
+ */
+under_way: LeaveProgress | null, };
+
+/**
+ * A school year's folder.
+ */
+export type LeaveYear = { 
+/**
+ * Which.
+ */
+id: SchoolYearId, 
+/**
+ * First day of school.
+ */
+first_day: string, 
+/**
+ * Last day of school.
+ */
+last_day: string, 
+/**
+ * What is in it.
+ */
+counts: Counts, };
+
+/**
+ * What goes along. Private notes and names stay out unless they are asked for (N14, story 12).
+ */
+export type StartExport = { 
+/**
+ * Which school year; `null` for everything.
+ */
+year: SchoolYearId | null, 
+/**
+ * With private lines of meetings and the private fields about adults.
+ */
+private: boolean, 
+/**
+ * With the names of other students in full.
+ */
+names: boolean, };
+
+/**
+ * How far a record is.
+ */
+export type LeaveProgress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Of so many, at least 1.
+ */
+total: number, 
+/**
+ * The file, once it is whole.
+ */
+file: LeftFile | null, };
+
+/**
+ * A file that was written.
+ */
+export type LeftFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it is, as this device calls it.
+ */
+folder: string, 
+/**
+ * How large, in bytes.
+ */
+bytes: number, };
+
+/**
+ * A small file, written at once.
+ */
+export type LeaveFile = { 
+/**
+ * Which.
+ */
+what: LeaveWhat, };
+
+/**
+ * Small files.
+ */
+export type LeaveWhat = "cards" | "dates";
+
+/**
+ * A part of a file that comes in, in order.
+ */
+export type BringPart = { 
+/**
+ * Whether a new file begins; whatever waited is let go.
+ */
+first: boolean, 
+/**
+ * Up to a few megabytes of it, as Base64.
+ */
+part: string, };
+
+/**
+ * Looks at the file that came in; nothing is changed.
+ */
+export type LookAtFile = { 
+/**
+ * For a table: what each column is; empty leaves it to Hallway.
+ */
+columns: Array<LogColumn>, 
+/**
+ * For a table: what stands first in 3/4/2026; `null` leaves it to the other dates.
+ */
+order: DayOrder | null, };
+
+/**
+ * What a column of a log holds.
+ */
+export type LogColumn = "date" | "time" | "kind" | "person" | "text" | "other";
+
+/**
+ * What stands first in 3/4/2026.
+ */
+export type DayOrder = "month_first" | "day_first";
+
+/**
+ * What the file is.
+ */
+export type FileView = { "is": "year", 
+/**
+ * "School-year record 2026–27".
+ */
+title: string, 
+/**
+ * What is in it.
+ */
+counts: Counts, } | { "is": "log" } & LogFileView | { "is": "cards", 
+/**
+ * The first ones.
+ */
+names: Array<string>, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * How many of them are on the list already.
+ */
+here: number, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: RefusedFile, 
+/**
+ * The line or the part where, as a person finds it; may be empty.
+ */
+place: string, };
+
+/**
+ * A table of talks, before it is taken.
+ */
+export type LogFileView = { 
+/**
+ * The names of the columns; empty where the file has none.
+ */
+header: Array<string>, 
+/**
+ * What each column is taken for.
+ */
+columns: Array<LogColumn>, 
+/**
+ * The first rows, as they are in the file.
+ */
+sample: Array<Array<string>>, 
+/**
+ * The first entries that come of it.
+ */
+preview: Array<LogFileRow>, 
+/**
+ * How many rows become entries.
+ */
+count: number, 
+/**
+ * Rows that are left out, for they have no day or no words.
+ */
+left_out: number, 
+/**
+ * The lines of the first of them.
+ */
+left_out_lines: Array<number>, 
+/**
+ * Whether dates could be read in two ways and nothing in the file decides.
+ */
+order_open: boolean, 
+/**
+ * In which way they are read.
+ */
+order: DayOrder, };
+
+/**
+ * An entry that would come of a row.
+ */
+export type LogFileRow = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Who of the list it was with.
+ */
+people: Array<PersonRef>, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
+ * Why a file is refused. The words come from Fluent, `refused-<why>`.
+ */
+export type RefusedFile = "empty" | "too_large" | "unknown_kind" | "damaged_text" | "open_quote" | "no_columns" | "damaged_zip" | "bad_name" | "swollen" | "not_ours" | "newer" | "bad_record" | "bad_card";
+
+/**
+ * What came in.
+ */
+export type ImportedView = { "is": "done", 
+/**
+ * What is new.
+ */
+counts: Counts, 
+/**
+ * How many things were here before and stay as they were.
+ */
+here: number, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: RefusedFile, 
+/**
+ * Where; may be empty.
+ */
+place: string, };
+
+/**
+ * A note to be quoted (G57).
+ */
+export type AsReference = { "is": "entry", 
+/**
+ * Which.
+ */
+id: EntryId, } | { "is": "message", 
+/**
+ * Which.
+ */
+id: MessageId, };
+
+/**
+ * The sentence to copy.
+ */
+export type ReferenceView = { 
+/**
+ * "I have a note from our talk on Tuesday, October 6 that says: …".
+ */
+text: string, };
+
+/**
+ * Everything away: asked for with the word the screen shows, so that no slip of a finger does it.
+ */
+export type DeleteEverything = { 
+/**
+ * Must be `true`: the person ticked that they are sure.
+ */
+sure: boolean, };
+
+/**
  * What only the shell can do; answered there, never by core.
  */
 export type ShellRequest = { "call": "open_mail", "with": { 
@@ -4291,13 +4615,17 @@ phone: string, } } | { "call": "copy_text", "with": {
  */
 text: string, } } | { "call": "open_calendar", "with": { 
 /**
- * From [`super::FileView::name`].
+ * From [`super::CalendarFile::name`].
  */
 name: string, 
 /**
- * From [`super::FileView::text`].
+ * From [`super::CalendarFile::text`].
  */
-text: string, } } | { "call": "device" } | { "call": "allow_notices" } | { "call": "test_notice" } | { "call": "autostart", "with": { 
+text: string, } } | { "call": "show_file", "with": { 
+/**
+ * From [`super::LeftFile::name`].
+ */
+name: string, } } | { "call": "device" } | { "call": "allow_notices" } | { "call": "test_notice" } | { "call": "autostart", "with": { 
 /**
  * On or off.
  */
@@ -4407,7 +4735,7 @@ export interface Calls {
   save_points: { with: SavePoints; view: MeetingView };
   check_meeting: { with: CheckMeeting; view: MeetingView };
   note_meeting: { with: NoteMeeting; view: MeetingView };
-  meeting_file: { with: MeetingRequest; view: FileView };
+  meeting_file: { with: MeetingRequest; view: CalendarFile };
   read_calendar: { with: ReadCalendar; view: CalendarView };
   glossary: { with: GlossaryRequest; view: GlossaryView };
   question_bank: { with: Nothing; view: QuestionBankView };
@@ -4453,6 +4781,16 @@ export interface Calls {
   save_concern_reasons: { with: SaveConcernReasons; view: ConcernView };
   close_concern: { with: CloseConcern; view: ConcernView };
   remove_concern: { with: ConcernRequest; view: Nothing };
+  leave: { with: Nothing; view: LeaveView };
+  start_export: { with: StartExport; view: LeaveProgress };
+  continue_export: { with: Nothing; view: LeaveProgress };
+  cancel_export: { with: Nothing; view: Nothing };
+  leave_file: { with: LeaveFile; view: LeftFile };
+  bring_part: { with: BringPart; view: Nothing };
+  look_at_file: { with: LookAtFile; view: FileView };
+  import_file: { with: LookAtFile; view: ImportedView };
+  as_reference: { with: AsReference; view: ReferenceView };
+  delete_everything: { with: DeleteEverything; view: Nothing };
   undo: { with: Undo; view: Nothing };
   rebuild: { with: Nothing; view: Nothing };
 }

@@ -24,6 +24,7 @@ const feeds = {
   clocks: ["clocks", "settings"],
   concerns: ["concerns", "settings"],
   concern: ["concerns", "entries", "people", "clocks", "settings"],
+  leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks"],
 } as const satisfies Partial<Record<CallName, readonly Changed[]>>;
 
 type Watchable = keyof typeof feeds;

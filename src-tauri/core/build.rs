@@ -6,8 +6,11 @@ use fluent_syntax::ast::Entry;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// The files core speaks; the others are the screens'.
-const FILES: [&str; 5] = ["messages", "next_year", "notices", "sayings", "shell"];
+/// The files core alone speaks; the others are the screens'.
+const FILES: [&str; 6] = ["messages", "next_year", "notices", "record", "sayings", "shell"];
+
+/// The screens' files that core speaks too: how roles, channels and dates to keep in mind are called.
+const SHARED: [&str; 2] = ["clocks", "common"];
 
 /// The screens' files that a new entry needs, read first.
 const FIRST: [&str; 3] = ["capture", "common", "errors"];
@@ -22,7 +25,8 @@ fn main() {
         constants(&mut made, &text(file));
     }
     made.push_str("}\n");
-    list(&mut made, &out, "SOURCES", &FILES.map(str::to_owned));
+    let spoken: Vec<String> = FILES.into_iter().chain(SHARED).map(str::to_owned).collect();
+    list(&mut made, &out, "SOURCES", &spoken);
     list(&mut made, &out, "SCREENS", &screens());
     std::fs::write(out.join("word_ids.rs"), made).expect("the folder can be written");
 }

@@ -24,6 +24,7 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
         ShellRequest::OpenPhone { phone } => {
             call_address(&phone).is_some_and(|address| app.opener().open_url(address, None::<&str>).is_ok())
         }
+        ShellRequest::ShowFile { name } => show_file(app, &name),
         ShellRequest::CopyText { text } => app.clipboard().write_text(text).is_ok(),
         ShellRequest::OpenCalendar { name, text } => open_calendar(app, &name, &text),
         ShellRequest::Device => true,
@@ -36,6 +37,12 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
         }
         ShellRequest::Quit => quit(app),
     }
+}
+
+/// Shows a file that Hallway wrote in the system's file manager. On a phone there is none to open.
+fn show_file(app: &AppHandle, name: &str) -> bool {
+    let path = app.state::<Shell>().store.with(|hallway| Ok(hallway.left(name))).ok().flatten();
+    cfg!(desktop) && path.is_some_and(|path| app.opener().reveal_item_in_dir(path).is_ok())
 }
 
 /// Only an address that core made: nothing but `mailto:`, and no raw line break that could add a header.

@@ -64,7 +64,12 @@ pub(crate) fn try_again(app: &AppHandle) {
 fn try_in_background(app: &AppHandle, opening: Arc<Opening>) {
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
-        let opened = folder(&app).and_then(|folder| open(&folder));
+        let opened = folder(&app).and_then(|folder| open(&folder)).map(|mut hallway| {
+            if let Some((folder, called)) = files_folder(&app) {
+                hallway.leave_into(folder, called);
+            }
+            hallway
+        });
         if let Err(failure) = &opened {
             eprintln!("hallway: the store did not open: {:?}", failure.code);
         }
@@ -87,6 +92,18 @@ fn folder(app: &AppHandle) -> Result<PathBuf, Failure> {
         Some(folder) => Ok(folder.into()),
         None => app.path().app_data_dir().map_err(|error| failure(ErrorCode::Other, &error)),
     }
+}
+
+/// Where files that leave are put, and how it is called: the downloads of a computer; on a phone the app's own documents,
+/// which its file manager shows. `None` leaves them beside the store.
+fn files_folder(app: &AppHandle) -> Option<(PathBuf, String)> {
+    if std::env::var_os("HALLWAY_DATA").is_some() {
+        return None;
+    }
+    let paths = app.path();
+    let folder = if cfg!(desktop) { paths.download_dir() } else { paths.document_dir() }.ok()?;
+    let called = folder.file_name().map_or_else(|| folder.display().to_string(), |name| name.display().to_string());
+    Some((folder, called))
 }
 
 /// Makes the folder for this person alone; closes it when the web view was there first. A folder that somebody else

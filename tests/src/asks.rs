@@ -1,6 +1,8 @@
 //! The contract's calls as methods of [`World`], with their own view types.
 
 use crate::World;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use hallway_core::api::{self, Nothing, Request, View};
 use hallway_core::rules::ids::{EntryId, PersonId};
 
@@ -59,7 +61,7 @@ asks! {
     /// What a meeting is for, who bridges, the look back.
     note_meeting: NoteMeeting(api::NoteMeeting) -> api::MeetingView;
     /// A meeting as a calendar file.
-    meeting_file: MeetingFile(api::MeetingRequest) -> api::FileView;
+    meeting_file: MeetingFile(api::MeetingRequest) -> api::CalendarFile;
     /// The events of a calendar file.
     read_calendar: ReadCalendar(api::ReadCalendar) -> api::CalendarView;
     /// School words.
@@ -142,6 +144,24 @@ asks! {
     keep_draft: KeepDraft(api::KeepDraft) -> Nothing;
     /// What was being typed in a form.
     draft: Draft(api::DraftRequest) -> api::KeptText;
+    /// What can be taken along.
+    leave: Leave(Nothing) -> api::LeaveView;
+    /// A record of a year, begun.
+    start_export: StartExport(api::StartExport) -> api::LeaveProgress;
+    /// The next part of it.
+    continue_export: ContinueExport(Nothing) -> api::LeaveProgress;
+    /// A small file.
+    leave_file: LeaveFile(api::LeaveFile) -> api::LeftFile;
+    /// A part of a file that comes in.
+    bring_part: BringPart(api::BringPart) -> Nothing;
+    /// What came in.
+    look_at_file: LookAtFile(api::LookAtFile) -> api::FileView;
+    /// Takes it in.
+    import_file: ImportFile(api::LookAtFile) -> api::ImportedView;
+    /// A sentence to quote.
+    reference: AsReference(api::AsReference) -> api::ReferenceView;
+    /// Everything away.
+    delete_everything: DeleteEverything(api::DeleteEverything) -> Nothing;
     /// Takes a change back.
     undo: Undo(api::Undo) -> Nothing;
 }
@@ -212,6 +232,32 @@ impl World {
         let fields = api::ChildFields { name: name.into(), ..Default::default() };
         let view = self.save_child(api::SaveChild { id: None, fields });
         view.children.into_iter().map(|child| child.child).find(|child| child.name == name).expect("the new child")
+    }
+
+    /// Writes the record to its end, and gives the path of the file.
+    ///
+    /// # Panics
+    /// When it does not end.
+    pub fn export(&mut self, choice: api::StartExport) -> std::path::PathBuf {
+        let mut progress = self.start_export(choice);
+        for _ in 0..100_000 {
+            if let Some(file) = progress.file {
+                return self.hallway().left(&file.name).expect("the file is there");
+            }
+            progress = self.continue_export(Nothing {});
+            assert!(progress.done <= progress.total);
+        }
+        panic!("the record has no end: {progress:?}");
+    }
+
+    /// Brings a file in, in parts of a few bytes more than a page's.
+    pub fn bring(&mut self, bytes: &[u8]) {
+        let mut parts = bytes.chunks(65_537);
+        let first = parts.next().unwrap_or_default();
+        self.bring_part(api::BringPart { first: true, part: BASE64_STANDARD.encode(first) });
+        for part in parts {
+            self.bring_part(api::BringPart { first: false, part: BASE64_STANDARD.encode(part) });
+        }
     }
 
     /// What the log shows of a row, hits and all.

@@ -9,7 +9,11 @@ const root = resolve(import.meta.dirname, "../..");
 const program = process.env.HALLWAY_BRIDGE ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/hallway-bridge");
 
 export interface Notice { id: number; at: string; local: string; title: string; body: string }
-export type Opened = { is: "mail"; mail: string } | { is: "copied"; text: string } | { is: "calendar"; name: string; text: string };
+export type Opened =
+  | { is: "mail"; mail: string }
+  | { is: "copied"; text: string }
+  | { is: "calendar"; name: string; text: string }
+  | { is: "shown"; file: string };
 
 export class Host {
   readonly address: string;

@@ -194,6 +194,24 @@ export const screens: Record<string, Way> = {
   "what was seen, chosen": then((page, host) => first(page, host, "concerns", /^Extra time/), "button", /^Choose from the log/),
   "three reasons to go higher": then((page, host) => first(page, host, "concerns", /^Extra time/), "link", /^Is it time to go higher/),
   "about Hallway": place("about"),
+  "a note to quote": async (page, host) => {
+    await entry(page, host);
+    await page.getByText("Quote this note").click();
+  },
+  "a copy to take along": place("leave"),
+  "a copy that is ready": async (page, host) => {
+    await place("leave")(page, host);
+    await page.getByRole("button", { name: "Make the file" }).click();
+    await expect(page.getByText("Your record is ready")).toBeVisible({ timeout: 30_000 });
+  },
+  "a file to bring in": place("bring"),
+  "a spreadsheet that comes in": async (page, host) => {
+    await place("bring")(page, host);
+    const buffer = Buffer.from("When,Who,How,Notes,Mood\n3/4/2026,Ms. Lee,phone,She called about reading,fine\n5/6/2026,Ms. Lee,email,The list came,\nsoon,Ms. Lee,email,no day,\n");
+    await page.locator("input[type=file]").setInputFiles({ name: "log.csv", mimeType: "text/csv", buffer });
+    await expect(page.getByText("2 rows become notes.")).toBeVisible();
+  },
+  "everything away": place("delete"),
   settings: place("settings"),
   "reminder health": place("health"),
 };

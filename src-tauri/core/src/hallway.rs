@@ -10,13 +10,14 @@ use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::words::{id, say};
 use chrono::{DateTime, Utc};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// An open Hallway.
 #[derive(Debug)]
 pub struct Hallway {
     store: Store,
     shown: actions::Shown,
+    files: actions::Files,
 }
 
 /// Something a person sees outside the window.
@@ -90,7 +91,19 @@ impl Hallway {
     /// # Errors
     /// The codes of [`crate::api::ErrorCode`] that have a screen of their own; nothing is overwritten.
     pub fn open(folder: &Path, device: DeviceId, now: Moment) -> Result<Self, Failure> {
-        Ok(Self { store: Store::open(folder, device, now)?, shown: actions::Shown::default() })
+        let store = Store::open(folder, device, now)?;
+        Ok(Self { store, shown: actions::Shown::default(), files: actions::Files::beside(folder) })
+    }
+
+    /// Where files that leave are put, and how this device calls that place. A folder beside the store until told.
+    pub fn leave_into(&mut self, folder: PathBuf, called: String) {
+        self.files.leave_into(folder, called);
+    }
+
+    /// The path of a file that was written; `None` for a name that is none of them.
+    #[must_use]
+    pub fn left(&self, name: &str) -> Option<PathBuf> {
+        self.files.left(name)
     }
 
     /// Answers one request.
@@ -98,7 +111,7 @@ impl Hallway {
     /// # Errors
     /// What the person can mend or should know; nothing was changed then.
     pub fn call(&mut self, request: Request, now: Moment) -> Result<Outcome, Failure> {
-        Ok(actions::call(&mut self.store, &mut self.shown, request, now)?)
+        Ok(actions::call(&mut self.store, &mut self.shown, &mut self.files, request, now)?)
     }
 
     /// Desktop: what to show now, each once; marked as shown on disk before it is returned.

@@ -19,6 +19,11 @@ pub enum Opened {
         /// `mailto:…`.
         mail: String,
     },
+    /// This file was shown where it lies.
+    Shown {
+        /// Its whole path.
+        file: PathBuf,
+    },
     /// This went to the clipboard.
     Copied {
         /// The text.
@@ -105,7 +110,13 @@ impl Host {
 
     /// What only a shell can do, recorded instead of done.
     pub fn shell(&mut self, request: ShellRequest) -> DeviceView {
+        let mut worked = true;
         match request {
+            ShellRequest::ShowFile { name } => {
+                let file = self.hallway.as_ref().ok().and_then(|hallway| hallway.left(&name));
+                worked = file.is_some() && self.form == DeviceForm::Desktop;
+                self.opened.extend(file.filter(|_| worked).map(|file| Opened::Shown { file }));
+            }
             ShellRequest::OpenMail { mail } => self.opened.push(Opened::Mail { mail }),
             ShellRequest::CopyText { text } => self.opened.push(Opened::Copied { text }),
             ShellRequest::OpenCalendar { name, text } => self.opened.push(Opened::Calendar { name, text }),
@@ -115,7 +126,7 @@ impl Host {
             ShellRequest::Autostart { on } => self.autostart = on,
         }
         let autostart = (self.form == DeviceForm::Desktop).then_some(self.autostart);
-        DeviceView { form: self.form, notices: self.permission, autostart, worked: true }
+        DeviceView { form: self.form, notices: self.permission, autostart, worked }
     }
 
     fn test_notice(&mut self) {

@@ -2,8 +2,9 @@
 
 use hallway_core::api::{
     AboutView, AnswerReminder, ClockKind, CloseConcern, ConcernForm, ConcernPart, ConcernPartRequest, ConcernReasons,
-    ConcernRequest, ConcernView, ErrorCode, ForChild, Level, MessageAbout, ReminderAnswer, Request, Role, SaveClock,
-    SaveConcern, SaveConcernPart, SaveConcernReasons, SeeConcern, SentMessage, TrialLine, Undo, WriteMessage,
+    ConcernRequest, ConcernView, ErrorCode, ForChild, Level, LookAtFile, MessageAbout, ReminderAnswer, Request, Role,
+    SaveClock, SaveConcern, SaveConcernPart, SaveConcernReasons, SeeConcern, SentMessage, StartExport, TrialLine, Undo,
+    WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, ConcernId, EntryId, PersonId};
 use hallway_tests::World;
@@ -353,4 +354,27 @@ fn a_sent_letter_waits_for_its_answer_though_the_concern_is_taken_out() {
     }
     let gone = Request::WriteMessage(about(id, ConcernForm::Letter, None));
     assert_eq!(world.call(gone).expect_err("no such concern").code, ErrorCode::Unknown);
+}
+
+#[test]
+fn a_concern_travels_with_the_private_notes_only_and_names_who_is_here() {
+    let mut world = october();
+    let (id, dunn) = (keep(&mut world), world.person("Mr. Dunn", Role::Teacher));
+    world.capture("he cried before every math page");
+    add(&mut world, id, talk(Some(dunn), "2026-10-05", "He will think about it."));
+    let mut file = |private| {
+        let path = world.export(StartExport { year: None, private, names: true });
+        std::fs::read(path).expect("the file")
+    };
+    let (with, without) = (file(true), file(false));
+    let taken_in = |bytes: &[u8]| {
+        let mut other = World::at("2026-10-07T08:00", "America/New_York");
+        let here = other.person("Mr. Dunn", Role::Teacher);
+        other.bring(bytes);
+        other.import_file(LookAtFile::default());
+        (other.concerns(ForChild::default()).open, here)
+    };
+    assert!(taken_in(&without).0.is_empty());
+    let (open, here) = taken_in(&with);
+    assert_eq!((open[0].what.as_str(), open[0].people.as_slice()), ("Reading homework ends in tears", &[here][..]));
 }

@@ -2,9 +2,9 @@
 
 use chrono::Duration;
 use hallway_core::api::{
-    Capture, ChildRequest, DueChoice, Edits, Firmness, ForChild, LineKind, LineRequest, LogKind, LogRequest, LogWhat,
-    MeetingRequest, Nothing, OwnerChoice, PersonRequest, Request, Role, SaveLine, SaveMeeting, SavePromise, Speaker,
-    TagEntry, Undo, View,
+    Capture, ChildRequest, DueChoice, DueView, Edits, Firmness, ForChild, LineKind, LineRequest, LogKind, LogRequest,
+    LogWhat, MeetingRequest, Nothing, OwnerChoice, PersonRequest, PromiseRequest, Request, Role, SaveLine, SaveMeeting,
+    SavePromise, Speaker, TagEntry, Undo, View,
 };
 use hallway_tests::World;
 
@@ -221,4 +221,47 @@ fn a_meeting_is_named_with_a_comma_and_a_cut_text_ends_in_dots_alone() {
     let shown = texts(&mut world, LogRequest::default());
     assert!(shown.contains(&"The loud hall, Room 12".to_owned()), "{shown:?}");
     assert!(shown.iter().any(|text| text.ends_with('…')) && !shown.iter().any(|text| text.contains(".…")), "{shown:?}");
+}
+
+#[test]
+fn an_agreement_that_says_what_is_looked_for_stands_on_top() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::Teacher);
+    let agreed = world.capture("Ms. Lee will give him extended time by friday").id;
+    world.to("2026-09-20T08:10");
+    for _ in 0..60 {
+        world.capture("extended time, extended time: he likes extended time");
+    }
+    let rows = world.search("extended time");
+    assert!(matches!(rows[0].what, LogWhat::Entry { id } if id == agreed), "{:?}", rows[0]);
+    assert_eq!(rows[0].people[0].name, "Ms. Lee");
+    assert!(matches!(rows[0].promises[0].due, DueView::On { .. }));
+    let first = world.log(LogRequest { search: "extended time".into(), ..Default::default() });
+    let after = first.next.expect("more than a page");
+    let second = world.log(LogRequest { search: "extended time".into(), after: Some(after), ..Default::default() });
+    let all: Vec<_> = first.rows.iter().chain(&second.rows).filter(|row| !row.promises.is_empty()).collect();
+    assert_eq!((all.len(), first.rows.len() + second.rows.len()), (1, 61));
+}
+
+#[test]
+fn what_was_agreed_by_hand_is_found_and_the_words_stay_as_typed() {
+    let mut world = World::new();
+    let id = world.capture("caught Ms. Lee at the door").id;
+    let by_hand = SavePromise {
+        id: None,
+        entry: Some(id),
+        meeting: None,
+        owner: OwnerChoice::School,
+        what: "order the headphones".into(),
+        firmness: Firmness::Firm,
+        due: DueChoice::Open,
+    };
+    let promise = world.save_promise(by_hand).id;
+    assert_eq!(world.search("headphones").len(), 1);
+    assert_eq!(World::plain(&world.search("")[0]), "caught Ms. Lee at the door");
+    world.edit(id, "caught Ms. Lee at the gate");
+    assert_eq!(world.search("headphones").len(), 1, "new words keep what was agreed");
+    world.ask(Request::RemovePromise(PromiseRequest { id: promise }));
+    assert_eq!(world.search("headphones").len(), 0);
+    assert_eq!(world.search("gate").len(), 1);
 }

@@ -1,6 +1,7 @@
 //! What Hallway does, seen through its contract: one file per behaviour.
 
 mod bad_input;
+mod bring;
 mod calendar;
 mod capture;
 mod clocks;
@@ -11,6 +12,7 @@ mod drafts;
 mod handles;
 mod held;
 mod killed;
+mod leave;
 mod letters;
 mod log;
 mod meetings;

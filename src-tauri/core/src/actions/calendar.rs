@@ -3,7 +3,7 @@
 use super::input::{one_line, zone_of};
 use super::message_text::meeting_row_name;
 use super::names::{meeting_ref, meeting_row, of_row};
-use crate::api::{CalendarEvent, CalendarFault, CalendarNote, CalendarTrouble, CalendarView, FileView, PersonRef};
+use crate::api::{CalendarEvent, CalendarFault, CalendarFile, CalendarNote, CalendarTrouble, CalendarView, PersonRef};
 use crate::exchange::ics::{self, Attendee, Event, EventState, IcsFault, When};
 use crate::exchange::{Refused, TextFault};
 use crate::rules::ids::MeetingId;
@@ -16,7 +16,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 const OFFERED: usize = 50;
 
 /// A meeting as a calendar file: what, when, where. No guests, so that no calendar program writes to anybody; no notes.
-pub(super) fn file(store: &Store, id: MeetingId, now: Moment) -> Result<FileView> {
+pub(super) fn file(store: &Store, id: MeetingId, now: Moment) -> Result<CalendarFile> {
     let row = meeting_row(store.read(), id)?;
     let event = Event {
         uid: format!("{id}@hallway"),
@@ -27,7 +27,7 @@ pub(super) fn file(store: &Store, id: MeetingId, now: Moment) -> Result<FileView
         attendees: Vec::new(),
         notes: Vec::new(),
     };
-    Ok(FileView { name: format!("meeting-{}.ics", row.starts.date()), text: ics::write(&[event], now.at) })
+    Ok(CalendarFile { name: format!("meeting-{}.ics", row.starts.date()), text: ics::write(&[event], now.at) })
 }
 
 fn capital(name: &str) -> String {

@@ -11,6 +11,9 @@ use rusqlite::Connection;
 
 /// Rows on a page.
 const PAGE: u32 = 50;
+/// Agreements that stand on top of what was found, and how many are looked at for them.
+const ON_TOP: usize = 3;
+const LOOKED_AT: u32 = 20;
 /// How much of a text a row shows.
 const SHOWN: usize = 240;
 
@@ -67,9 +70,40 @@ fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
     let (filter, also) = filter(db, request, now)?;
     let skip: i64 = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or_default();
-    let rows = timeline::search(db, words, &filter, &also, skip, PAGE).trying("search")?;
+    let mut rows = timeline::search(db, words, &filter, &also, skip, PAGE).trying("search")?;
     let full = rows.len() == PAGE as usize;
+    let agreed = agreed_first(db, Filter { agreed: true, ..filter }, &also, words, &request.search)?;
+    rows.retain(|row| agreed.iter().all(|first| first.seq != row.seq));
+    if skip == 0 {
+        rows.splice(0..0, agreed);
+    }
     Ok((rows, full.then(|| (skip + i64::from(PAGE)).to_string())))
+}
+
+/// Agreements that say what was searched for, the best first: they stand on top (story 8).
+fn agreed_first(
+    db: &Connection,
+    filter: Filter,
+    also: &[String],
+    words: &str,
+    search: &str,
+) -> Result<Vec<timeline::Row>> {
+    let wanted: Vec<String> = search.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let says = |row: &timeline::Row| {
+        let Ok(entry) = row.id.parse() else { return Ok(false) };
+        let promises = promises::of_entry(db, entry).trying("read the agreements")?;
+        Ok(promises.iter().any(|promise| {
+            let what = promise.what.to_lowercase();
+            wanted.iter().all(|word| what.contains(word.as_str()))
+        }))
+    };
+    let mut first = Vec::new();
+    for row in timeline::search(db, words, &filter, also, 0, LOOKED_AT).trying("search the agreements")? {
+        if first.len() < ON_TOP && says(&row)? {
+            first.push(row);
+        }
+    }
+    Ok(first)
 }
 
 /// What was typed in the search field as an FTS5 query: every word, the last one as a beginning, nothing special. A word
@@ -164,8 +198,8 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
 fn pieces(row: &timeline::Row, named: Option<&str>) -> Vec<Piece> {
     let text = match &row.text {
         Text::Plain(_) if row.kind == "meeting" => named.unwrap_or_default(),
-        Text::Plain(text) => text,
-        Text::Found(text) => return marked(text),
+        Text::Plain(text) => text.split(entries::BESIDE).next().unwrap_or_default(),
+        Text::Found(text) => return marked(&text.replace(entries::BESIDE, " · ")),
     };
     vec![Piece { text: shortened(text), hit: false }]
 }

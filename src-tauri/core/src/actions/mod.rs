@@ -14,6 +14,7 @@ mod facts;
 mod handles;
 mod held;
 mod input;
+mod leave;
 mod log;
 mod meeting;
 mod meeting_view;
@@ -35,6 +36,7 @@ mod signing;
 mod today;
 mod year;
 
+pub(crate) use leave::Files;
 pub(crate) use notices::{about, deliver, pending, press, reconcile};
 pub(crate) use reading::Shown;
 
@@ -66,7 +68,13 @@ impl<T> Done<T> {
 }
 
 /// Answers one request.
-pub(crate) fn call(store: &mut Store, shown: &mut Shown, request: Request, now: Moment) -> Result<Outcome> {
+pub(crate) fn call(
+    store: &mut Store,
+    shown: &mut Shown,
+    files: &mut Files,
+    request: Request,
+    now: Moment,
+) -> Result<Outcome> {
     use Request as R;
     Ok(match request {
         R::Today(with) => Done::read(today::today(store, with, now)?).into_view(View::Today),
@@ -83,6 +91,23 @@ pub(crate) fn call(store: &mut Store, shown: &mut Shown, request: Request, now: 
         R::SavePromise(with) => promise::save(store, with, now)?.into_view(View::SavePromise),
         R::AnswerPromise(with) => promise::answer(store, with, now)?.into_view(View::AnswerPromise),
         R::RemovePromise(with) => promise::remove(store, with.id, now)?.into_view(View::RemovePromise),
+        other => call_about_files(store, files, other, now)?,
+    })
+}
+
+fn call_about_files(store: &mut Store, files: &mut Files, request: Request, now: Moment) -> Result<Outcome> {
+    use Request as R;
+    Ok(match request {
+        R::Leave(_) => Done::read(leave::view(store, files, now)?).into_view(View::Leave),
+        R::StartExport(with) => Done::read(leave::start(store, files, with, now)?).into_view(View::StartExport),
+        R::ContinueExport(_) => Done::read(leave::go_on(store, files)?).into_view(View::ContinueExport),
+        R::CancelExport(_) => Done::read(files.cancel()).into_view(View::CancelExport),
+        R::LeaveFile(with) => Done::read(leave::small(store, files, with.what, now)?).into_view(View::LeaveFile),
+        R::BringPart(with) => Done::read(files.bring(&with)?).into_view(View::BringPart),
+        R::LookAtFile(with) => Done::read(leave::look(store, files, &with, now)?).into_view(View::LookAtFile),
+        R::ImportFile(with) => leave::import(store, files, &with, now)?.into_view(View::ImportFile),
+        R::AsReference(with) => Done::read(leave::reference(store, with, now)?).into_view(View::AsReference),
+        R::DeleteEverything(with) => leave::delete(store, files, &with, now)?.into_view(View::DeleteEverything),
         other => call_about_people(store, other, now)?,
     })
 }
@@ -190,8 +215,15 @@ const EVERYTHING: [Changed; 9] = [
 ];
 
 fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
-    let written = store
-        .write(Op::Undo, now, |w| if w.take_back(number)? { Ok(()) } else { Err(input::unknown("change", number)) })?;
+    let together = store.together(number)?;
+    let written = store.write(Op::Undo, now, |w| {
+        for number in together {
+            if !w.take_back(number)? {
+                return Err(input::unknown("change", number));
+            }
+        }
+        Ok(())
+    })?;
     Ok(Done::wrote(Nothing {}, Op::Undo, written.number, &EVERYTHING))
 }
 

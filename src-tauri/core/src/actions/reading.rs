@@ -391,8 +391,8 @@ impl<'t> Marks<'t> {
     }
 }
 
-/// What the reader knows.
-fn roster(db: &Connection, now: Moment) -> Result<Roster> {
+/// What the reader knows: the team, the children, the calendar.
+pub(super) fn roster(db: &Connection, now: Moment) -> Result<Roster> {
     let people = people::known(db).trying("read the team")?;
     let children = children::present(db).trying("read the children")?;
     let meetings = meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings")?;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A file to hand on. It names no child in its name.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct FileView {
+pub struct CalendarFile {
     /// A plain file name: "meeting-2026-10-15.ics".
     pub name: String,
     /// What is in it.

@@ -317,6 +317,8 @@ pub enum Op {
     SaveSettings,
     /// A child, school year or break taken out.
     RemoveSetting,
+    /// A file of another Hallway or another program, taken in.
+    ImportFile,
     /// Something taken back.
     Undo,
     /// This device's first entry; never offered for undo.

@@ -13,6 +13,7 @@ mod concerns;
 mod contract;
 mod entry;
 mod handles;
+mod leave;
 mod meetings;
 mod messages;
 mod people;
@@ -28,6 +29,7 @@ pub use common::*;
 pub use concerns::*;
 pub use entry::*;
 pub use handles::*;
+pub use leave::*;
 pub use meetings::*;
 pub use messages::*;
 pub use people::*;
@@ -113,7 +115,7 @@ calls! {
     /// Notes what a meeting is for, who bridges, and the look back.
     NoteMeeting(NoteMeeting) -> MeetingView;
     /// A meeting as a calendar file.
-    MeetingFile(MeetingRequest) -> FileView;
+    MeetingFile(MeetingRequest) -> CalendarFile;
     /// The events of a calendar file; nothing is kept.
     ReadCalendar(ReadCalendar) -> CalendarView;
     /// School words in plain words.
@@ -204,6 +206,26 @@ calls! {
     CloseConcern(CloseConcern) -> ConcernView;
     /// Takes a concern out of sight; can be undone.
     RemoveConcern(ConcernRequest) -> Nothing;
+    /// What can be taken along.
+    Leave(Nothing) -> LeaveView;
+    /// Begins the record of a school year; one that was under way is let go.
+    StartExport(StartExport) -> LeaveProgress;
+    /// Writes the next part of it; ends with the file.
+    ContinueExport(Nothing) -> LeaveProgress;
+    /// Lets it go; nothing of it stays.
+    CancelExport(Nothing) -> Nothing;
+    /// Writes a small file.
+    LeaveFile(LeaveFile) -> LeftFile;
+    /// Takes a part of a file that comes in.
+    BringPart(BringPart) -> Nothing;
+    /// What the file is that came in.
+    LookAtFile(LookAtFile) -> FileView;
+    /// Takes in what is in it, all or nothing, as one step.
+    ImportFile(LookAtFile) -> ImportedView;
+    /// A note as a sentence to quote.
+    AsReference(AsReference) -> ReferenceView;
+    /// Deletes everything that is kept on this device.
+    DeleteEverything(DeleteEverything) -> Nothing;
     /// Takes back one earlier change, as a new change.
     Undo(Undo) -> Nothing;
     /// Repairs the tables by replaying the log.

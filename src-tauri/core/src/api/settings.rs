@@ -283,10 +283,15 @@ pub enum ShellRequest {
     },
     /// Hands a calendar file that core made to whatever on this computer keeps a calendar.
     OpenCalendar {
-        /// From [`super::FileView::name`].
+        /// From [`super::CalendarFile::name`].
         name: String,
-        /// From [`super::FileView::text`].
+        /// From [`super::CalendarFile::text`].
         text: String,
+    },
+    /// Shows a file that Hallway wrote where it lies; where that cannot be, `worked` is false.
+    ShowFile {
+        /// From [`super::LeftFile::name`].
+        name: String,
     },
     /// What this device is and allows.
     Device,

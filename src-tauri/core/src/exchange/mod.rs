@@ -1,10 +1,13 @@
-//! What enters and leaves as files: team cards, calendars, logs. Bytes in, plain values out.
+//! What enters and leaves as files: team cards, calendars, logs, a whole school year. Bytes in, plain values out.
 //!
 //! A file is read whole or refused with the reason and the line. Knows no store, no clock, no network.
 
+pub mod archive;
 pub mod csv;
+pub mod html;
 pub mod ics;
 mod lines;
+pub mod pdf;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -24,3 +24,4 @@ pub mod time;
 pub mod turn_over;
 pub mod wording;
 pub mod year_picture;
+pub mod year_span;

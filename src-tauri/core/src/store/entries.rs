@@ -1,6 +1,7 @@
 //! Entries: what was said, as the parent noted it, with all its versions.
 
 use super::names::{from_json, json, parse_name};
+use super::promises;
 use super::record::{Fields, Value};
 use super::timeline::{self, Event};
 use crate::rules::ids::{ChildId, EntryId, PersonId};
@@ -67,13 +68,14 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let (at, zone) = (fields.int("at").unwrap_or_default(), fields.text("zone").unwrap_or("UTC"));
     let asks: Vec<Ask> = fields.below("ask").filter_map(|(words, value)| ask(words, value)).collect();
     let contact = fields.text("channel").is_some() || !people.is_empty() || !asks.is_empty();
+    let found = search_text(db, id, text)?;
     let event = Event {
         id,
         kind: "entry",
         at,
         zone,
         good_news: fields.flag("good_news"),
-        text,
+        text: &found,
         deleted,
         people: &people,
         children: &children,
@@ -89,6 +91,33 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         json(&dates), json(&versions), deleted, seq, fields.text("worth_telling")
     ])?;
     note_dates(db, id, if deleted { &[] } else { &dates })
+}
+
+/// Between an entry's own words and what else search looks through.
+pub(crate) const BESIDE: char = '\u{1}';
+
+/// What search looks through: the words, then what was agreed in other ones.
+fn search_text(db: &Connection, id: &str, text: &str) -> Result<String> {
+    let mut found = text.to_owned();
+    for what in promises::whats_of_entry(db, id)? {
+        if !text.contains(&what) {
+            found.push(if found.contains(BESIDE) { '\n' } else { BESIDE });
+            found.push_str(&what);
+        }
+    }
+    Ok(found)
+}
+
+/// Writes an entry's search text anew, after an agreement changed.
+pub(super) fn index(db: &Connection, id: &str) -> Result<()> {
+    let known = db
+        .prepare_cached("SELECT versions, seq FROM entry WHERE id = ?1")?
+        .query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((versions, seq)) = known else { return Ok(()) };
+    let versions: Vec<Version> = from_json(&versions);
+    let text = versions.last().map(|version| version.text.as_str()).unwrap_or_default();
+    timeline::set_text(db, seq, &search_text(db, id, text)?)
 }
 
 fn versions(fields: &Fields) -> Vec<Version> {

@@ -228,6 +228,36 @@ pub(super) fn changes(db: &Connection, device: DeviceId, number: u64) -> Result<
     read_changes(&found.unwrap_or_default())
 }
 
+/// Whether any entry names a record.
+pub(super) fn has_record(db: &Connection, record: &str) -> Result<bool> {
+    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM log_record WHERE record = ?1)")
+        .and_then(|mut query| query.query_row([record], |row| row.get(0)))
+        .trying("look for a record")
+}
+
+/// The entries of one import: those beside `number` that were written at the same moment for the same reason. Any other
+/// entry stands alone.
+pub(super) fn together(db: &Connection, device: DeviceId, number: u64) -> Result<Vec<u64>> {
+    let slot = slot(db, device).trying("find this device in the log")?;
+    let import = name_of(&Op::ImportFile);
+    let at = |number: u64| {
+        db.prepare_cached("SELECT at FROM log WHERE place = ?1 AND op = ?2")
+            .and_then(|mut query| {
+                query.query_row(params![slot + signed(number), import], |row| row.get::<_, i64>(0)).optional()
+            })
+            .trying("read a log entry")
+    };
+    let Some(when) = at(number)? else { return Ok(vec![number]) };
+    let (mut first, mut last) = (number, number);
+    while first > 1 && at(first - 1)? == Some(when) {
+        first -= 1;
+    }
+    while at(last + 1)? == Some(when) {
+        last += 1;
+    }
+    Ok((first..=last).collect())
+}
+
 /// A record from all its changes.
 pub(super) fn load(db: &Connection, device: DeviceId, record: &str) -> Result<Document> {
     let mut query = db

@@ -205,3 +205,10 @@ pub(crate) fn looked_back(db: &Connection, until: i64) -> Result<Vec<Row>> {
     .query_map([until], row)?
     .collect()
 }
+
+/// All of them, in the order in which they begin.
+pub(crate) fn all(db: &Connection) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM meeting WHERE deleted = 0 ORDER BY starts, id"))?
+        .query_map([], row)?
+        .collect()
+}

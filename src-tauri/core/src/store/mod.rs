@@ -12,6 +12,7 @@ pub(crate) mod devices;
 pub(crate) mod drafts;
 pub(crate) mod entries;
 pub(crate) mod error;
+pub(crate) mod import;
 pub(crate) mod lines;
 mod log;
 pub(crate) mod meetings;
@@ -33,9 +34,11 @@ use crate::api::Op;
 use crate::rules::ids::DeviceId;
 use crate::rules::time::Moment;
 use error::{Error, Result, Trying};
+use import::{Import, Tally};
+use record::Fields;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::{File, TryLockError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use writer::Writer;
 
@@ -48,6 +51,7 @@ pub(crate) struct Store {
     connection: Connection,
     device: DeviceId,
     writes: u64,
+    folder: PathBuf,
     _lock: File,
 }
 
@@ -63,19 +67,33 @@ impl Store {
     pub(crate) fn open(folder: &Path, device: DeviceId, now: Moment) -> Result<Self> {
         std::fs::create_dir_all(folder).trying("make the folder")?;
         let lock = lock(folder)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX
-            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let file = folder.canonicalize().trying("find the folder")?.join(FILE);
-        refuse_orphaned(&file)?;
-        let mut connection = Connection::open_with_flags(file, flags).trying("open the store")?;
-        schema::take(&connection)?;
-        let found = schema::examine(&connection)?;
-        schema::prepare(&connection)?;
-        connection.set_prepared_statement_cache_capacity(128);
-        let device = begin(&mut connection, found, device, now)?;
-        Ok(Self { connection, device, writes: 0, _lock: lock })
+        let folder = folder.canonicalize().trying("find the folder")?;
+        let (connection, device) = open_file(&folder, device, now)?;
+        Ok(Self { connection, device, writes: 0, folder, _lock: lock })
+    }
+
+    /// Deletes the database and begins an empty one, as another device. The alarms that the system still holds stay in its
+    /// ledger without a word of what they were about, so that the next look at it takes them back.
+    pub(crate) fn empty(&mut self, now: Moment) -> Result<()> {
+        let armed = alarms::armed(&self.connection).trying("read the ledger")?;
+        let nowhere = Connection::open_in_memory().trying("let go of the store")?;
+        let old = std::mem::replace(&mut self.connection, nowhere);
+        old.close().map_err(|(_, error)| error).trying("close the store")?;
+        for ending in ["", "-wal", "-shm", "-journal"] {
+            match std::fs::remove_file(self.folder.join(format!("{FILE}{ending}"))) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error).trying("delete the store");
+                }
+                _ => {}
+            }
+        }
+        let next = DeviceId(writer::named_id("device after", &self.device.to_string()));
+        (self.connection, self.device) = open_file(&self.folder, next, now)?;
+        self.writes += 1;
+        self.write_local(|db| {
+            let keep = |alarm: &alarms::Armed| alarms::arm(db, Some(alarm.row.id), alarm.row.at, &[], &Vec::new(), "");
+            armed.iter().try_for_each(|alarm| keep(alarm).map(drop)).trying("keep the ledger")
+        })
     }
 
     /// The read door.
@@ -105,6 +123,37 @@ impl Store {
         Ok(Written { output, number })
     }
 
+    /// The write door for what another Hallway or another program wrote: many records, a log entry for each few hundred of
+    /// them, all of them or none. Taking back any of those entries takes back all.
+    pub(crate) fn import<E: From<Error>>(
+        &mut self,
+        now: Moment,
+        work: impl FnOnce(&mut Import<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<Written<Tally>, E> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin an import")?;
+        let mut import = Import::begin(&transaction, self.device, now)?;
+        work(&mut import)?;
+        let (output, number) = import.finish()?;
+        transaction.commit().trying("finish an import")?;
+        self.writes += 1;
+        Ok(Written { output, number })
+    }
+
+    /// What a record shows; `None` when it is not here.
+    pub(crate) fn fields(&self, id: uuid::Uuid) -> Result<Option<Fields>> {
+        let id = id.hyphenated().to_string();
+        if !log::has_record(&self.connection, &id)? {
+            return Ok(None);
+        }
+        Ok(Some(log::load(&self.connection, self.device, &id)?.fields().clone()))
+    }
+
+    /// The entries that belong together with `number`: those of one import, else only itself.
+    pub(crate) fn together(&self, number: u64) -> Result<Vec<u64>> {
+        log::together(&self.connection, self.device, number)
+    }
+
     /// The door for what stays on this device and is no part of the log: drafts, the alarm ledger.
     pub(crate) fn write_local<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let transaction =
@@ -122,6 +171,23 @@ impl Store {
             project_anew(db, device)
         })
     }
+}
+
+/// Opens or makes the database in `folder`; answers which device it belongs to.
+fn open_file(folder: &Path, device: DeviceId, now: Moment) -> Result<(Connection, DeviceId)> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let file = folder.join(FILE);
+    refuse_orphaned(&file)?;
+    let mut connection = Connection::open_with_flags(file, flags).trying("open the store")?;
+    schema::take(&connection)?;
+    let found = schema::examine(&connection)?;
+    schema::prepare(&connection)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    let device = begin(&mut connection, found, device, now)?;
+    Ok((connection, device))
 }
 
 /// Every projected table from the log.

@@ -120,3 +120,8 @@ pub(crate) fn away(db: &Connection) -> Result<Vec<Row>> {
         .query_map([], row)?
         .collect()
 }
+
+/// Everybody, also those taken off the list, in the order in which they were added.
+pub(crate) fn all(db: &Connection) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM person ORDER BY id"))?.query_map([], row)?.collect()
+}

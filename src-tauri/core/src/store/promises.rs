@@ -1,9 +1,9 @@
 //! Promises: who owes what, by when, and what became of it.
 
-use super::meetings;
 use super::names::{from_json, parse_name};
 use super::record::Fields;
 use super::timeline;
+use super::{entries, meetings};
 use crate::api::PromiseState;
 use crate::rules::ids::{EntryId, MeetingId, PersonId, PromiseId};
 use crate::rules::reading::{Firmness, Precision};
@@ -98,10 +98,18 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         meetings::index(db, meeting)?;
     }
     let Some(entry) = fields.text("entry") else { return Ok(()) };
+    entries::index(db, entry)?;
     match timeline::seq_of(db, "entry", entry)? {
         Some(seq) => timeline::set_agreed(db, seq, any_of_entry(db, entry)?),
         None => Ok(()),
     }
+}
+
+/// What is owed by an entry, in words.
+pub(super) fn whats_of_entry(db: &Connection, entry: &str) -> Result<Vec<String>> {
+    db.prepare_cached(&format!("SELECT what FROM promise WHERE {OF_ENTRY} ORDER BY id"))?
+        .query_map([entry], |row| row.get(0))?
+        .collect()
 }
 
 fn any_of_entry(db: &Connection, entry: &str) -> Result<bool> {
@@ -173,4 +181,15 @@ pub(crate) fn open_of(db: &Connection, owner: PersonId) -> Result<Vec<Row>> {
     ))?
     .query_map([owner.to_string()], row)?
     .collect()
+}
+
+/// How many stand with what happened from `from` to before `until` (places in the timeline).
+pub(crate) fn counted(db: &Connection, from: i64, until: i64) -> Result<u32> {
+    db.prepare_cached(
+        "SELECT count(*) FROM promise
+         LEFT JOIN entry ON entry.id = promise.entry AND entry.deleted = 0
+         LEFT JOIN meeting ON promise.entry IS NULL AND meeting.id = promise.meeting AND meeting.deleted = 0
+         WHERE promise.deleted = 0 AND coalesce(entry.seq, meeting.seq) >= ?1 AND coalesce(entry.seq, meeting.seq) < ?2",
+    )?
+    .query_row([from, until], |row| row.get(0))
 }

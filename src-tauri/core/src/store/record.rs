@@ -70,6 +70,11 @@ impl Fields {
         matches!(self.0.get(name), Some(Value::Flag(true)))
     }
 
+    /// Everything, sorted by name.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
     /// The keys below `prefix/`, sorted, without it.
     pub(crate) fn below<'a>(&'a self, prefix: &str) -> impl Iterator<Item = (&'a str, &'a Value)> + use<'a> {
         let prefix = prefix.to_owned();

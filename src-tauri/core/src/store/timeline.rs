@@ -79,6 +79,9 @@ pub(super) fn seq_of(db: &Connection, table: &'static str, id: &str) -> Result<O
 /// Gives an event another search text.
 pub(super) fn set_text(db: &Connection, seq: i64, text: &str) -> Result<()> {
     let (indexed, _) = stored(db, seq)?;
+    if indexed.as_deref() == Some(text) {
+        return Ok(());
+    }
     unindex(db, seq, indexed.as_deref())?;
     db.prepare_cached("UPDATE timeline SET text = ?2 WHERE seq = ?1")?.execute(params![seq, text])?;
     if indexed.is_some() { index(db, seq, text) } else { Ok(()) }
@@ -299,6 +302,24 @@ fn whole_letters(mut bytes: Vec<u8>) -> String {
         bytes.truncate(cut.valid_up_to());
     }
     String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// What happened from `from` to before `until` (milliseconds), oldest first: kind and id.
+pub(crate) fn between(db: &Connection, from: i64, until: i64) -> Result<Vec<(String, Uuid)>> {
+    db.prepare_cached("SELECT kind, id FROM timeline WHERE seq >= ?1 AND seq < ?2 AND deleted = 0 ORDER BY seq")?
+        .query_map([first_at(from), first_at(until)], |row| {
+            Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
+        })?
+        .collect()
+}
+
+/// How many entries, messages and meetings there are in that time.
+pub(crate) fn counted(db: &Connection, from: i64, until: i64) -> Result<[u32; 3]> {
+    let mut query = db.prepare_cached(
+        "SELECT count(*) FILTER (WHERE kind = 'entry'), count(*) FILTER (WHERE kind = 'message'),
+         count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE seq >= ?1 AND seq < ?2 AND deleted = 0",
+    )?;
+    query.query_row([first_at(from), first_at(until)], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
 }
 
 /// The events with `who` nearest to `at`, newest first.

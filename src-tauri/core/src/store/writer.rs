@@ -86,6 +86,12 @@ impl<'t> Writer<'t> {
         id
     }
 
+    /// A new record under an id it has elsewhere.
+    pub(super) fn bring(&mut self, kind: Kind, id: Uuid) {
+        self.made += 1;
+        self.touched.push(Touched { kind, id, made: true, puts: Vec::with_capacity(12) });
+    }
+
     /// Sets one field.
     pub(crate) fn put(&mut self, kind: Kind, id: Uuid, field: impl Into<String>, value: impl Into<Value>) {
         self.puts(kind, id).push(Put { field: field.into(), value: Some(value.into()) });
@@ -138,7 +144,8 @@ impl<'t> Writer<'t> {
     }
 
     fn puts(&mut self, kind: Kind, id: Uuid) -> &mut Vec<Put> {
-        let at = self.touched.iter().position(|touched| touched.id == id).unwrap_or_else(|| {
+        // What was just begun is looked for first: most fields follow their record.
+        let at = self.touched.iter().rposition(|touched| touched.id == id).unwrap_or_else(|| {
             self.touched.push(Touched { kind, id, made: false, puts: Vec::new() });
             self.touched.len() - 1
         });

@@ -64,6 +64,19 @@ pub(crate) fn say_with(id: Id, arguments: &[(&str, FluentValue<'_>)]) -> String 
     ENGLISH.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
 }
 
+/// How one of a kind is called: `say_of("role", "teacher")`. Empty for a name that has no words yet.
+pub(crate) fn say_of(kind: &str, name: &str) -> String {
+    let Some(pattern) = ENGLISH.get_message(&format!("{kind}-{name}")).and_then(|message| message.value()) else {
+        return String::new();
+    };
+    ENGLISH.format_pattern(pattern, None, &mut Vec::new()).into_owned()
+}
+
+/// The language of the words, BCP 47.
+pub(crate) const fn language() -> &'static str {
+    LANGUAGE
+}
+
 /// A `mailto:` address, or `None` when it would be longer than mail programs take.
 ///
 /// Everything but unreserved characters is percent-encoded, so no line break can add a header; line breaks of the

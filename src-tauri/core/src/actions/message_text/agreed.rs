@@ -37,7 +37,8 @@ fn spread(body: &str) -> String {
     body.replace(&format!(" {closing}"), &format!("\n\n{closing}"))
 }
 
-fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
+/// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to.
+pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
     let firm = promise.firmness == Firmness::Firm;
     let pick = |when_firm: Id, when_soft: Id| if firm { when_firm } else { when_soft };
     let mut name = String::new();

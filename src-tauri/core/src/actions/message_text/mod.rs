@@ -18,6 +18,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{meetings, settings};
 use crate::words::{id, say, say_with};
+pub(super) use agreed::agreement;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rusqlite::Connection;
 use told::Told;
@@ -106,7 +107,8 @@ pub(super) fn meeting_row_name(row: &meetings::Row) -> String {
     meeting_name(row.kind, &row.title)
 }
 
-fn capitalised(text: &str) -> String {
+/// Begins with a capital letter.
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

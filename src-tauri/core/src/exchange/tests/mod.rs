@@ -3,6 +3,7 @@
 mod csv;
 mod dates;
 mod ics;
+mod pdf;
 mod rough;
 mod vcard;
 

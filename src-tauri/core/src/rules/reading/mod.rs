@@ -7,6 +7,7 @@ mod channel;
 mod dates;
 pub(super) mod lexicon;
 pub(super) mod lists;
+mod others;
 mod people;
 mod promises;
 mod said;
@@ -23,6 +24,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use token::Words;
 
+pub use others::{Names, initialled, other_students};
+use people::names_of_kin_or_peers;
 pub use said::said_on;
 
 /// What the reader already knows: the team, the children, the calendar. Never the text's past.

@@ -34,6 +34,9 @@ pub(super) type Lean = [i64; COLUMNS.len()];
 /// How much further than to "fine" a sentence must lean; more of it means more silence.
 const SURE: i64 = 270;
 
+/// The fewest words that are weighed: a greeting leans nowhere.
+const FEWEST: usize = 4;
+
 /// The most words that are marked.
 const MOST_MARKED: usize = 8;
 
@@ -113,6 +116,9 @@ fn row(line: &'static str) -> Option<(&'static str, Lean)> {
 
 /// Finds the principle a sentence leans to, when it leans far enough.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
+    if sentence.to - sentence.from < FEWEST {
+        return None;
+    }
     let features = features(sentence);
     let weighed = || features.iter().filter_map(|f| TABLE.get(f.name.as_str()).map(|lean| (f, lean)));
     let mut sum = Lean::default();

@@ -144,6 +144,7 @@ undo-reopen_year = The year is open again.
 undo-return_person = On the team again.
 undo-save_settings = Saved.
 undo-remove_setting = Removed.
+undo-import_file = The file is in your log.
 undo-undo = Taken back.
 undo-join = Ready.
 undo-cancel = Closed without saving.

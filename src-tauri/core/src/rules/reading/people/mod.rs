@@ -12,6 +12,8 @@ mod readers;
 mod resolve;
 mod roles;
 
+pub(super) use outsiders::names_of_kin_or_peers;
+
 use super::lexicon::Gender;
 use super::token::Words;
 use super::{PersonChip, Roster};

@@ -68,6 +68,11 @@ pub(super) fn outsider(scan: &Scan<'_>, at: usize) -> Option<Found> {
     substitute(scan, at).or_else(|| of_somebody(scan, at)).or_else(|| relation(scan, at)).or_else(|| named(scan, at))
 }
 
+/// Whether a word says what somebody is to the child, and is no name: "friend", "mom".
+pub(in crate::rules::reading) fn names_of_kin_or_peers(word: &str) -> bool {
+    KIN.iter().any(|(kin, _)| *kin == word) || lexicon::one_of(PEERS, word)
+}
+
 fn found(from: usize, to: usize, gender: Gender) -> Found {
     Found::other(from, to, Whom::Outsider, gender)
 }

@@ -1,0 +1,76 @@
+//! The team as contact cards, out and in. Private fields stay here.
+
+use crate::api::{Counts, FileView};
+use crate::exchange::vcard::Card;
+use crate::rules::time::Moment;
+use crate::store::Store;
+use crate::store::error::{Result, Trying};
+use crate::store::import::Import;
+use crate::store::names::name_of;
+use crate::store::people;
+use crate::store::record::Value;
+use crate::store::writer::Kind;
+use crate::words::say_of;
+use rusqlite::Connection;
+
+/// Names shown before cards are taken.
+const SHOWN: usize = 12;
+
+/// A card for everybody on the list.
+pub(super) fn cards(db: &Connection) -> Result<Vec<Card>> {
+    let team = people::team(db).trying("read the team")?;
+    Ok(team.into_iter().map(card).collect())
+}
+
+fn card(row: people::Row) -> Card {
+    let role = row.role.map(|role| say_of("role", &name_of(&role))).unwrap_or_default();
+    let own = |text: String| Some(text).filter(|text| !text.is_empty()).into_iter().collect();
+    Card {
+        name: if row.name.is_empty() { role.clone() } else { row.name },
+        title: if row.role_words.is_empty() { role } else { row.role_words },
+        emails: own(row.email),
+        phones: own(row.phone),
+        ..Card::default()
+    }
+}
+
+/// What would be taken.
+pub(super) fn view(db: &Connection, cards: &[Card]) -> Result<FileView> {
+    let new = new(db, cards)?;
+    let names = new.iter().take(SHOWN).map(|card| card.name.clone()).collect();
+    let [count, here] = [new.len(), cards.len() - new.len()].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+    Ok(FileView::Cards { names, count, here })
+}
+
+/// Those whose name is not on the list; each name once.
+fn new<'c>(db: &Connection, cards: &'c [Card]) -> Result<Vec<&'c Card>> {
+    let team = people::team(db).trying("read the team")?;
+    let mut known: std::collections::HashSet<String> = team.iter().map(|row| row.name.trim().to_lowercase()).collect();
+    Ok(cards.iter().filter(|card| !card.name.is_empty() && known.insert(card.name.trim().to_lowercase())).collect())
+}
+
+/// Takes them onto the list.
+pub(super) fn import(store: &mut Store, cards: &[Card], now: Moment) -> Result<(Counts, u32, Option<u64>)> {
+    let new: Vec<Card> = new(store.read(), cards)?.into_iter().cloned().collect();
+    let here = u32::try_from(cards.len() - new.len()).unwrap_or(u32::MAX);
+    let written = store.import(now, |import: &mut Import<'_>| {
+        new.iter().try_for_each(|card| import.make(Kind::Person, fields(card, now)))
+    })?;
+    let people = u32::try_from(new.len()).unwrap_or(u32::MAX);
+    Ok((Counts { people, ..Counts::default() }, here, written.number))
+}
+
+fn fields(card: &Card, now: Moment) -> Vec<(String, Value)> {
+    let first = |list: &[String]| list.first().cloned().unwrap_or_default();
+    let mail = first(&card.emails);
+    let texts = [
+        ("name", card.name.clone()),
+        ("role_words", if card.title.is_empty() { card.role.clone() } else { card.title.clone() }),
+        ("email", if mail.contains('@') { mail } else { String::new() }),
+        ("phone", first(&card.phones)),
+    ];
+    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    let mut fields: Vec<(String, Value)> = texts.map(|(name, text)| (name.to_owned(), Value::Text(text))).collect();
+    fields.push(("added".to_owned(), Value::Int(now.at.timestamp_millis())));
+    fields
+}

@@ -1,0 +1,429 @@
+//! Writes the record of a year, a little at a time: each step takes a moment, so the screen shows how far it is and can stop
+//! it. What is in memory does not grow with what is kept, but for the printed pages, which wait packed.
+
+use super::Files;
+use super::dates;
+use super::files::Place;
+use super::records;
+use super::told::{Telling, Told};
+use super::year::{Range, ranges};
+use crate::actions::input::unknown;
+use crate::actions::reading::roster;
+use crate::api::{Counts, LeaveProgress, LeftFile, StartExport};
+use crate::exchange::archive::{Manifest, Packing};
+use crate::exchange::pdf::{Book, Style};
+use crate::exchange::{csv, html, ics};
+use crate::rules::ids::{EntryId, MeetingId, MessageId};
+use crate::rules::reading::{Names, Roster, other_students};
+use crate::rules::time::Moment;
+use crate::store::Store;
+use crate::store::error::{Result, Trying};
+use crate::store::writer::Kind;
+use crate::store::{children, promises, timeline};
+use crate::words::{id, language, say, say_with};
+use chrono::Datelike;
+use rusqlite::Connection;
+use std::fs::File;
+use std::io::BufWriter;
+use uuid::Uuid;
+
+/// Things taken in one step.
+const STEP: usize = 40;
+/// The widths of the table of agreements.
+const WIDTHS: [f32; 5] = [1.5, 1.1, 3.0, 1.5, 0.8];
+
+const PAGE: &str = "index.html";
+const PRINT: &str = "School-year record.pdf";
+const TABLE: &str = "log.csv";
+const CALENDAR: &str = "meetings and dates.ics";
+
+/// What is done one after another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Names,
+    Timeline,
+    Agreements,
+    Meetings,
+    Print,
+    Table,
+    Records,
+    End,
+}
+
+/// Something that happened.
+#[derive(Clone, Copy)]
+enum Stop {
+    Entry(EntryId),
+    Message(MessageId),
+    Meeting(MeetingId),
+}
+
+/// A record being written.
+pub(super) struct Job {
+    choice: StartExport,
+    range: Range,
+    now: Moment,
+    title: String,
+    stops: Vec<Stop>,
+    roster: Roster,
+    names: Names,
+    part: Part,
+    at: usize,
+    steps: u32,
+    packing: Option<Packing<BufWriter<File>>>,
+    place: Option<Place>,
+    book: Book,
+    agreed: u32,
+    counts: Counts,
+    file: Option<LeftFile>,
+}
+
+impl Job {
+    /// Plans it and begins the file.
+    pub(super) fn begin(db: &Connection, files: &Files, choice: StartExport, now: Moment) -> Result<Self> {
+        let (range, name, title) = chosen(db, choice, now)?;
+        let stops = timeline::between(db, range.from, range.until).trying("read the timeline")?;
+        let place = files.place(&name, "zip")?;
+        let packing = Packing::new(BufWriter::new(place.create()?), now.local());
+        Ok(Self {
+            choice,
+            range,
+            now,
+            title,
+            stops: stops.into_iter().filter_map(|(kind, id)| stop(&kind, id)).collect(),
+            roster: roster(db, now)?,
+            names: Names::default(),
+            part: if choice.names { Part::Timeline } else { Part::Names },
+            at: 0,
+            steps: 0,
+            packing: Some(packing),
+            place: Some(place),
+            book: Book::new(),
+            agreed: 0,
+            counts: Counts::default(),
+            file: None,
+        })
+    }
+
+    /// How far it is.
+    pub(super) fn progress(&self) -> LeaveProgress {
+        let passes = if self.choice.names { 5 } else { 6 };
+        let total = u32::try_from(self.stops.len().div_ceil(STEP).max(1) * passes + 2).unwrap_or(u32::MAX);
+        let done = if self.file.is_some() { total } else { self.steps.min(total - 1) };
+        LeaveProgress { done, total, file: self.file.clone() }
+    }
+
+    /// Writes the next little part.
+    pub(super) fn step(&mut self, store: &Store) -> Result<()> {
+        self.steps += 1;
+        match self.part {
+            Part::Names => self.each(store, Part::Timeline, Self::names_of),
+            Part::Timeline => self.timeline(store),
+            Part::Agreements => self.agreements(store),
+            Part::Meetings => self.meetings(store),
+            Part::Print => self.print(),
+            Part::Table => self.table(store),
+            Part::Records => self.records(store),
+            Part::End => self.end(store),
+        }
+    }
+
+    /// Does something for the next few; then comes `next`.
+    fn each(&mut self, store: &Store, next: Part, work: impl Fn(&mut Self, &Store, Stop) -> Result<()>) -> Result<()> {
+        let few: Vec<Stop> = self.stops.iter().skip(self.at).take(STEP).copied().collect();
+        self.at += few.len();
+        for stop in few {
+            work(self, store, stop)?;
+        }
+        if self.at >= self.stops.len() {
+            (self.part, self.at) = (next, 0);
+        }
+        Ok(())
+    }
+
+    fn told(&self, store: &Store, stop: Stop) -> Result<Option<Told>> {
+        let telling = self.telling(store);
+        match stop {
+            // What was taken out meanwhile is not told.
+            Stop::Entry(entry) => Ok(telling.entry(entry).ok()),
+            Stop::Message(message) => telling.message(message),
+            Stop::Meeting(meeting) => Ok(telling.meeting(meeting).ok()),
+        }
+    }
+
+    fn telling<'a>(&'a self, store: &'a Store) -> Telling<'a> {
+        Telling { db: store.read(), private: self.choice.private, names: &self.names }
+    }
+
+    fn names_of(&mut self, store: &Store, stop: Stop) -> Result<()> {
+        let Some(told) = self.told(store, stop)? else { return Ok(()) };
+        let mut texts = vec![told.text];
+        texts.extend(told.beside.into_iter().chain(told.agreed));
+        if let Stop::Meeting(meeting) = stop {
+            texts.extend(self.telling(store).notes(meeting)?);
+        }
+        for text in texts {
+            other_students(&text, &self.roster, &mut self.names);
+        }
+        Ok(())
+    }
+
+    fn timeline(&mut self, store: &Store) -> Result<()> {
+        if self.at == 0 {
+            self.open_page(store)?;
+        }
+        if self.stops.is_empty() {
+            self.say("p", Style::Text, &say(id::RECORD_EMPTY))?;
+        }
+        self.each(store, Part::Agreements, |job, store, stop| {
+            let Some(told) = job.told(store, stop)? else { return Ok(()) };
+            job.say("h3", Style::Lead, &format!("{} · {}", told.when(), told.lead()))?;
+            if !told.text.is_empty() {
+                job.say("p", Style::Text, &told.text)?;
+            }
+            for line in &told.agreed {
+                job.soft(&say_with(id::RECORD_AGREED, &[("what", line.as_str().into())]))?;
+            }
+            told.beside.iter().try_for_each(|line| job.soft(line))
+        })
+    }
+
+    fn open_page(&mut self, store: &Store) -> Result<()> {
+        let names = children::present(store.read()).trying("read the children")?;
+        let names: Vec<String> = names.into_iter().map(|row| row.name).collect();
+        let made = say_with(id::RECORD_MADE, &[("date", super::told::day(self.now.date()).into())]);
+        let head = html::head(&self.title, language());
+        self.open(PAGE)?;
+        self.put(&head)?;
+        let title = self.title.clone();
+        self.say("h1", Style::Title, &title)?;
+        for line in [names.join(", "), made, self.left_out()].iter().filter(|line| !line.is_empty()) {
+            self.soft(line)?;
+        }
+        for (file, words) in [(PRINT, id::RECORD_PDF), (TABLE, id::RECORD_CSV), (CALENDAR, id::RECORD_ICS)] {
+            self.put(&html::link(file, &say(words)))?;
+        }
+        self.say("h2", Style::Section, &say(id::RECORD_TIMELINE))
+    }
+
+    /// What is not in it, said in it.
+    fn left_out(&self) -> String {
+        let (private, names) = (say(id::RECORD_LEFT_OUT_PRIVATE), say(id::RECORD_LEFT_OUT_NAMES));
+        let what = match (self.choice.private, self.choice.names) {
+            (true, true) => return String::new(),
+            (false, true) => private,
+            (true, false) => names,
+            (false, false) => say_with(id::RECORD_BOTH, &[("one", private.into()), ("two", names.into())]),
+        };
+        say_with(id::RECORD_LEFT_OUT, &[("what", what.into())])
+    }
+
+    fn agreements(&mut self, store: &Store) -> Result<()> {
+        if self.at == 0 {
+            self.say("h2", Style::Section, &say(id::RECORD_AGREEMENTS))?;
+            let head = [
+                id::RECORD_COLUMN_SAID,
+                id::RECORD_COLUMN_WHO,
+                id::RECORD_COLUMN_WHAT,
+                id::RECORD_COLUMN_BY,
+                id::RECORD_COLUMN_STATE,
+            ];
+            self.put("<table>\n")?;
+            self.row(&head.map(say), true)?;
+        }
+        self.each(store, Part::Meetings, |job, store, stop| {
+            let db = store.read();
+            let rows = match stop {
+                Stop::Entry(entry) => promises::of_entry(db, entry),
+                Stop::Meeting(meeting) => promises::of_meeting(db, meeting),
+                Stop::Message(_) => return Ok(()),
+            };
+            for row in rows.trying("read the agreements")? {
+                let cells = job.telling(store).agreement(&row)?;
+                job.row(&cells, false)?;
+                job.agreed += 1;
+            }
+            Ok(())
+        })?;
+        if self.part == Part::Agreements {
+            return Ok(());
+        }
+        self.put("</table>\n")?;
+        if self.agreed == 0 { self.say("p", Style::Text, &say(id::RECORD_NO_AGREEMENTS)) } else { Ok(()) }
+    }
+
+    fn meetings(&mut self, store: &Store) -> Result<()> {
+        if self.at == 0 {
+            self.say("h2", Style::Section, &say(id::RECORD_MEETINGS))?;
+        }
+        self.each(store, Part::Print, |job, store, stop| {
+            let Stop::Meeting(meeting) = stop else { return Ok(()) };
+            let Some(told) = job.told(store, stop)? else { return Ok(()) };
+            job.say("h3", Style::Lead, &format!("{} · {}", told.when(), told.lead()))?;
+            let notes = job.telling(store).notes(meeting)?;
+            let lines = std::iter::once(told.text).chain(notes).filter(|line| !line.is_empty());
+            lines.collect::<Vec<_>>().iter().try_for_each(|line| job.say("p", Style::Text, line))
+        })?;
+        if self.part == Part::Meetings {
+            return Ok(());
+        }
+        if !self.stops.iter().any(|stop| matches!(stop, Stop::Meeting(_))) {
+            self.say("p", Style::Text, &say(id::RECORD_NO_MEETINGS))?;
+        }
+        self.put(html::foot())
+    }
+
+    fn print(&mut self) -> Result<()> {
+        let book = std::mem::take(&mut self.book);
+        let date = self.now.date();
+        let made = (u16::try_from(date.year()).unwrap_or_default(), small(date.month()), small(date.day()));
+        let footer = |page: usize, of: usize| {
+            let parts = [("page", page.to_string().into()), ("of", of.to_string().into())];
+            format!("{} · {}", self.title, say_with(id::RECORD_PAGE, &parts))
+        };
+        let bytes = book.finish(&self.title, language(), made, footer);
+        self.open(PRINT)?;
+        self.put_bytes(&bytes)?;
+        self.part = Part::Table;
+        Ok(())
+    }
+
+    fn table(&mut self, store: &Store) -> Result<()> {
+        if self.at == 0 {
+            self.open(TABLE)?;
+            let head = [
+                id::RECORD_COLUMN_DATE,
+                id::RECORD_COLUMN_TIME,
+                id::RECORD_COLUMN_KIND,
+                id::RECORD_COLUMN_WITH,
+                id::RECORD_COLUMN_ABOUT,
+                id::RECORD_COLUMN_NOTES,
+                id::RECORD_COLUMN_AGREED,
+            ];
+            self.put(&csv::write([head.map(say)]))?;
+        }
+        self.each(store, Part::Records, |job, store, stop| {
+            let Some(told) = job.told(store, stop)? else { return Ok(()) };
+            let date = told.at.format("%Y-%m-%d").to_string();
+            let row = [
+                date,
+                told.at.format("%H:%M").to_string(),
+                told.how,
+                told.with,
+                told.about,
+                told.text,
+                told.agreed.join("\n"),
+            ];
+            let line = csv::write([row]);
+            // Only the file as a whole bears the mark of its encoding.
+            job.put(line.trim_start_matches('\u{feff}'))
+        })
+    }
+
+    fn records(&mut self, store: &Store) -> Result<()> {
+        if self.at == 0 {
+            self.packing()?.begin_records().trying("write the record")?;
+            for (kind, id) in records::ground(store, &self.range, self.choice.private)? {
+                self.record(store, kind, id)?;
+            }
+        }
+        self.each(store, Part::End, |job, store, stop| {
+            let (own, others) = match stop {
+                Stop::Entry(entry) => ((Kind::Entry, entry.0), records::of_entry(store, entry)?),
+                Stop::Message(message) => ((Kind::Message, message.0), Vec::new()),
+                Stop::Meeting(meeting) => {
+                    ((Kind::Meeting, meeting.0), records::of_meeting(store, meeting, job.choice.private)?)
+                }
+            };
+            std::iter::once(own).chain(others).try_for_each(|(kind, id)| job.record(store, kind, id))
+        })
+    }
+
+    fn record(&mut self, store: &Store, kind: Kind, id: Uuid) -> Result<()> {
+        let Some(record) = records::record(store, &self.telling(store), kind, id)? else { return Ok(()) };
+        records::count(&mut self.counts, kind);
+        self.packing()?.record(&record).trying("write the record")
+    }
+
+    fn end(&mut self, store: &Store) -> Result<()> {
+        let calendar = ics::write(&dates::events(store.read(), &self.range)?, self.now.at);
+        self.open(CALENDAR)?;
+        self.put(&calendar)?;
+        let manifest = Manifest {
+            title: self.title.clone(),
+            made: self.now.local().format("%Y-%m-%dT%H:%M:%S").to_string(),
+            private: self.choice.private,
+            names: self.choice.names,
+            counts: self.counts,
+            ..Manifest::default()
+        };
+        let packing = self.packing.take().ok_or_else(over)?;
+        let file =
+            packing.finish(manifest).and_then(|out| out.into_inner().map_err(std::io::IntoInnerError::into_error));
+        file.and_then(|file| file.sync_all()).trying("finish the record")?;
+        self.file = Some(self.place.take().ok_or_else(over)?.keep()?);
+        Ok(())
+    }
+
+    fn packing(&mut self) -> Result<&mut Packing<BufWriter<File>>> {
+        self.packing.as_mut().ok_or_else(over)
+    }
+
+    fn open(&mut self, name: &str) -> Result<()> {
+        self.packing()?.begin(name).trying("write the record")
+    }
+
+    fn put(&mut self, text: &str) -> Result<()> {
+        self.put_bytes(text.as_bytes())
+    }
+
+    fn put_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        self.packing()?.put(bytes).trying("write the record")
+    }
+
+    /// The same words on the page and in print.
+    fn say(&mut self, element: &str, style: Style, text: &str) -> Result<()> {
+        self.book.paragraph(style, text);
+        self.put(&html::element(element, "", text))
+    }
+
+    fn soft(&mut self, text: &str) -> Result<()> {
+        self.book.paragraph(Style::Small, text);
+        self.put(&html::element("p", "soft", text))
+    }
+
+    fn row(&mut self, cells: &[String; 5], head: bool) -> Result<()> {
+        let cells: [&str; 5] = cells.each_ref().map(String::as_str);
+        self.book.row(&WIDTHS, &cells, head);
+        self.put(&html::row(if head { "th" } else { "td" }, &cells))
+    }
+}
+
+fn over() -> crate::store::error::Error {
+    unknown("record", "under way")
+}
+
+fn small(number: u32) -> u8 {
+    u8::try_from(number).unwrap_or_default()
+}
+
+fn stop(kind: &str, id: Uuid) -> Option<Stop> {
+    Some(match kind {
+        "entry" => Stop::Entry(EntryId(id)),
+        "message" => Stop::Message(MessageId(id)),
+        "meeting" => Stop::Meeting(MeetingId(id)),
+        _ => return None,
+    })
+}
+
+/// The days, the file's name and the title of what was chosen.
+fn chosen(db: &Connection, choice: StartExport, now: Moment) -> Result<(Range, String, String)> {
+    let Some(year) = choice.year else {
+        return Ok((Range::everything(), say(id::RECORD_FILE_ALL), say(id::RECORD_TITLE)));
+    };
+    let found = ranges(db, now)?.into_iter().find(|(row, _)| row.id == year);
+    let (row, range) = found.ok_or_else(|| unknown("school year", year))?;
+    let span = format!("{}–{:02}", row.first_day.year(), row.last_day.year().rem_euclid(100));
+    let name = say_with(id::RECORD_FILE, &[("span", span.as_str().into())]);
+    Ok((range, name, format!("{} {span}", say(id::RECORD_TITLE))))
+}

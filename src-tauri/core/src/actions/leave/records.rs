@@ -1,0 +1,126 @@
+//! The records that travel in a year's file, without what stays at home.
+
+use super::told::Telling;
+use super::year::Range;
+use crate::api::LineKind;
+use crate::exchange::archive::{Counts, Field, Record};
+use crate::rules::ids::{EntryId, MeetingId};
+use crate::store::Store;
+use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
+use crate::store::record::{Fields, Value};
+use crate::store::writer::Kind;
+use crate::store::{children, clocks, concerns, lines, people, promises, school};
+use rusqlite::Connection;
+use uuid::Uuid;
+
+/// What is nobody else's: two fields about an adult (N14), the two minutes after a meeting (C20).
+const PRIVATE: [(Kind, &str); 4] = [
+    (Kind::Person, "works_well"),
+    (Kind::Person, "good_to_know"),
+    (Kind::Meeting, "helped"),
+    (Kind::Meeting, "next_time"),
+];
+/// Fields in which the parent wrote about others.
+const WORDS: [&str; 20] = [
+    "version",
+    "what",
+    "text",
+    "subject",
+    "body",
+    "title",
+    "note",
+    "concern",
+    "question",
+    "date",
+    "purpose",
+    "helped",
+    "next_time",
+    "hope",
+    "asked",
+    "came",
+    "direct",
+    "duty",
+    "stakes",
+    "part",
+];
+
+/// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind. What
+/// worries the parent travels with their private notes only, by the day it was written down.
+pub(super) fn ground(store: &Store, range: &Range, private: bool) -> Result<Vec<(Kind, Uuid)>> {
+    let db = store.read();
+    let children = children::present(db).trying("read the children")?.into_iter().map(|row| (Kind::Child, row.id.0));
+    let people = people::all(db).trying("read the team")?.into_iter().map(|row| (Kind::Person, row.id.0));
+    let years = school::years(db).trying("read the school years")?.into_iter();
+    let years = years.filter(|row| range.holds(row.first_day)).map(|row| (Kind::SchoolYear, row.id.0));
+    let breaks = school::breaks(db).trying("read the breaks")?.into_iter();
+    let breaks = breaks.filter(|row| range.holds(row.first)).map(|row| (Kind::Break, row.id.0));
+    let dates = [clocks::open(db).trying("read the dates")?, clocks::closed(db).trying("read the dates")?].concat();
+    let dates = dates.into_iter().filter(|row| range.holds(row.start)).map(|row| (Kind::Clock, row.id.0));
+    let concerns = if private { worries(db, range)? } else { Vec::new() };
+    let concerns = concerns.into_iter().map(|row| (Kind::Concern, row.id.0));
+    Ok(children.chain(people).chain(years).chain(breaks).chain(dates).chain(concerns).collect())
+}
+
+fn worries(db: &Connection, range: &Range) -> Result<Vec<concerns::Row>> {
+    let open = concerns::open(db).trying("read the concerns")?.into_iter();
+    let closed = concerns::closed(db).trying("read the concerns")?;
+    let made = |id: Uuid| id.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok()).map(|at| at * 1000);
+    let held = |row: &concerns::Row| made(row.id.0).is_some_and(|at| range.from <= at && at < range.until);
+    Ok(open.chain(closed).filter(held).collect())
+}
+
+/// An entry's agreements.
+pub(super) fn of_entry(store: &Store, entry: EntryId) -> Result<Vec<(Kind, Uuid)>> {
+    let rows = promises::of_entry(store.read(), entry).trying("read the agreements")?;
+    Ok(rows.into_iter().map(|row| (Kind::Promise, row.id.0)).collect())
+}
+
+/// A meeting's notes and decisions.
+pub(super) fn of_meeting(store: &Store, meeting: MeetingId, private: bool) -> Result<Vec<(Kind, Uuid)>> {
+    let db = store.read();
+    let lines = lines::of_meeting(db, meeting).trying("read the notes")?.into_iter();
+    let lines = lines.filter(|row| private || row.kind != LineKind::Private).map(|row| (Kind::Line, row.id.0));
+    let decided = promises::of_meeting(db, meeting).trying("read the decisions")?;
+    Ok(lines.chain(decided.into_iter().map(|row| (Kind::Promise, row.id.0))).collect())
+}
+
+/// A record as it travels; `None` when it is not here any more.
+pub(super) fn record(store: &Store, telling: &Telling<'_>, kind: Kind, id: Uuid) -> Result<Option<Record>> {
+    let Some(fields) = store.fields(id)? else { return Ok(None) };
+    Ok(Some(Record { kind: name_of(&kind), id, fields: travelling(telling, kind, &fields) }))
+}
+
+fn travelling(telling: &Telling<'_>, kind: Kind, fields: &Fields) -> std::collections::BTreeMap<String, Field> {
+    let stays = |name: &str| !telling.private && PRIVATE.contains(&(kind, name));
+    let words = |name: &str| {
+        kind != Kind::Person && kind != Kind::Child && WORDS.contains(&name.split('/').next().unwrap_or(name))
+    };
+    fields
+        .all()
+        .filter(|(name, _)| !stays(name))
+        .map(|(name, value)| {
+            let value = match value {
+                Value::Text(text) if words(name) => Field::Text(telling.plain(text)),
+                Value::Text(text) => Field::Text(text.clone()),
+                Value::Int(number) => Field::Int(*number),
+                Value::Flag(flag) => Field::Flag(*flag),
+            };
+            (name.to_owned(), value)
+        })
+        .collect()
+}
+
+/// Counts a record that was written.
+pub(super) fn count(counts: &mut Counts, kind: Kind) {
+    let slot = match kind {
+        Kind::Entry => &mut counts.entries,
+        Kind::Promise => &mut counts.agreements,
+        Kind::Meeting => &mut counts.meetings,
+        Kind::Message => &mut counts.messages,
+        Kind::Person => &mut counts.people,
+        Kind::Clock => &mut counts.dates,
+        _ => return,
+    };
+    *slot += 1;
+}

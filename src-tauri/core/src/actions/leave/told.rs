@@ -1,0 +1,220 @@
+//! What happened, in words for a page and a table: the same on paper, in a browser and in a spreadsheet.
+
+use crate::actions::input::{wall, zone_of};
+use crate::actions::message_text::{agreement, capitalised};
+use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
+use crate::api::{Firmness, LineKind, PersonRef, PromiseState};
+use crate::rules::ids::{EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::reading::{Names, Precision, initialled};
+use crate::rules::time::instant;
+use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
+use crate::store::promises::Owner;
+use crate::store::{children, lines, meetings, messages, promises};
+use crate::words::{id, say, say_of, say_with};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use rusqlite::Connection;
+
+/// How much may be told.
+pub(super) struct Telling<'a> {
+    pub(super) db: &'a Connection,
+    /// With private lines.
+    pub(super) private: bool,
+    /// Other students' names, to be cut to their first letter.
+    pub(super) names: &'a Names,
+}
+
+/// One thing that happened.
+pub(super) struct Told {
+    pub(super) at: NaiveDateTime,
+    /// "In person".
+    pub(super) how: String,
+    /// "Ms. Lee, Mr. Dunn"; empty when nobody is named.
+    pub(super) with: String,
+    /// The child's name; empty for none in particular.
+    pub(super) about: String,
+    pub(super) text: String,
+    /// What stands beside: good news, first words, what was agreed.
+    pub(super) beside: Vec<String>,
+    pub(super) agreed: Vec<String>,
+}
+
+impl Told {
+    /// "Tuesday, October 6, 2026, 3:20 PM": without a time where only the day is known.
+    pub(super) fn when(&self) -> String {
+        moment(self.at)
+    }
+
+    /// "In person with Ms. Lee".
+    pub(super) fn lead(&self) -> String {
+        if self.with.is_empty() {
+            return self.how.clone();
+        }
+        say_with(id::RECORD_WITH, &[("how", self.how.as_str().into()), ("names", self.with.as_str().into())])
+    }
+}
+
+impl Telling<'_> {
+    /// A text as it may be told.
+    pub(super) fn plain(&self, text: &str) -> String {
+        initialled(text, self.names)
+    }
+
+    pub(super) fn entry(&self, entry: EntryId) -> Result<Told> {
+        let row = entry_row(self.db, entry)?;
+        let text = row.versions.last().map(|version| self.plain(&version.text)).unwrap_or_default();
+        let rows = promises::of_entry(self.db, entry).trying("read the agreements")?;
+        let agreed = rows.iter().map(|row| self.agreed(row)).collect::<Result<Vec<_>>>()?;
+        let mut beside = Vec::new();
+        if row.good_news {
+            beside.push(say(id::RECORD_GOOD_NEWS));
+        }
+        if let [first, .., _] = row.versions.as_slice() {
+            let date = day(wall(first.at, &row.zone).date());
+            let text = self.plain(&first.text);
+            beside.push(say_with(id::RECORD_FIRST_WORDS, &[("date", date.into()), ("text", text.into())]));
+        }
+        let unsaid = if row.people.is_empty() { id::RECORD_NOTE } else { id::RECORD_TALK };
+        let how = row.channel.map_or_else(|| say(unsaid), |channel| say_of("channel", &name_of(&channel)));
+        let about = self.children(&row.children)?;
+        Ok(Told { at: wall(row.at, &row.zone), how, with: self.people(&row.people)?, about, text, beside, agreed })
+    }
+
+    pub(super) fn message(&self, message: MessageId) -> Result<Option<Told>> {
+        let Some(row) = messages::by_id(self.db, message).trying("read a message")? else { return Ok(None) };
+        let text = self.plain(&format!("{}\n{}", row.subject, row.body));
+        let with = self.people(&row.people)?;
+        let how = say(id::RECORD_KIND_MESSAGE);
+        let at = wall(row.sent, &row.zone);
+        Ok(Some(Told { at, how, with, about: String::new(), text, beside: Vec::new(), agreed: Vec::new() }))
+    }
+
+    /// A meeting as one of the things that happened; its notes stand in the part about meetings.
+    pub(super) fn meeting(&self, meeting: MeetingId) -> Result<Told> {
+        let row = meeting_row(self.db, meeting)?;
+        let rows = promises::of_meeting(self.db, meeting).trying("read the decisions")?;
+        let agreed = rows.iter().map(|row| self.agreed(row)).collect::<Result<Vec<_>>>()?;
+        let text = [self.plain(&row.title), row.place.clone()].into_iter().filter(|part| !part.is_empty());
+        Ok(Told {
+            at: row.starts,
+            how: kind(&row),
+            with: self.people(&row.people)?,
+            about: self.children(row.child.as_slice())?,
+            text: text.collect::<Vec<_>>().join(", "),
+            beside: Vec::new(),
+            agreed,
+        })
+    }
+
+    /// The notes of a meeting, line by line.
+    pub(super) fn notes(&self, meeting: MeetingId) -> Result<Vec<String>> {
+        let row = meeting_row(self.db, meeting)?;
+        let mut notes = Vec::new();
+        for (points, words) in [(&row.concerns, id::RECORD_CONCERN), (&row.questions, id::RECORD_QUESTION)] {
+            let told = points.iter().map(|text| say_with(words, &[("text", self.plain(text).into())]));
+            notes.extend(told);
+        }
+        for line in lines::of_meeting(self.db, meeting).trying("read the notes")? {
+            let text = self.plain(&line.text);
+            match line.kind {
+                LineKind::Private if !self.private => {}
+                LineKind::Private => notes.push(say_with(id::RECORD_PRIVATE, &[("text", text.into())])),
+                _ => notes.push(self.said(&line.speaker, text)?),
+            }
+        }
+        let decided = promises::of_meeting(self.db, meeting).trying("read the decisions")?;
+        for row in &decided {
+            notes.push(say_with(id::RECORD_DECIDED, &[("what", self.agreed(row)?.into())]));
+        }
+        Ok(notes)
+    }
+
+    fn said(&self, speaker: &str, text: String) -> Result<String> {
+        let who = match speaker {
+            "me" => say(id::RECORD_ME),
+            "child" => say(id::RECORD_CHILD),
+            other => match other.parse() {
+                Ok(person) => named(&person_ref(self.db, person)?),
+                Err(_) => return Ok(text),
+            },
+        };
+        Ok(say_with(id::RECORD_SAID, &[("who", capitalised(&who).into()), ("text", text.into())]))
+    }
+
+    /// "Ms. Lee will share the schedule by Friday, October 9".
+    fn agreed(&self, row: &promises::Row) -> Result<String> {
+        Ok(self.plain(&capitalised(&agreement(self.db, row, &[])?)))
+    }
+
+    /// A row of the table: said on, who, what, by, how it stands.
+    pub(super) fn agreement(&self, row: &promises::Row) -> Result<[String; 5]> {
+        let who = match &row.owner {
+            Owner::Me => say(id::RECORD_ME),
+            Owner::Person(person) => named(&person_ref(self.db, *person)?),
+            Owner::School | Owner::Ask(_) => say(id::RECORD_SCHOOL),
+        };
+        let mut what = self.plain(row.what.trim());
+        if row.firmness == Firmness::Soft {
+            what = say_with(id::RECORD_WILL_TRY, &[("what", what.into())]);
+        }
+        let by = due_date(self.db, row)?.map(day).unwrap_or_default();
+        let about = !by.is_empty() && row.precision == Precision::Approximate;
+        let by = if about { say_with(id::RECORD_AROUND, &[("date", by.into())]) } else { by };
+        let state = match row.state {
+            PromiseState::Open => id::RECORD_STATE_OPEN,
+            PromiseState::Kept => id::RECORD_STATE_KEPT,
+            PromiseState::Dropped => id::RECORD_STATE_DROPPED,
+        };
+        Ok([day(wall(row.said, &row.zone).date()), capitalised(&who), what, by, say(state)])
+    }
+
+    fn people(&self, people: &[PersonId]) -> Result<String> {
+        let named = people.iter().map(|id| person_ref(self.db, *id).map(|person| named(&person)));
+        Ok(named.collect::<Result<Vec<_>>>()?.join(", "))
+    }
+
+    fn children(&self, children: &[crate::rules::ids::ChildId]) -> Result<String> {
+        let all = children::all(self.db).trying("read the children")?;
+        let names = children.iter().filter_map(|id| all.iter().find(|row| row.id == *id)).map(|row| row.name.as_str());
+        Ok(names.collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// "IEP meeting".
+pub(super) fn kind(row: &meetings::Row) -> String {
+    say_with(id::RECORD_MEETING_KIND, &[("kind", name_of(&row.kind).into())])
+}
+
+/// When a meeting begins, as an instant in milliseconds.
+pub(super) fn begins(row: &meetings::Row) -> i64 {
+    instant(row.starts, zone_of(&row.zone)).timestamp_millis()
+}
+
+/// "Ms. Lee", or what the role is called.
+pub(super) fn named(person: &PersonRef) -> String {
+    let role = || person.role.map(|role| say_of("role", &name_of(&role))).filter(|words| !words.is_empty());
+    if !person.name.is_empty() {
+        return person.name.clone();
+    }
+    role().unwrap_or_else(|| say(id::RECORD_SOMEONE))
+}
+
+/// "Tuesday, October 6, 2026".
+pub(super) fn day(date: NaiveDate) -> String {
+    let weekday = say_with(id::WEEKDAY, &[("day", date.weekday().number_from_monday().into())]);
+    let month = say_with(id::MONTH, &[("month", date.month().into())]);
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    let parts = [("weekday", weekday.into()), ("month", month.into()), ("day", day.into()), ("year", year.into())];
+    say_with(id::RECORD_DAY, &parts)
+}
+
+fn moment(at: NaiveDateTime) -> String {
+    let date = day(at.date());
+    if (at.hour(), at.minute(), at.second()) == (0, 0, 0) {
+        return date;
+    }
+    let (afternoon, hour) = at.hour12();
+    let words = if afternoon { id::TIME_AFTERNOON } else { id::TIME_MORNING };
+    let time = say_with(words, &[("hour", hour.to_string().into()), ("minute", format!("{:02}", at.minute()).into())]);
+    say_with(id::RECORD_DAY_TIME, &[("day", date.into()), ("time", time.into())])
+}

@@ -1,0 +1,59 @@
+//! Which days a record holds, and how much is in them.
+
+use crate::api::Counts;
+use crate::rules::time::{Moment, instant_on, plus_days};
+use crate::rules::year_span::{YearSpan, year_span};
+use crate::store::error::{Result, Trying};
+use crate::store::school::YearRow;
+use crate::store::timeline::{self, first_at};
+use crate::store::{clocks, people, promises, school};
+use chrono::{NaiveDate, NaiveTime};
+use rusqlite::Connection;
+
+/// A span of days, and the same as instants.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Range {
+    days: YearSpan,
+    /// Milliseconds, UTC; `until` not included.
+    pub(super) from: i64,
+    pub(super) until: i64,
+}
+
+impl Range {
+    /// All there is.
+    pub(super) fn everything() -> Self {
+        Self { days: YearSpan::default(), from: i64::MIN, until: i64::MAX }
+    }
+
+    fn of(days: YearSpan, now: Moment) -> Self {
+        let midnight = |day: NaiveDate| instant_on(day, NaiveTime::MIN, now.zone).timestamp_millis();
+        let from = days.from.map_or(i64::MIN, midnight);
+        let until = days.until.map_or(i64::MAX, |last| midnight(plus_days(last, 1)));
+        Self { days, from, until }
+    }
+
+    pub(super) fn holds(&self, day: NaiveDate) -> bool {
+        self.days.holds(day)
+    }
+
+    /// How many of each kind; adults are those of the team.
+    pub(super) fn counts(&self, db: &Connection) -> Result<Counts> {
+        let [entries, messages, meetings] = timeline::counted(db, self.from, self.until).trying("count")?;
+        let agreements =
+            promises::counted(db, first_at(self.from), first_at(self.until)).trying("count the agreements")?;
+        let dates =
+            clocks::open(db).and_then(|open| Ok([open, clocks::closed(db)?].concat())).trying("count the dates")?;
+        let dates = dates.iter().filter(|clock| self.holds(clock.start)).count();
+        let people = people::team(db).trying("count the team")?.len();
+        let [dates, people] = [dates, people].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+        Ok(Counts { entries, agreements, meetings, messages, people, dates })
+    }
+}
+
+/// The school years with what each holds, oldest first.
+pub(super) fn ranges(db: &Connection, now: Moment) -> Result<Vec<(YearRow, Range)>> {
+    let years = school::years(db).trying("read the school years")?;
+    let days: Vec<(NaiveDate, NaiveDate)> = years.iter().map(|year| (year.first_day, year.last_day)).collect();
+    let range = |(place, year)| (year, Range::of(year_span(&days, place), now));
+    Ok(years.into_iter().enumerate().map(range).collect())
+}

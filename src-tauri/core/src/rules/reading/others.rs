@@ -1,0 +1,148 @@
+//! The names of other students in what a parent wrote, and the same text with only their first letters (G56, story 12).
+//!
+//! Owns whose name it is. Refuses the parent's own children and everybody who works at school. A name that stands only
+//! where nothing tells that it is a child's is not found: whoever shares a record reads it first.
+
+use super::people::{self, Whom};
+use super::token::{Words, fold};
+use super::{Roster, lexicon, names_of_kin_or_peers};
+use rustc_hash::FxHashSet;
+
+/// Names of other students, folded, each once.
+pub type Names = FxHashSet<String>;
+
+/// Adds the names of other students that `text` tells of.
+pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
+    let words = Words::new(text);
+    let found = people::find(&words, roster);
+    let own = own_names(roster);
+    for mention in found.mentions.iter().filter(|mention| mention.whom == Whom::Outsider) {
+        let span = mention.from..mention.to;
+        // A substitute works at school.
+        if span.clone().any(|at| matches!(words.at(at), "sub" | "subs" | "substitute")) {
+            continue;
+        }
+        // Beside "his buddy" any word may stand; only a capital letter tells a name there.
+        let beside = span.clone().any(|at| names_of_kin_or_peers(words.at(at)));
+        for at in span.filter(|at| can_be_name(&words, *at) && !own.contains(words.at(*at))) {
+            if is_told(&words, at, beside) {
+                names.insert(words.at(at).to_owned());
+            }
+        }
+    }
+}
+
+/// A word of letters that is no ordinary one and no adult's surname behind a title.
+fn can_be_name(words: &Words<'_>, at: usize) -> bool {
+    let word = words.at(at);
+    let ordinary = lexicon::is_common(word) || lexicon::is_title(word) || lexicon::is_function(word);
+    let adult = at > 0 && lexicon::is_title(words.at(at - 1));
+    words.is_letters(at) && word.chars().count() > 1 && !ordinary && !adult && !names_of_kin_or_peers(word)
+}
+
+/// Whether the text tells that it is a name: a capital letter, somebody's own, or in small letters who did it or whom it was
+/// done with.
+fn is_told(words: &Words<'_>, at: usize, beside: bool) -> bool {
+    const DID: [&str; 10] =
+        ["hit", "pushed", "bit", "kicked", "shoved", "teased", "tripped", "punched", "bullied", "cried"];
+    const BEFORE: [&str; 5] = ["with", "by", "to", "and", "invited"];
+    let clear = words.token(at).is_some_and(|token| token.capital || token.possessive);
+    let small = !beside && (DID.contains(&words.at(at + 1)) || BEFORE.contains(&words.before(at, 1)));
+    clear || small
+}
+
+/// Every word of the names on the roster: they stay as they are.
+fn own_names(roster: &Roster) -> Names {
+    let people = roster.people.iter().map(|person| person.name.as_str());
+    let children = roster.children.iter().map(|child| child.name.as_str());
+    people.chain(children).flat_map(str::split_whitespace).map(fold).collect()
+}
+
+/// The text with every one of `names` cut to its first letter: "Marcus hit him" is "M. hit him".
+#[must_use]
+pub fn initialled(text: &str, names: &Names) -> String {
+    if names.is_empty() {
+        return text.to_owned();
+    }
+    let words = Words::new(text);
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for at in 0..words.len() {
+        let Some(token) = words.token(at).filter(|token| token.span.start >= done) else { continue };
+        if !names.contains(token.word.as_str()) {
+            continue;
+        }
+        let raw = text.get(token.span.start..token.span.end).unwrap_or_default();
+        let Some(first) = raw.chars().next() else { continue };
+        let behind =
+            raw.find(['\'', '\u{2019}', '\u{2018}', '\u{2bc}']).and_then(|cut| raw.get(cut..)).unwrap_or_default();
+        out.push_str(text.get(done..token.span.start).unwrap_or_default());
+        out.extend(first.to_uppercase());
+        out.push('.');
+        out.push_str(behind);
+        done = token.span.end;
+        // The end of a sentence needs no second dot.
+        if behind.is_empty() && text.get(done..).is_some_and(|rest| rest.starts_with('.')) {
+            done += 1;
+        }
+    }
+    out.push_str(text.get(done..).unwrap_or_default());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::ids::{ChildId, PersonId};
+    use crate::rules::reading::{KnownChild, KnownPerson};
+    use uuid::Uuid;
+
+    fn roster() -> Roster {
+        let person = |name: &str| KnownPerson { id: PersonId(Uuid::nil()), name: name.into(), role: None };
+        Roster {
+            people: vec![person("Ms. Lee"), person("Jordan Park")],
+            children: ["Sam", "Leo"].map(|name| KnownChild { id: ChildId(Uuid::nil()), name: name.into() }).into(),
+            ..Roster::default()
+        }
+    }
+
+    fn masked(text: &str) -> String {
+        let mut names = Names::default();
+        other_students(text, &roster(), &mut names);
+        initialled(text, &names)
+    }
+
+    #[test]
+    fn a_made_up_year_has_no_name_but_names() {
+        let entries = include_str!("../../../../../tests/fixtures/demo/entries.txt");
+        let mut names = Names::default();
+        for line in entries.lines().filter(|line| !line.starts_with('#')) {
+            other_students(line, &roster(), &mut names);
+        }
+        let mut names: Vec<String> = names.into_iter().collect();
+        names.sort();
+        assert_eq!(names, Vec::<String>::new());
+    }
+
+    #[test]
+    fn other_students_keep_their_first_letter_and_everybody_else_their_name() {
+        for (text, wanted) in [
+            ("Sam played with Marcus at recess", "Sam played with M. at recess"),
+            ("marcus hit him. Then Marcus cried", "M. hit him. Then M. cried"),
+            ("his friend Jake. He cried", "his friend J. He cried"),
+            ("Tomás's mom called", "T.'s mom called"),
+            ("Ms. Lee and Jordan saw it", "Ms. Lee and Jordan saw it"),
+            ("my husband will call the office", "my husband will call the office"),
+            ("Sam sits next to Ms. Lee", "Sam sits next to Ms. Lee"),
+            (
+                "he read to his buddy aloud. She wants him to read aloud",
+                "he read to his buddy aloud. She wants him to read aloud",
+            ),
+            ("the sub was kind, a student helped outside", "the sub was kind, a student helped outside"),
+            ("nothing of the kind", "nothing of the kind"),
+            ("", ""),
+        ] {
+            assert_eq!(masked(text), wanted, "{text}");
+        }
+    }
+}

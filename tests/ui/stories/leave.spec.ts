@@ -1,0 +1,112 @@
+// It is mine (stories 8 and 12): a year leaves as one file and comes back, a spreadsheet comes in, a note is quoted, all of it goes.
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { demo, expect, test } from "../hallway.ts";
+import { Host } from "../host.ts";
+import { lee } from "../steps.ts";
+
+const DAY = "2026-11-17T15:20";
+
+/** Hands a file to the page, as the system's own dialog does. */
+async function choose(page: Page, button: string, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: button }).click();
+  await (await chooser).setFiles(file);
+}
+
+const table = (text: string) => ({ name: "log.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+demo.describe("a school year", () => {
+  demo.use({ at: DAY });
+
+  demo("leaves as one file that another Hallway takes in, and one undo takes it out again", async ({ open, host, page }) => {
+    await open("more");
+    await page.getByRole("link", { name: /^Take it along/ }).click();
+    await expect(page.getByRole("checkbox", { name: "With private notes" })).not.toBeChecked();
+    await page.getByRole("button", { name: "Make the file" }).click();
+    await expect(page.getByText("Your record is ready")).toBeVisible({ timeout: 30_000 });
+    const [name] = await readdir(join(host.folder, "files"));
+    expect(name).toMatch(/^School-year record 20\d\d-\d\d\.zip$/);
+    await page.getByRole("button", { name: "Show the file" }).click();
+    await expect.poll(async () => (await host.opened()).at(-1)).toMatchObject({ is: "shown" });
+
+    const other = await Host.start(DAY);
+    await page.goto(`${other.address}&bring`);
+    await choose(page, "Choose a file", join(host.folder, "files", name ?? ""));
+    await expect(page.getByText(/^This is a record from Hallway: School-year record 20/)).toBeVisible();
+    await page.getByRole("button", { name: "Bring it in" }).click();
+    await expect(page.getByText("It is in your log")).toBeVisible();
+    expect((await other.call("leave", {})).all.entries).toBe((await host.call("leave", {})).all.entries);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => (await other.call("leave", {})).all.entries).toBe(0);
+    // No page may be left asking a host that is gone.
+    await page.goto("about:blank");
+    await other.stop();
+  });
+
+  demo("writing it can be stopped, and nothing of it stays", async ({ open, host, page }) => {
+    await open("leave");
+    await page.route("**/call", async (route) => {
+      await new Promise((done) => setTimeout(done, route.request().postData()?.includes("continue_export") ? 400 : 0));
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Make the file" }).click();
+    await expect(page.getByRole("progressbar", { name: "Writing your record" })).toBeVisible();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect(page.getByRole("button", { name: "Make the file" })).toBeVisible();
+    await expect.poll(() => readdir(join(host.folder, "files"))).toEqual([]);
+  });
+
+  demo("all of it goes, and a copy is offered first", async ({ open, host, page }) => {
+    await open("more");
+    await page.getByRole("link", { name: /^Delete everything/ }).click();
+    await expect(page.getByRole("link", { name: "Keep a copy first" })).toBeVisible();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await expect(page.getByText("Please tick the box first.")).toBeVisible();
+    await page.getByRole("checkbox", { name: "Yes, delete all of it" }).check();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await expect.poll(async () => (await host.call("leave", {})).all).toMatchObject({ entries: 0, meetings: 0, people: 0 });
+    await expect(page).toHaveURL(/#today/);
+    expect(await host.alarms()).toEqual([]);
+  });
+});
+
+test("a spreadsheet of talks is matched, shown and taken", async ({ open, host }) => {
+  await lee(host);
+  const page = await open("bring");
+  await choose(page, "Choose a file", table("When,Who,How,Notes,Mood\n3/4/2026,Ms. Lee,phone,She called about reading,fine\n5/6/2026,Ms. Lee,email,The list came,\n"));
+  await expect(page.getByText("2 rows become notes.")).toBeVisible();
+  await expect(page.getByText("March 4, 2026 · Ms. Lee")).toBeVisible();
+  await page.getByText("April 3", { exact: true }).click();
+  await expect(page.getByText("April 3, 2026 · Ms. Lee")).toBeVisible();
+  await page.getByLabel("Mood").selectOption({ label: "What was said" });
+  await expect(page.getByText("Mood: fine")).toBeVisible();
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page.getByText(/^2 new notes/)).toBeVisible();
+  await page.getByRole("link", { name: "To the log" }).click();
+  await expect(page.getByText("She called about reading").first()).toBeVisible();
+});
+
+test("a file that cannot be taken says why and where, and changes nothing", async ({ open, host }) => {
+  const page = await open("bring");
+  await choose(page, "Choose a file", table("Date,Notes\n2026-09-14,\"never closed\n"));
+  await expect(page.getByText("A quotation mark opens and does not close. Please look at this line. (line 2)")).toBeVisible();
+  await expect(page.getByText("Nothing was changed.")).toBeVisible();
+  await choose(page, "Choose another file", { name: "x.zip", mimeType: "application/zip", buffer: Buffer.from("PK\u0003\u0004 no zip at all") });
+  await expect(page.getByText(/^A part of this file is missing/)).toBeVisible();
+  expect((await host.call("leave", {})).all.entries).toBe(0);
+});
+
+test("a note is quoted as a calm sentence", async ({ open, host }) => {
+  await lee(host);
+  const { id } = await host.call("capture", { text: "caught Ms. Lee, she'll send the picture schedule by friday", edits: { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null } });
+  expect(id).toBeTruthy();
+  const page = await open("log");
+  await page.getByText(/picture schedule/).first().click();
+  await page.getByText("Quote this note").click();
+  await expect(page.getByText(/^I have a note from our talk on Tuesday, October 6 that says: “caught Ms\. Lee/)).toBeVisible();
+  await page.getByRole("button", { name: "Copy the sentence" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect((await host.opened()).at(-1)).toMatchObject({ is: "copied", text: expect.stringContaining("I have a note from our talk") });
+});
