@@ -16,6 +16,16 @@ export type ChildId = string;
 export type ClockId = string;
 
 /**
+ * Something that worries the parent, from start to end.
+ */
+export type ConcernId = string;
+
+/**
+ * One part of a concern: a way, a talk or a trial.
+ */
+export type PartId = string;
+
+/**
  * One installation of Hallway.
  */
 export type DeviceId = string;
@@ -342,7 +352,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "import_file" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_concern" | "close_concern" | "remove_concern" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "import_file" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -1260,7 +1270,23 @@ letter_for: MessageAbout,
 /**
  * To whom.
  */
-people: Array<PersonRef>, };
+people: Array<PersonRef>, } | { "rhythm": "trial", 
+/**
+ * In which concern.
+ */
+concern: ConcernId, 
+/**
+ * What the concern is, one line.
+ */
+what: string, 
+/**
+ * What was tried, one line.
+ */
+trial: string, 
+/**
+ * The day to look again.
+ */
+review: string, };
 
 /**
  * The three nudges of the introductions (G4).
@@ -1280,7 +1306,7 @@ export type Weight = "soft" | "firm" | "set";
 /**
  * The kinds a person can switch off.
  */
-export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year" | "replies" | "held_letters";
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year" | "replies" | "held_letters" | "trials";
 
 /**
  * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
@@ -2516,12 +2542,29 @@ child: ChildId | null,
 /**
  * To whom at first; `null` where nobody is chosen yet.
  */
+person: PersonId | null, } | { "kind": "concern", 
+/**
+ * Which concern.
+ */
+concern: ConcernId, 
+/**
+ * A letter, or points for a talk.
+ */
+form: ConcernForm, 
+/**
+ * To whom at first; `null` where nobody is chosen yet.
+ */
 person: PersonId | null, };
 
 /**
  * Three low-stakes messages.
  */
 export type CheckInTone = "thanks" | "what_worked" | "one_question";
+
+/**
+ * How a concern is told.
+ */
+export type ConcernForm = "letter" | "talk";
 
 /**
  * One thing to say.
@@ -2562,6 +2605,391 @@ export type Awaits = "nothing" | "answer";
  * What ends a message.
  */
 export type EndsWith = "sent" | "answer" | "talk" | "date_received";
+
+/**
+ * The concerns.
+ */
+export type ConcernsView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * In the order they were added.
+ */
+open: Array<ConcernRow>, 
+/**
+ * What is over, the last first.
+ */
+closed: Array<ConcernRow>, };
+
+/**
+ * One concern, as a list names it.
+ */
+export type ConcernRow = { 
+/**
+ * Which.
+ */
+id: ConcernId, 
+/**
+ * One line.
+ */
+what: string, 
+/**
+ * About whom; `null` for no child in particular.
+ */
+child: ChildRef | null, 
+/**
+ * The next day to look again at what is tried.
+ */
+review: string | null, 
+/**
+ * When it was over; `null` while it is open.
+ */
+closed: string | null, 
+/**
+ * The entries that show it.
+ */
+seen: Array<EntryId>, 
+/**
+ * Who was asked.
+ */
+people: Array<PersonId>, };
+
+/**
+ * One concern.
+ */
+export type ConcernView = { 
+/**
+ * Which.
+ */
+id: ConcernId, 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * One line.
+ */
+what: string, 
+/**
+ * About whom; `null` for no child in particular.
+ */
+child: ChildRef | null, 
+/**
+ * What the parent hopes for (C8); may be empty.
+ */
+hope: string, 
+/**
+ * What the parent asked for (C8); may be empty.
+ */
+asked: string, 
+/**
+ * What was seen, the oldest first (G43).
+ */
+seen: Array<SeenLine>, 
+/**
+ * Newer entries that may show it too, the newest first.
+ */
+lately: Array<SeenLine>, 
+/**
+ * Other ways to what is hoped for (C11).
+ */
+ways: Array<WayLine>, 
+/**
+ * Who was asked, the first talk first (G16).
+ */
+talks: Array<TalkLine>, 
+/**
+ * Somebody closest to it who was not asked in it yet (G16); `null` when nobody is known.
+ */
+closest: PersonRef | null, 
+/**
+ * What is tried or was, the first first (G45).
+ */
+trials: Array<TrialLine>, 
+/**
+ * When to look again at a trial that starts today (G45).
+ */
+review: string, 
+/**
+ * The parent's answers to the three reasons to go higher (G48).
+ */
+reasons: ConcernReasons, 
+/**
+ * The open dates to keep in mind that are about this child, or about none in particular.
+ */
+dates: Array<ClockRef>, 
+/**
+ * When it was over; `null` while it is open.
+ */
+closed: string | null, 
+/**
+ * What came of it; may be empty.
+ */
+came: string, 
+/**
+ * The first concern there ever was: the one kind line is said here (C12).
+ */
+first: boolean, };
+
+/**
+ * Something the parent saw, as the log has it.
+ */
+export type SeenLine = { 
+/**
+ * Which entry.
+ */
+entry: EntryId, 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * Its words, the first 200 letters.
+ */
+text: string, };
+
+/**
+ * Another way.
+ */
+export type WayLine = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * One line.
+ */
+text: string, };
+
+/**
+ * Somebody who was asked.
+ */
+export type TalkLine = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * Whom; `null` for somebody unnamed.
+ */
+person: PersonRef | null, 
+/**
+ * How close they stand to it.
+ */
+level: Level, 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * What came of it; empty while nothing has.
+ */
+came: string, };
+
+/**
+ * How far from the child somebody decides: the closest person first (G16, G17).
+ */
+export type Level = "closest" | "school" | "district";
+
+/**
+ * What is tried.
+ */
+export type TrialLine = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * One line.
+ */
+what: string, 
+/**
+ * Local date.
+ */
+start: string, 
+/**
+ * The day to look again.
+ */
+review: string, 
+/**
+ * What came of it; may be empty.
+ */
+came: string, 
+/**
+ * When one looked again; `null` while it is tried.
+ */
+reviewed: string | null, };
+
+/**
+ * The parent's own answers to the three reasons to go higher (G48). Nobody weighs them.
+ */
+export type ConcernReasons = { 
+/**
+ * Was it raised directly, and what came of it?
+ */
+direct: string, 
+/**
+ * Is something the plan or a rule promises not happening?
+ */
+duty: string, 
+/**
+ * What is at stake for the child?
+ */
+stakes: string, };
+
+/**
+ * One concern.
+ */
+export type ConcernRequest = { 
+/**
+ * Which.
+ */
+id: ConcernId, };
+
+/**
+ * Adds (`id` null) or changes a concern.
+ */
+export type SaveConcern = { 
+/**
+ * Which; `null` adds one.
+ */
+id: ConcernId | null, 
+/**
+ * One line; not empty.
+ */
+what: string, 
+/**
+ * About whom; `null` for no child in particular.
+ */
+child: ChildId | null, 
+/**
+ * What the parent hopes for.
+ */
+hope: string, 
+/**
+ * What the parent asked for.
+ */
+asked: string, };
+
+/**
+ * Says that an entry shows it, or does not.
+ */
+export type SeeConcern = { 
+/**
+ * Which concern.
+ */
+id: ConcernId, 
+/**
+ * Which entry.
+ */
+entry: EntryId, 
+/**
+ * Whether it belongs to it.
+ */
+belongs: boolean, };
+
+/**
+ * Adds (`part` null) or changes a way, a talk or a trial.
+ */
+export type SaveConcernPart = { 
+/**
+ * Of which concern.
+ */
+id: ConcernId, 
+/**
+ * Which; `null` adds one.
+ */
+part: PartId | null, 
+/**
+ * As it is from now on. A way and a trial have words, a talk a person or words.
+ */
+now: ConcernPart, };
+
+/**
+ * One part of a concern.
+ */
+export type ConcernPart = { "is": "way", 
+/**
+ * One line.
+ */
+text: string, } | { "is": "talk", 
+/**
+ * Whom; `null` for somebody unnamed.
+ */
+person: PersonId | null, 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * What came of it; empty while nothing has.
+ */
+came: string, } | { "is": "trial", 
+/**
+ * One line.
+ */
+what: string, 
+/**
+ * Local date.
+ */
+start: string, 
+/**
+ * The day to look again, after `start`.
+ */
+review: string, 
+/**
+ * What came of it; may be empty.
+ */
+came: string, 
+/**
+ * When one looked again; `null` while it is tried.
+ */
+reviewed: string | null, };
+
+/**
+ * One part of a concern.
+ */
+export type ConcernPartRequest = { 
+/**
+ * Of which concern.
+ */
+id: ConcernId, 
+/**
+ * Which.
+ */
+part: PartId, };
+
+/**
+ * Keeps the parent's answers to the three reasons.
+ */
+export type SaveConcernReasons = { 
+/**
+ * Of which concern.
+ */
+id: ConcernId, 
+/**
+ * All three.
+ */
+reasons: ConcernReasons, };
+
+/**
+ * Says that a concern is over, or that it is not.
+ */
+export type CloseConcern = { 
+/**
+ * Which.
+ */
+id: ConcernId, 
+/**
+ * On which day; `null` opens it again.
+ */
+on: string | null, 
+/**
+ * What came of it; may be empty.
+ */
+came: string, };
 
 /**
  * Asks for a message.
@@ -4237,7 +4665,7 @@ export type NoticePermission = "granted" | "denied" | "not_asked";
 /**
  * Kinds of things that can be different after a call.
  */
-export type Changed = "entries" | "promises" | "people" | "meetings" | "messages" | "reminders" | "settings" | "clocks";
+export type Changed = "entries" | "promises" | "people" | "meetings" | "messages" | "reminders" | "settings" | "clocks" | "concerns";
 
 /**
  * An undo that the bar can offer for ten seconds, and the log for ever.
@@ -4344,6 +4772,15 @@ export interface Calls {
   save_clock: { with: SaveClock; view: ClockView };
   close_clock: { with: CloseClock; view: ClockView };
   remove_clock: { with: ClockRequest; view: Nothing };
+  concerns: { with: ForChild; view: ConcernsView };
+  concern: { with: ConcernRequest; view: ConcernView };
+  save_concern: { with: SaveConcern; view: ConcernView };
+  see_concern: { with: SeeConcern; view: ConcernView };
+  save_concern_part: { with: SaveConcernPart; view: ConcernView };
+  remove_concern_part: { with: ConcernPartRequest; view: ConcernView };
+  save_concern_reasons: { with: SaveConcernReasons; view: ConcernView };
+  close_concern: { with: CloseConcern; view: ConcernView };
+  remove_concern: { with: ConcernRequest; view: Nothing };
   leave: { with: Nothing; view: LeaveView };
   start_export: { with: StartExport; view: LeaveProgress };
   continue_export: { with: Nothing; view: LeaveProgress };

@@ -40,7 +40,7 @@ const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_d
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
   if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, done: null, notYet: null, also: null };
-  const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened";
+  const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened" || rhythm === "trial";
   const when = asks ? t("a-question") : UNDATED.has(rhythm) ? "" : bestBefore(card.best_until, now);
   const canBeDone = !asks && rhythm !== "my_promise" && rhythm !== "reply";
   const done = card.about.rhythm === "plan_date" ? card.about.clock : null;
@@ -97,6 +97,10 @@ function said(about: AboutView, now: string): Said {
     case "turn_over": return { title: t("turn-card-title"), why: t("turn-card-why"), deed: { words: t("turn-card-deed"), go: { view: "turn_over" } } };
     case "reply": return reply(about, now);
     case "held_letter": return heldLetter(about);
+    case "trial": return {
+      title: t("trial-title"), why: t("trial-why", { trial: about.trial, day: dayInLine(about.review, now) }),
+      deed: { words: t("trial-deed"), go: { view: "concern", id: about.concern } },
+    };
     case "clock_happened": return { title: clockTitle(about.clock), why: t("clock-happened-question", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-happened-yes"), happened: about.clock } };
   }
 }
@@ -174,6 +178,7 @@ export function aboutWords(about: AboutView): string {
     case "clock_ahead": case "plan_date": return clockTitle(about.clock);
     case "reply": return about.person ? t("reply-line", { name: nameOf(about.person) }) : t("reply-line-nobody");
     case "held_letter": return t("held-title");
+    case "trial": return t("trial-line", { trial: about.trial });
     case "clock_happened": return t("clock-happened-line", { what: clockTitle(about.clock) });
     case "look_back": return t("look-back-card-title");
     case "letter": return t("letter-card-title", { child: about.child.name });
@@ -193,6 +198,7 @@ export function comingRoute(what: ComingWhat): Route | null {
   if (about.rhythm === "look_back" || about.rhythm === "turn_over") return { view: about.rhythm };
   if (about.rhythm === "letter") return { view: "next_year", child: about.child.id };
   if (about.rhythm === "reply") return { view: "sent", id: about.message };
+  if (about.rhythm === "trial") return { view: "concern", id: about.concern };
   if (about.rhythm === "held_letter") return { view: "message", about: about.letter_for };
   if ("promise" in about) return about.promise.entry ? { view: "entry", id: about.promise.entry } : null;
   return "person" in about && about.person ? { view: "person", id: about.person.id } : { view: "people" };

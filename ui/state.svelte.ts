@@ -7,7 +7,7 @@ import { t } from "./words";
 
 /** Which changes make a view stale. */
 const feeds = {
-  today: ["entries", "promises", "people", "meetings", "messages", "reminders", "settings", "clocks"],
+  today: ["entries", "promises", "people", "meetings", "messages", "reminders", "settings", "clocks", "concerns"],
   log: ["entries", "promises", "people", "meetings", "messages"],
   entry: ["entries", "promises", "people", "meetings", "messages"],
   people: ["people", "entries", "promises", "messages"],
@@ -16,12 +16,14 @@ const feeds = {
   meetings: ["meetings", "people", "messages"],
   meeting: ["meetings", "people", "promises", "messages", "settings"],
   message: ["messages", "people", "entries", "clocks", "settings"],
-  reminder_health: ["reminders", "entries", "promises", "meetings", "settings", "clocks"],
+  reminder_health: ["reminders", "entries", "promises", "meetings", "settings", "clocks", "concerns"],
   settings: ["settings"],
   year: ["entries", "messages", "meetings", "people", "settings"],
   turn_over: ["settings", "people"],
   letter_lines: ["entries", "settings"],
   clocks: ["clocks", "settings"],
+  concerns: ["concerns", "settings"],
+  concern: ["concerns", "entries", "people", "clocks", "settings"],
   leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks"],
 } as const satisfies Partial<Record<CallName, readonly Changed[]>>;
 
@@ -29,7 +31,7 @@ type Watchable = keyof typeof feeds;
 
 /** How often each kind of thing has changed; watchers read it to know when to ask again. */
 const rounds = $state<Record<Changed, number>>({
-  entries: 0, promises: 0, people: 0, meetings: 0, messages: 0, reminders: 0, settings: 0, clocks: 0,
+  entries: 0, promises: 0, people: 0, meetings: 0, messages: 0, reminders: 0, settings: 0, clocks: 0, concerns: 0,
 });
 const seen = new Map<string, unknown>();
 

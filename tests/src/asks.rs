@@ -100,6 +100,24 @@ asks! {
     close_clock: CloseClock(api::CloseClock) -> api::ClockView;
     /// A date taken out.
     remove_clock: RemoveClock(api::ClockRequest) -> Nothing;
+    /// The concerns.
+    concerns: Concerns(api::ForChild) -> api::ConcernsView;
+    /// One concern.
+    concern: Concern(api::ConcernRequest) -> api::ConcernView;
+    /// A concern, added or changed.
+    save_concern: SaveConcern(api::SaveConcern) -> api::ConcernView;
+    /// An entry that shows a concern, or does not.
+    see_concern: SeeConcern(api::SeeConcern) -> api::ConcernView;
+    /// A way, a talk or a trial.
+    save_concern_part: SaveConcernPart(api::SaveConcernPart) -> api::ConcernView;
+    /// A way, a talk or a trial taken out.
+    remove_concern_part: RemoveConcernPart(api::ConcernPartRequest) -> api::ConcernView;
+    /// The three reasons.
+    save_concern_reasons: SaveConcernReasons(api::SaveConcernReasons) -> api::ConcernView;
+    /// A concern that is over, or open again.
+    close_concern: CloseConcern(api::CloseConcern) -> api::ConcernView;
+    /// A concern taken out.
+    remove_concern: RemoveConcern(api::ConcernRequest) -> Nothing;
     /// The child's own words.
     save_own_words: SaveOwnWords(api::SaveOwnWords) -> api::SettingsView;
     /// A school year as a picture.

@@ -8,7 +8,9 @@ use chrono_tz::Tz;
 use hallway_core::rules::calendar::Calendar;
 use hallway_core::rules::clocks::ClockKind;
 use hallway_core::rules::plan::{MOST_ALARMS, plan};
-use hallway_core::rules::rhythms::{Facts, HeldFacts, PersonFacts, ReminderSettings, ReplyFacts, RhythmKind};
+use hallway_core::rules::rhythms::{
+    Facts, HeldFacts, PersonFacts, ReminderSettings, ReplyFacts, RhythmKind, TrialFacts,
+};
 use reminders::*;
 
 #[test]
@@ -20,6 +22,8 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
     facts.clocks = vec![clock(1, ClockKind::Records, "2026-10-01"), clock(2, ClockKind::AnnualReview, "2026-01-10")];
     facts.replies = vec![ReplyFacts { message: id(1), person: None, sent: ny("2026-10-08 12:00") }];
     facts.held = vec![HeldFacts { letter: id(1), until: ny("2026-10-14 09:00") }];
+    facts.trials =
+        vec![TrialFacts { concern: id(1), part: id(1), review: day("2026-10-14"), kept: ny("2026-09-02 12:00") }];
     let kinds = [
         "introductions/",
         "check_in/",
@@ -32,6 +36,7 @@ fn a_kind_that_is_switched_off_is_silent_and_the_others_are_not() {
         "year/",
         "replies/",
         "held_letters/",
+        "trials/",
     ];
     for (kind, key) in RhythmKind::ALL.into_iter().zip(kinds) {
         let off = ReminderSettings { off: vec![kind], ..settings() };

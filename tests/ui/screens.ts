@@ -187,6 +187,12 @@ export const screens: Record<string, Way> = {
   "the child's own words": then(then(place("more"), "link", /Profile, own words/), "link", /^In my own words/),
   "what goes into the letter": then(then(place("more"), "link", /Profile, own words/), "link", /^A letter for next year/),
   "the letter for next year": then(then(then(place("more"), "link", /Profile, own words/), "link", /^A letter for next year/), "link", /^Write the letter/),
+  "concerns": place("concerns"),
+  "a concern": (page, host) => first(page, host, "concerns", /^Extra time/),
+  "a concern's form": then((page, host) => first(page, host, "concerns", /^Extra time/), "link", /^Change Extra time/),
+  "a trial's form": then((page, host) => first(page, host, "concerns", /^Extra time/), "button", /^Change A card on his desk before/),
+  "what was seen, chosen": then((page, host) => first(page, host, "concerns", /^Extra time/), "button", /^Choose from the log/),
+  "three reasons to go higher": then((page, host) => first(page, host, "concerns", /^Extra time/), "link", /^Is it time to go higher/),
   "about Hallway": place("about"),
   "a note to quote": async (page, host) => {
     await entry(page, host);

@@ -5,6 +5,7 @@ mod bring;
 mod calendar;
 mod capture;
 mod clocks;
+mod concerns;
 mod damaged;
 mod demo;
 mod drafts;

@@ -5,7 +5,7 @@
 use super::*;
 use chrono::{Duration, Weekday};
 use hallway_core::rules::clocks::ClockKind;
-use hallway_core::rules::rhythms::{HeldFacts, ReplyFacts, RhythmKind, windows};
+use hallway_core::rules::rhythms::{HeldFacts, ReplyFacts, RhythmKind, TrialFacts, windows};
 use hallway_core::rules::state::State;
 use proptest::bool::weighted;
 use proptest::collection::vec;
@@ -84,13 +84,16 @@ prop_compose! {
     }
 }
 
-/// Sent messages that wait, and letters that are slept on.
-fn any_letters() -> impl Strategy<Value = (Vec<ReplyFacts>, Vec<HeldFacts>)> {
+/// Sent messages that wait, letters that are slept on, and what is tried.
+fn any_letters() -> impl Strategy<Value = (Vec<ReplyFacts>, Vec<HeldFacts>, Vec<TrialFacts>)> {
     let sent = vec((0u32..1000, option::of((0u32..3).prop_map(id)), near(40)), 0..5);
     let held = vec((0u32..1000, near(20)), 0..3);
-    (sent, held).prop_map(|(sent, held)| {
+    let tried = vec((0u32..1000, date(40), near(60)), 0..3);
+    (sent, held, tried).prop_map(|(sent, held, tried)| {
         let replies = sent.into_iter().map(|(n, person, sent)| ReplyFacts { message: id(n), person, sent }).collect();
-        (replies, held.into_iter().map(|(n, until)| HeldFacts { letter: id(n), until }).collect())
+        let held = held.into_iter().map(|(n, until)| HeldFacts { letter: id(n), until }).collect();
+        let trial = |(n, review, kept)| TrialFacts { concern: id(n), part: id(n), review, kept };
+        (replies, held, tried.into_iter().map(trial).collect())
     })
 }
 
@@ -116,11 +119,11 @@ prop_compose! {
     fn any_facts()(children in vec(any_child(), 0..4), team in vec(any_person(), 0..5),
         meetings in vec(any_meeting(), 0..5), said in vec((0u32..1000, near(20)), 0..5),
         promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), letters in any_letters(), state in any_state(), calendar in any_calendar(), closed in weighted(0.3)) -> Facts {
-        let (replies, held) = letters;
+        let (replies, held, trials) = letters;
         let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said, noted: said }).collect();
         let answers = Vec::new();
         let closed_years = if closed { calendar.years.clone() } else { Vec::new() };
-        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, state, calendar, closed_years, answers })
+        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, trials, state, calendar, closed_years, answers })
     }
 }
 
@@ -142,6 +145,8 @@ fn once_each(mut facts: Facts) -> Facts {
     facts.replies.dedup_by_key(|reply| reply.message);
     facts.held.sort_by_key(|held| held.letter);
     facts.held.dedup_by_key(|held| held.letter);
+    facts.trials.sort_by_key(|trial| trial.part);
+    facts.trials.dedup_by_key(|trial| trial.part);
     facts
 }
 

@@ -4,10 +4,11 @@ use super::input::{instant_of, wall, zone_of};
 use super::message::waits_for_writing;
 use super::names::due_date;
 use crate::rules::calendar::{Calendar, Days};
+use crate::rules::concerns::ConcernPart;
 use crate::rules::plan::Delivered;
 use crate::rules::rhythms::{
     AgreementFacts, ChildFacts, ClockFacts, Facts, HeldFacts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner,
-    Recap, ReminderSettings, ReplyFacts,
+    Recap, ReminderSettings, ReplyFacts, TrialFacts,
 };
 use crate::rules::state::State;
 use crate::rules::time::{Moment, instant_on};
@@ -16,7 +17,8 @@ use crate::store::names::parse_name;
 use crate::store::promises::Owner;
 use crate::store::timeline::{self, contact_about};
 use crate::store::{
-    alarms, answers, children, clocks, drafts, entries, meetings, messages, people, promises, school, settings,
+    alarms, answers, children, clocks, concerns, drafts, entries, meetings, messages, people, promises, school,
+    settings,
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
@@ -59,6 +61,7 @@ fn subjects(facts: &Facts) -> Vec<String> {
     let clocks = facts.clocks.iter().map(|clock| clock.id.to_string());
     let replies = facts.replies.iter().map(|reply| reply.message.to_string());
     let held = facts.held.iter().map(|held| held.letter.to_string());
+    let trials = facts.trials.iter().map(|trial| trial.part.to_string());
     let years = facts.calendar.years.iter().map(|year| chrono::Datelike::year(&year.first).to_string());
     children
         .chain(meetings)
@@ -67,6 +70,7 @@ fn subjects(facts: &Facts) -> Vec<String> {
         .chain(clocks)
         .chain(replies)
         .chain(held)
+        .chain(trials)
         .chain(years)
         .collect()
 }
@@ -81,6 +85,7 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
         clocks: clock_facts(db)?,
         replies: reply_facts(db, now)?,
         held: held_facts(db)?,
+        trials: trial_facts(db)?,
         state: state(db)?,
         calendar: calendar(db)?,
         closed_years: closed_years(db)?,
@@ -177,6 +182,24 @@ fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
 fn held_facts(db: &Connection) -> Result<Vec<HeldFacts>> {
     let held = drafts::held(db).trying("read the letters")?;
     Ok(held.into_iter().map(|held| HeldFacts { letter: held.letter, until: instant_of(held.until) }).collect())
+}
+
+/// Of open concerns; those of a child that was taken off the list rest.
+fn trial_facts(db: &Connection) -> Result<Vec<TrialFacts>> {
+    let open = concerns::open(db).trying("read the concerns")?;
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let present = children::present(db).trying("read the children")?;
+    let here = |row: &concerns::Row| row.child.is_none_or(|id| present.iter().any(|child| child.id == id));
+    let facts = |concern: &concerns::Row, part: &concerns::Part| match part.part {
+        ConcernPart::Trial { review, reviewed: None, .. } => {
+            Some(TrialFacts { concern: concern.id, part: part.id, review, kept: instant_of(part.kept) })
+        }
+        _ => None,
+    };
+    let of_one = |row: &concerns::Row| row.parts.iter().filter_map(|part| facts(row, part)).collect::<Vec<_>>();
+    Ok(open.iter().filter(|row| here(row)).flat_map(of_one).collect())
 }
 
 /// When an entry was said; in the evening when only the day is known.

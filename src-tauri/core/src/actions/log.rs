@@ -2,7 +2,7 @@
 
 use super::input::wall;
 use super::names::{narrowed, person_refs, promise_views};
-use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, MessageAbout, PersonRef, Piece, PromiseView};
+use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
@@ -169,10 +169,7 @@ fn entry_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>
 fn message_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
     let Ok(id) = row.id.parse() else { return Ok(None) };
     let Some(message) = messages::by_id(db, id).trying("read a message")? else { return Ok(None) };
-    let saying = match message.about {
-        MessageAbout::Say { saying, .. } => Some(saying),
-        _ => None,
-    };
+    let saying = message.about.saying();
     Ok(Some(Details {
         what: LogWhat::Message { id, saying },
         channel: Some(Channel::Email),

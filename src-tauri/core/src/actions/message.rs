@@ -12,14 +12,14 @@ use crate::api::{
     CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
     Role, SentMessage, Way, WriteMessage,
 };
-use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, drafts, meetings, messages, people, promises, timeline};
+use crate::store::{Store, concerns, drafts, meetings, messages, people, promises, timeline};
 use crate::words::mail_address;
 use chrono::Duration;
 use rusqlite::Connection;
@@ -49,6 +49,10 @@ fn subject_of(about: &MessageAbout) -> String {
             let child = child.map_or_else(|| "nobody".to_owned(), |child| child.to_string());
             let person = person.map_or_else(|| "nobody".to_owned(), |person| person.to_string());
             format!("say/{}/{child}/{person}", name_of(saying))
+        }
+        MessageAbout::Concern { concern, form, person } => {
+            let person = person.map_or_else(|| "nobody".to_owned(), |person| person.to_string());
+            format!("concern/{concern}/{}/{person}", name_of(form))
         }
     }
 }
@@ -161,8 +165,7 @@ fn lately(db: &Connection, to: &[Recipient], now: Moment) -> Result<u32> {
 
 /// The way that was chosen with the need.
 fn way(about: &MessageAbout) -> Option<Way> {
-    let MessageAbout::Say { saying, .. } = about else { return None };
-    let row = saying.way();
+    let row = about.saying()?.way();
     Some(Way { need: row.need, first: row.first.to_vec(), then: row.then, awaits: row.awaits, ends: row.ends })
 }
 
@@ -184,7 +187,7 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
         MessageAbout::NextYear { child } => who_passes_it_on(db, child)?,
-        MessageAbout::Say { person, .. } => person.into_iter().collect(),
+        MessageAbout::Say { person, .. } | MessageAbout::Concern { person, .. } => person.into_iter().collect(),
     };
     people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
     people.extend(&edits.people);
@@ -280,7 +283,14 @@ pub(super) fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<C
         MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
         MessageAbout::CheckIn { child, .. } | MessageAbout::NextYear { child } => Some(*child),
         MessageAbout::Say { child, .. } => *child,
+        MessageAbout::Concern { concern, .. } => child_of_concern(db, *concern)?,
     })
+}
+
+/// What was sent about a concern stays after the concern is taken out.
+fn child_of_concern(db: &Connection, concern: ConcernId) -> Result<Option<ChildId>> {
+    let row = concerns::by_id(db, concern).trying("read a concern")?;
+    Ok(row.and_then(|row| row.child))
 }
 
 fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) -> Result<()> {
@@ -308,7 +318,8 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
         MessageAbout::InWriting { .. }
         | MessageAbout::AskAboutMeeting { .. }
         | MessageAbout::CheckIn { .. }
-        | MessageAbout::Say { .. } => {}
+        | MessageAbout::Say { .. }
+        | MessageAbout::Concern { .. } => {}
     }
     Ok(())
 }

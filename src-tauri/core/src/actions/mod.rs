@@ -6,6 +6,8 @@ mod about_meeting;
 mod calendar;
 mod capture;
 mod clock;
+mod concern;
+mod concern_view;
 mod drafts;
 mod entry;
 mod facts;
@@ -180,11 +182,27 @@ fn call_about_the_year(store: &mut Store, request: Request, now: Moment) -> Resu
         R::SaveClock(with) => clock::save(store, with, now)?.into_view(View::SaveClock),
         R::CloseClock(with) => clock::close(store, with, now)?.into_view(View::CloseClock),
         R::RemoveClock(with) => clock::remove(store, with.id, now)?.into_view(View::RemoveClock),
+        other => call_about_concerns(store, other, now)?,
+    })
+}
+
+fn call_about_concerns(store: &mut Store, request: Request, now: Moment) -> Result<Outcome> {
+    use Request as R;
+    Ok(match request {
+        R::Concerns(with) => Done::read(concern::concerns(store, with, now)?).into_view(View::Concerns),
+        R::Concern(with) => Done::read(concern::concern(store, with.id, now)?).into_view(View::Concern),
+        R::SaveConcern(with) => concern::save(store, with, now)?.into_view(View::SaveConcern),
+        R::SeeConcern(with) => concern::see(store, with, now)?.into_view(View::SeeConcern),
+        R::SaveConcernPart(with) => concern::save_part(store, with, now)?.into_view(View::SaveConcernPart),
+        R::RemoveConcernPart(with) => concern::remove_part(store, with, now)?.into_view(View::RemoveConcernPart),
+        R::SaveConcernReasons(with) => concern::save_reasons(store, with, now)?.into_view(View::SaveConcernReasons),
+        R::CloseConcern(with) => concern::close(store, with, now)?.into_view(View::CloseConcern),
+        R::RemoveConcern(with) => concern::remove(store, with.id, now)?.into_view(View::RemoveConcern),
         other => return Err(Error::input(crate::api::ErrorCode::Other, format!("not answered: {other:?}"))),
     })
 }
 
-const EVERYTHING: [Changed; 8] = [
+const EVERYTHING: [Changed; 9] = [
     Changed::Entries,
     Changed::Promises,
     Changed::People,
@@ -193,6 +211,7 @@ const EVERYTHING: [Changed; 8] = [
     Changed::Reminders,
     Changed::Settings,
     Changed::Clocks,
+    Changed::Concerns,
 ];
 
 fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {

@@ -222,6 +222,7 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
         About::TurnOver => Ok(say(id::NOTICE_TURN_OVER)),
         About::Reply { .. } => Ok(say(id::NOTICE_REPLY)),
         About::HeldLetter { .. } => Ok(say(id::NOTICE_HELD_LETTER)),
+        About::Trial { .. } => Ok(say(id::NOTICE_TRIAL)),
         About::MyPromise { promise } | About::TheirPromise { promise } => {
             let row = promises::by_id(db, *promise).trying("read a promise")?;
             let mine = matches!(about, About::MyPromise { .. });

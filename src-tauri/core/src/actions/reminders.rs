@@ -1,5 +1,6 @@
 //! Answers to reminders, and whether reminders work.
 
+use super::concern::put_reviewed;
 use super::facts::{Planning, planning};
 use super::held::release;
 use super::input::{unknown, wall, whole_seconds};
@@ -19,8 +20,8 @@ use crate::store::writer::{Kind, Writer, named_id};
 use crate::store::{Store, alarms};
 use chrono::{DateTime, NaiveTime, Utc};
 
-const CHANGED: [Changed; 5] =
-    [Changed::Reminders, Changed::Meetings, Changed::Promises, Changed::Clocks, Changed::Messages];
+const CHANGED: [Changed; 6] =
+    [Changed::Reminders, Changed::Meetings, Changed::Promises, Changed::Clocks, Changed::Messages, Changed::Concerns];
 
 /// "Not now" hides a check-in this long (story 6), anything else until the next morning.
 const CHECK_IN_RESTS: i64 = 7;
@@ -111,6 +112,7 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
         }
         About::Reply { message } => put_answered(w, *message, w.now().date(), None)?,
         About::HeldLetter { letter } => release(w.db(), *letter)?,
+        About::Trial { concern, trial } => put_reviewed(w, *concern, *trial)?,
         About::Introductions { .. }
         | About::CheckIn { .. }
         | About::InWriting { .. }

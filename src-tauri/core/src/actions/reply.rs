@@ -6,7 +6,7 @@ use super::input::{unknown, wall};
 use super::message::{child_of, sent_view};
 use super::names::person_ref;
 use super::{Changed, Done};
-use crate::api::{AboutView, AnswerMessage, MessageAbout, MessageAnswer, MessageView, Op, RequestClock};
+use crate::api::{AboutView, AnswerMessage, MessageAnswer, MessageView, Op, RequestClock};
 use crate::rules::ids::{EntryId, MessageId};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -57,7 +57,7 @@ pub(super) fn answer_of(db: &Connection, row: &messages::Row) -> Result<Option<M
 
 /// The date a sent request starts, kept or on offer; none for what starts none.
 pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<RequestClock>> {
-    let MessageAbout::Say { saying, .. } = row.about else { return Ok(None) };
+    let Some(saying) = row.about.saying() else { return Ok(None) };
     if let Some(clock) = of_message(db, row.id)? {
         return Ok(Some(RequestClock::Kept { clock }));
     }

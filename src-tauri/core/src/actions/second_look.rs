@@ -1,6 +1,8 @@
 //! A second look at a letter before it goes out (story 9): what the rules say about it, in the letter's own places.
 
-use crate::api::{CheckInTone, CheckWording, Mark, MessageAbout, Part, WordingFlag, WordingSuggestion, WordingView};
+use crate::api::{
+    CheckInTone, CheckWording, ConcernForm, Mark, MessageAbout, Part, WordingFlag, WordingSuggestion, WordingView,
+};
 use crate::rules::reading::Span;
 use crate::rules::wording::{self, Draft, Flag, Kind};
 use crate::store::error::{Result, Trying};
@@ -40,6 +42,8 @@ fn kind(about: &MessageAbout) -> Kind {
         },
         MessageAbout::NextYear { .. } => Kind::Update,
         MessageAbout::Say { saying, .. } => saying.wording(),
+        MessageAbout::Concern { form: ConcernForm::Letter, .. } => Kind::Concern,
+        MessageAbout::Concern { form: ConcernForm::Talk, .. } => Kind::Disagreement,
     }
 }
 

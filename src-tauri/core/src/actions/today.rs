@@ -1,6 +1,7 @@
 //! Today: what is worth doing now, what comes next, whom one waits for.
 
 use super::clock::{child_of, clock_ref};
+use super::concern::{concern_row, trial_view};
 use super::facts::{Planning, calendar, planning};
 use super::held::{letter_for, letter_view};
 use super::input::{unknown, wall, whole_seconds, zone_of};
@@ -89,6 +90,7 @@ fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bo
         About::Letter { child: other } => *other == child,
         About::Reply { message } => is_about(db, &sent_row(db, *message)?.about, child)?,
         About::HeldLetter { letter } => is_about(db, &letter_for(db, *letter)?, child)?,
+        About::Trial { concern, .. } => concern_row(db, *concern)?.child.is_none_or(|other| other == child),
         About::LookBack | About::TurnOver | About::Introductions { .. } => true,
     })
 }
@@ -155,6 +157,7 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
         About::PlanDate { clock, days } => AboutView::PlanDate { clock: clock_ref(db, *clock)?, days: *days },
         About::Reply { message } => reply_view(db, *message)?,
         About::HeldLetter { letter } => letter_view(db, *letter, now)?,
+        About::Trial { concern, trial } => trial_view(db, *concern, *trial)?,
     })
 }
 

@@ -301,6 +301,12 @@ pub enum Op {
     CloseClock,
     /// A date to keep in mind, taken out.
     RemoveClock,
+    /// A concern or something in it, added or changed.
+    SaveConcern,
+    /// A concern is over, or is open again.
+    CloseConcern,
+    /// A concern or something in it, taken out.
+    RemoveConcern,
     /// A new school year, with the old one closed.
     TurnYear,
     /// A closed year opened again.

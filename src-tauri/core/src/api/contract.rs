@@ -3,7 +3,8 @@
 use super::*;
 use crate::rules::cycle::{Stage, When};
 use crate::rules::ids::{
-    BreakId, ChildId, ClockId, DeviceId, EntryId, LineId, MeetingId, MessageId, PersonId, PromiseId, SchoolYearId,
+    BreakId, ChildId, ClockId, ConcernId, DeviceId, EntryId, LineId, MeetingId, MessageId, PartId, PersonId, PromiseId,
+    SchoolYearId,
 };
 use std::fmt::Write;
 use ts_rs::{Config, TS};
@@ -18,6 +19,8 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         BreakId,
         ChildId,
         ClockId,
+        ConcernId,
+        PartId,
         DeviceId,
         EntryId,
         LineId,
@@ -161,10 +164,28 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         LineRequest,
         MessageAbout,
         CheckInTone,
+        ConcernForm,
         Saying,
         Way,
         Awaits,
         EndsWith,
+        ConcernsView,
+        ConcernRow,
+        ConcernView,
+        SeenLine,
+        WayLine,
+        TalkLine,
+        Level,
+        TrialLine,
+        ConcernReasons,
+        ConcernRequest,
+        SaveConcern,
+        SeeConcern,
+        SaveConcernPart,
+        ConcernPart,
+        ConcernPartRequest,
+        SaveConcernReasons,
+        CloseConcern,
         WriteMessage,
         MessageView,
         MessageAnswer,

@@ -5,7 +5,7 @@ use super::clocks::{ClockKind, ClockRef};
 use super::common::{Channel, PersonRef};
 use crate::rules::channels::MessageNeed;
 pub use crate::rules::channels::{Awaits, EndsWith};
-use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ConcernId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
 pub use crate::rules::sayings::Saying;
 pub use crate::rules::wording::{Advice, Part, Principle};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -74,6 +74,39 @@ pub enum MessageAbout {
         /// To whom at first; `null` where nobody is chosen yet.
         person: Option<PersonId>,
     },
+    /// A concern, from its own lines: what was seen, the hope, one question (G43, G44, C8).
+    Concern {
+        /// Which concern.
+        concern: ConcernId,
+        /// A letter, or points for a talk.
+        form: ConcernForm,
+        /// To whom at first; `null` where nobody is chosen yet.
+        person: Option<PersonId>,
+    },
+}
+
+impl MessageAbout {
+    /// What is said with it, where a need was chosen.
+    #[must_use]
+    pub fn saying(&self) -> Option<Saying> {
+        match self {
+            Self::Say { saying, .. } => Some(*saying),
+            Self::Concern { form: ConcernForm::Letter, .. } => Some(Saying::Concern),
+            Self::Concern { form: ConcernForm::Talk, .. } => Some(Saying::Disagreement),
+            _ => None,
+        }
+    }
+}
+
+/// How a concern is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ConcernForm {
+    /// A letter that asks one question.
+    Letter,
+    /// Points for a talk, where the two sides see it differently (G23).
+    Talk,
 }
 
 /// Three low-stakes messages.

@@ -8,6 +8,7 @@ mod calendar;
 mod capture;
 mod clocks;
 mod common;
+mod concerns;
 #[cfg(test)]
 mod contract;
 mod entry;
@@ -25,6 +26,7 @@ pub use calendar::*;
 pub use capture::*;
 pub use clocks::*;
 pub use common::*;
+pub use concerns::*;
 pub use entry::*;
 pub use handles::*;
 pub use leave::*;
@@ -186,6 +188,24 @@ calls! {
     CloseClock(CloseClock) -> ClockView;
     /// Takes a date out of sight; can be undone.
     RemoveClock(ClockRequest) -> Nothing;
+    /// The concerns.
+    Concerns(ForChild) -> ConcernsView;
+    /// One concern.
+    Concern(ConcernRequest) -> ConcernView;
+    /// Adds or changes a concern.
+    SaveConcern(SaveConcern) -> ConcernView;
+    /// Says that an entry shows a concern, or does not.
+    SeeConcern(SeeConcern) -> ConcernView;
+    /// Adds or changes a way, a talk or a trial.
+    SaveConcernPart(SaveConcernPart) -> ConcernView;
+    /// Takes a way, a talk or a trial out; can be undone.
+    RemoveConcernPart(ConcernPartRequest) -> ConcernView;
+    /// Keeps the parent's answers to the three reasons to go higher.
+    SaveConcernReasons(SaveConcernReasons) -> ConcernView;
+    /// Says that a concern is over, or opens it again.
+    CloseConcern(CloseConcern) -> ConcernView;
+    /// Takes a concern out of sight; can be undone.
+    RemoveConcern(ConcernRequest) -> Nothing;
     /// What can be taken along.
     Leave(Nothing) -> LeaveView;
     /// Begins the record of a school year; one that was under way is let go.
@@ -244,6 +264,8 @@ pub enum Changed {
     Settings,
     /// Dates to keep in mind.
     Clocks,
+    /// Concerns.
+    Concerns,
 }
 
 /// An undo that the bar can offer for ten seconds, and the log for ever.

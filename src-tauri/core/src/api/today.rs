@@ -3,7 +3,7 @@
 use super::clocks::ClockRef;
 use super::common::{ChildRef, MeetingRef, PersonRef, PromiseView};
 use super::messages::MessageAbout;
-use crate::rules::ids::{EntryId, MessageId};
+use crate::rules::ids::{ConcernId, EntryId, MessageId};
 pub use crate::rules::phases::Phase;
 pub use crate::rules::rhythms::{IntroductionStep, ReminderKey, RhythmKind, Step, Weight};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -175,6 +175,17 @@ pub enum AboutView {
         letter_for: MessageAbout,
         /// To whom.
         people: Vec<PersonRef>,
+    },
+    /// Look again at what was tried.
+    Trial {
+        /// In which concern.
+        concern: ConcernId,
+        /// What the concern is, one line.
+        what: String,
+        /// What was tried, one line.
+        trial: String,
+        /// The day to look again.
+        review: NaiveDate,
     },
 }
 

@@ -53,6 +53,10 @@ ids! {
     BreakId,
     /// A date that a rule counts from something that happened.
     ClockId,
+    /// Something that worries the parent, from start to end.
+    ConcernId,
+    /// One part of a concern: a way, a talk or a trial.
+    PartId,
     /// One installation of Hallway.
     DeviceId,
 }

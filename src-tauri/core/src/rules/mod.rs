@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod channels;
 pub mod clocks;
+pub mod concerns;
 pub mod cycle;
 pub mod handles;
 pub mod ids;

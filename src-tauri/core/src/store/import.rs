@@ -8,7 +8,7 @@ use super::log;
 use super::names::{name_of, parse_name};
 use super::record::Value;
 use super::writer::{Kind, Writer};
-use super::{children, clocks, entries, lines, meetings, messages, people, promises, school};
+use super::{children, clocks, concerns, entries, lines, meetings, messages, people, promises, school};
 use crate::api::{ErrorCode, Op};
 use crate::rules::ids::DeviceId;
 use crate::rules::time::Moment;
@@ -128,8 +128,10 @@ impl<'t> Import<'t> {
                 None => name,
             };
             let value = match value {
-                // What a message is about names ids inside of a longer word.
-                Value::Text(text) if matches!(name.as_str(), "about" | "subject_of") => Value::Text(self.inside(text)),
+                // What a message is about, and a talk of a concern, name ids inside of a longer word.
+                Value::Text(text) if matches!(name.as_str(), "about" | "subject_of") || name.starts_with("part/") => {
+                    Value::Text(self.inside(text))
+                }
                 Value::Text(text) => Value::Text(here(&text).unwrap_or(text)),
                 other => other,
             };
@@ -201,6 +203,7 @@ impl<'t> Import<'t> {
                 .is_ok_and(|id| meetings::by_id(db, id).is_ok_and(|row| row.is_none_or(|row| row.starts < row.ends))),
             Kind::Message => text.parse().is_ok_and(|id| messages::by_id(db, id).is_ok()),
             Kind::Clock => text.parse().is_ok_and(|id| clocks::by_id(db, id).is_ok()),
+            Kind::Concern => text.parse().is_ok_and(|id| concerns::by_id(db, id).is_ok()),
             Kind::Child => children::all(db).is_ok(),
             Kind::SchoolYear => school::years(db).is_ok(),
             Kind::Break => school::breaks(db).is_ok(),
@@ -228,6 +231,7 @@ fn table(kind: Kind) -> Option<&'static str> {
         Kind::Break => "school_break",
         Kind::Child => "child",
         Kind::Clock => "clock",
+        Kind::Concern => "concern",
         Kind::Entry => "entry",
         Kind::Line => "line",
         Kind::Meeting => "meeting",

@@ -73,8 +73,8 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
 
 /// Whether a message of this kind waits for an answer (G19); one that only a newer version understands does not.
 fn awaits(about: &str) -> bool {
-    let about = serde_json::from_str(about);
-    matches!(about, Ok(MessageAbout::Say { saying, .. }) if saying.way().awaits == Awaits::Answer)
+    let about = serde_json::from_str::<MessageAbout>(about);
+    about.ok().and_then(|about| about.saying()).is_some_and(|saying| saying.way().awaits == Awaits::Answer)
 }
 
 fn row(row: &rusqlite::Row<'_>) -> Result<Row> {

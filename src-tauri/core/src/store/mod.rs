@@ -7,6 +7,7 @@ pub(crate) mod alarms;
 pub(crate) mod answers;
 pub(crate) mod children;
 pub(crate) mod clocks;
+pub(crate) mod concerns;
 pub(crate) mod devices;
 pub(crate) mod drafts;
 pub(crate) mod entries;

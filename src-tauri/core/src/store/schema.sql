@@ -167,6 +167,25 @@ CREATE TABLE clock (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX clock_open ON clock (id) WHERE closed IS NULL AND deleted = 0;
 
+-- What worries the parent. `hope` and `asked` are two things; `seen` the entries that show it; `parts` the other ways, who
+-- was asked, what is tried; `direct`, `duty` and `stakes` the parent's answers to the reasons to go higher.
+CREATE TABLE concern (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  what    TEXT    NOT NULL DEFAULT '',
+  child   TEXT,
+  hope    TEXT    NOT NULL DEFAULT '',
+  asked   TEXT    NOT NULL DEFAULT '',
+  seen    TEXT    NOT NULL DEFAULT '[]',
+  parts   TEXT    NOT NULL DEFAULT '[]',
+  direct  TEXT    NOT NULL DEFAULT '',
+  duty    TEXT    NOT NULL DEFAULT '',
+  stakes  TEXT    NOT NULL DEFAULT '',
+  closed  TEXT,
+  came    TEXT    NOT NULL DEFAULT '',
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX concern_open ON concern (id) WHERE closed IS NULL AND deleted = 0;
+
 -- The adults. `area` is what they look after, in the parent's words. `years`: the school years that were closed with them
 -- on the team; `away`: not on the team of the year that goes on.
 -- `works_well` and `good_to_know` are private and never exported by default.

@@ -17,6 +17,7 @@ pub(crate) enum Kind {
     Break,
     Child,
     Clock,
+    Concern,
     Device,
     Entry,
     Line,
@@ -75,6 +76,13 @@ impl<'t> Writer<'t> {
         let id = self.fresh_id();
         self.made += 1;
         self.touched.push(Touched { kind, id, made: true, puts: Vec::with_capacity(12) });
+        id
+    }
+
+    /// An id for a part of a record, as unique as a record's own.
+    pub(crate) fn make_part(&mut self) -> Uuid {
+        let id = self.fresh_id();
+        self.made += 1;
         id
     }
 

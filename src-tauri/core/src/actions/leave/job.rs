@@ -323,7 +323,7 @@ impl Job {
     fn records(&mut self, store: &Store) -> Result<()> {
         if self.at == 0 {
             self.packing()?.begin_records().trying("write the record")?;
-            for (kind, id) in records::ground(store, &self.range)? {
+            for (kind, id) in records::ground(store, &self.range, self.choice.private)? {
                 self.record(store, kind, id)?;
             }
         }

@@ -10,7 +10,8 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::record::{Fields, Value};
 use crate::store::writer::Kind;
-use crate::store::{children, clocks, lines, people, promises, school};
+use crate::store::{children, clocks, concerns, lines, people, promises, school};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 /// What is nobody else's: two fields about an adult (N14), the two minutes after a meeting (C20).
@@ -21,7 +22,7 @@ const PRIVATE: [(Kind, &str); 4] = [
     (Kind::Meeting, "next_time"),
 ];
 /// Fields in which the parent wrote about others.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 20] = [
     "version",
     "what",
     "text",
@@ -35,10 +36,18 @@ const WORDS: [&str; 13] = [
     "purpose",
     "helped",
     "next_time",
+    "hope",
+    "asked",
+    "came",
+    "direct",
+    "duty",
+    "stakes",
+    "part",
 ];
 
-/// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind.
-pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> {
+/// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind. What
+/// worries the parent travels with their private notes only, by the day it was written down.
+pub(super) fn ground(store: &Store, range: &Range, private: bool) -> Result<Vec<(Kind, Uuid)>> {
     let db = store.read();
     let children = children::present(db).trying("read the children")?.into_iter().map(|row| (Kind::Child, row.id.0));
     let people = people::all(db).trying("read the team")?.into_iter().map(|row| (Kind::Person, row.id.0));
@@ -48,7 +57,17 @@ pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> 
     let breaks = breaks.filter(|row| range.holds(row.first)).map(|row| (Kind::Break, row.id.0));
     let dates = [clocks::open(db).trying("read the dates")?, clocks::closed(db).trying("read the dates")?].concat();
     let dates = dates.into_iter().filter(|row| range.holds(row.start)).map(|row| (Kind::Clock, row.id.0));
-    Ok(children.chain(people).chain(years).chain(breaks).chain(dates).collect())
+    let concerns = if private { worries(db, range)? } else { Vec::new() };
+    let concerns = concerns.into_iter().map(|row| (Kind::Concern, row.id.0));
+    Ok(children.chain(people).chain(years).chain(breaks).chain(dates).chain(concerns).collect())
+}
+
+fn worries(db: &Connection, range: &Range) -> Result<Vec<concerns::Row>> {
+    let open = concerns::open(db).trying("read the concerns")?.into_iter();
+    let closed = concerns::closed(db).trying("read the concerns")?;
+    let made = |id: Uuid| id.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok()).map(|at| at * 1000);
+    let held = |row: &concerns::Row| made(row.id.0).is_some_and(|at| range.from <= at && at < range.until);
+    Ok(open.chain(closed).filter(held).collect())
 }
 
 /// An entry's agreements.

@@ -3,6 +3,7 @@
 //! A file for each family of letters; this one owns the frame, and how days and meetings read inside a sentence.
 
 mod agreed;
+mod concern;
 mod hello;
 mod meeting;
 mod said;
@@ -41,6 +42,7 @@ pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: 
         MessageAbout::CheckIn { child, tone, .. } => hello::check_in(db, child, tone, to),
         MessageAbout::NextYear { child } => letter_text(db, child, now),
         MessageAbout::Say { saying, child, person } => said::text(db, saying, &Told::of(db, child, person, now)?, to),
+        MessageAbout::Concern { concern, form, .. } => concern::text(db, concern, form, to),
     }
 }
 

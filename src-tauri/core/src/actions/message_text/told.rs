@@ -159,7 +159,7 @@ fn is_about_child(words: &str, child: &str) -> bool {
 }
 
 /// Whether a stranger may read it: one short line that asks nothing, quotes nobody, and that a second look passes (G59).
-fn can_be_told(words: &str) -> bool {
+pub(super) fn can_be_told(words: &str) -> bool {
     let short = words.split_whitespace().count() <= MOST_WORDS;
     let plain = !words.is_empty() && !words.contains(['\n', '?', '“', '”', '"']);
     let draft = Draft { kind: Kind::Context, subject: "", body: words, other_names: &[] };

@@ -60,6 +60,7 @@ fn fresh_since(window: &Window) -> DateTime<Utc> {
         | About::TheirPromise { .. }
         | About::ClockAhead { .. }
         | About::ClockHappened { .. }
+        | About::Trial { .. }
         | About::PlanDate { .. } => plus(window.opens, Duration::hours(-18)),
         _ => window.opens,
     }

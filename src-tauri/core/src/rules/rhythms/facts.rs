@@ -5,7 +5,9 @@
 use super::wishes::Answer;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::clocks::{self, ClockKind, Due, StartEvent};
-use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PersonId, PromiseId};
+use crate::rules::ids::{
+    ChildId, ClockId, ConcernId, EntryId, LetterId, MeetingId, MessageId, PartId, PersonId, PromiseId,
+};
 use crate::rules::reading::Firmness;
 use crate::rules::state::State;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
@@ -31,6 +33,8 @@ pub struct Facts {
     pub replies: Vec<ReplyFacts>,
     /// Letters the parent wanted to sleep on.
     pub held: Vec<HeldFacts>,
+    /// What is tried in open concerns, and nobody has looked at again.
+    pub trials: Vec<TrialFacts>,
     /// The state whose rules hold; `None` has the federal ones.
     pub state: Option<State>,
     /// School years and breaks.
@@ -181,6 +185,19 @@ pub struct HeldFacts {
     pub letter: LetterId,
     /// The morning.
     pub until: DateTime<Utc>,
+}
+
+/// Something that is tried until a day to look again (G45).
+#[derive(Clone, Debug)]
+pub struct TrialFacts {
+    /// In which concern.
+    pub concern: ConcernId,
+    /// Which.
+    pub part: PartId,
+    /// The day to look again, local.
+    pub review: NaiveDate,
+    /// When it was written down: nobody is reminded of what they have just typed.
+    pub kept: DateTime<Utc>,
 }
 
 /// Who owes a promise.

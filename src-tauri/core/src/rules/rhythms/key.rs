@@ -4,7 +4,7 @@
 
 use super::window::{IntroductionStep, Step};
 use crate::rules::calendar::Days;
-use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PartId, PersonId, PromiseId};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -115,6 +115,10 @@ impl ReminderKey {
 
     pub(crate) fn held_letter(letter: LetterId) -> Self {
         Self(format!("held_letters/{letter}/morning"))
+    }
+
+    pub(crate) fn trial(trial: PartId) -> Self {
+        Self(format!("trials/{trial}/review"))
     }
 
     pub(super) fn my_promise(promise: PromiseId) -> Self {

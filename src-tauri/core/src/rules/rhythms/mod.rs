@@ -15,6 +15,7 @@ mod plan_dates;
 mod promises;
 mod recap;
 mod replies;
+mod trials;
 mod window;
 mod wishes;
 mod year;
@@ -22,7 +23,7 @@ mod year;
 pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
     AgreementFacts, ChildFacts, ClockFacts, Documents, Facts, HeldFacts, MeetingFacts, PersonFacts, PromiseFacts,
-    PromiseOwner, Recap, ReplyFacts,
+    PromiseOwner, Recap, ReplyFacts, TrialFacts,
 };
 pub use held_letters::after_a_night;
 pub use key::ReminderKey;
@@ -65,6 +66,7 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
         RhythmKind::PlanDates => plan_dates::windows(facts, now),
         RhythmKind::Replies => replies::windows(facts, now),
         RhythmKind::HeldLetters => held_letters::windows(facts, now),
+        RhythmKind::Trials => trials::windows(facts, now),
         RhythmKind::Year => year::windows(facts, now),
     }
 }

@@ -3,7 +3,9 @@
 //! Holds no words; the words are made from [`About`].
 
 use super::key::ReminderKey;
-use crate::rules::ids::{ChildId, ClockId, EntryId, LetterId, MeetingId, MessageId, PersonId, PromiseId};
+use crate::rules::ids::{
+    ChildId, ClockId, ConcernId, EntryId, LetterId, MeetingId, MessageId, PartId, PersonId, PromiseId,
+};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +144,13 @@ pub enum About {
     HeldLetter {
         /// Which.
         letter: LetterId,
+    },
+    /// The day to look again at what was tried (G45).
+    Trial {
+        /// In which concern.
+        concern: ConcernId,
+        /// Which.
+        trial: PartId,
     },
 }
 

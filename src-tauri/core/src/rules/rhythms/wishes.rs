@@ -68,11 +68,13 @@ pub enum RhythmKind {
     Replies,
     /// Letters that were kept for the morning (G46).
     HeldLetters,
+    /// The day to look again at what was tried (G45).
+    Trials,
 }
 
 impl RhythmKind {
     /// Every kind, in the order of the settings.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Introductions,
         Self::CheckIn,
         Self::Documents,
@@ -84,5 +86,6 @@ impl RhythmKind {
         Self::Year,
         Self::Replies,
         Self::HeldLetters,
+        Self::Trials,
     ];
 }

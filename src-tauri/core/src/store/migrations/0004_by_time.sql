@@ -72,3 +72,19 @@ ALTER TABLE clock ADD COLUMN message TEXT;
 ALTER TABLE draft ADD COLUMN about TEXT NOT NULL DEFAULT '';
 ALTER TABLE draft ADD COLUMN held INTEGER;
 ALTER TABLE school_year ADD COLUMN last_day_usual INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE concern (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  what    TEXT    NOT NULL DEFAULT '',
+  child   TEXT,
+  hope    TEXT    NOT NULL DEFAULT '',
+  asked   TEXT    NOT NULL DEFAULT '',
+  seen    TEXT    NOT NULL DEFAULT '[]',
+  parts   TEXT    NOT NULL DEFAULT '[]',
+  direct  TEXT    NOT NULL DEFAULT '',
+  duty    TEXT    NOT NULL DEFAULT '',
+  stakes  TEXT    NOT NULL DEFAULT '',
+  closed  TEXT,
+  came    TEXT    NOT NULL DEFAULT '',
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX concern_open ON concern (id) WHERE closed IS NULL AND deleted = 0;

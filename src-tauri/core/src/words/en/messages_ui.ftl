@@ -6,6 +6,7 @@ compose-ask_again = Ask kindly
 compose-ask_again_for_documents = Ask for the drafts again
 compose-ask_about_meeting = Ask about the meeting
 compose-recap = Recap of the meeting
+compose-concern = A concern
 compose-introduction = Say hello
 compose-check_in = A short note
 compose-next_year = A letter for next year

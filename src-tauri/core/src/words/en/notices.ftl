@@ -32,6 +32,7 @@ notice-letter = A letter for next year’s team
 notice-turn-over = A new school year
 notice-plan-date = A date for the plan comes up
 notice-reply = A call may be easier than waiting for an email
+notice-trial = A day to look again at something you tried
 notice-held-letter = The letter you slept on is ready to read again
 notice-my-promise = You wanted to: { $what }
 notice-their-promise = Ask how it is going: { $what }

@@ -64,6 +64,13 @@ saying-fresh_start-subject = A fresh start
 saying-fresh_start = The last weeks were not easy for any of us. I know we all want { $child } to do well, and I would like to start fresh.
 saying-fresh_start-ask = Could we find twenty minutes to talk about what comes next?
 
+# A concern, from its own lines
+saying-concern-own-what = I would like to talk about this: { $what }
+saying-concern-own-hope = What I hope for: { $hope }
+saying-concern-own-asked = One way I have asked for: { $asked }
+saying-concern-own-ways = I am glad about other ways that lead there.
+saying-concern-own-way = Another way could be: { $way }
+
 # Points for a talk, each to be said in one breath
 saying-disagreement-subject = For our talk
 saying-disagreement-point = – { $point }

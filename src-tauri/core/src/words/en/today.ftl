@@ -110,6 +110,12 @@ held-title = The letter you slept on
 held-why = { $what }, to { $names }. Read it once more, then send it, change it or let it be.
 held-why-nobody = { $what }. Read it once more, then send it, change it or let it be.
 held-deed = Read it again
+
+## A day to look again
+trial-title = Has it helped?
+trial-why = { $trial }. You wanted to look again on { $day }.
+trial-deed = Look at it
+trial-line = Look again: { $trial }
 not-yet = Not yet
 not-yet-named = { $what } Not yet
 not-yet-why = A kind line helps, or another day.

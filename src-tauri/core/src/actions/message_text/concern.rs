@@ -1,0 +1,93 @@
+//! A concern as a letter, or as points for a talk: what was seen, what is hoped for, then what was asked for beside other
+//! ways, and one question at the end (G43, G44, C8, C11).
+
+use super::super::concern::concern_row;
+use super::super::input::wall;
+use super::told::can_be_told;
+use super::{Text, capitalised, letter, long_date, sentence};
+use crate::api::{ConcernForm, ConcernPart, Recipient};
+use crate::rules::ids::ConcernId;
+use crate::store::concerns::Row;
+use crate::store::entries;
+use crate::store::error::{Result, Trying};
+use crate::words::{Id, id, say, say_with};
+use rusqlite::Connection;
+
+/// The most observations that are told: a letter is read in under a minute (G11).
+const MOST_SEEN: usize = 2;
+
+/// The first draft.
+pub(super) fn text(db: &Connection, concern: ConcernId, form: ConcernForm, to: &[Recipient]) -> Result<Text> {
+    let row = concern_row(db, concern)?;
+    let seen = seen(db, &row)?;
+    match form {
+        ConcernForm::Letter => {
+            let subject = say(id::SAYING_CONCERN_SUBJECT);
+            Ok(Text { subject, body: letter(db, to, &paragraphs(&row, &seen))? })
+        }
+        ConcernForm::Talk => Ok(Text { subject: say(id::SAYING_DISAGREEMENT_SUBJECT), body: points(&row, &seen) }),
+    }
+}
+
+/// The newest that can be told, the older first.
+fn seen(db: &Connection, row: &Row) -> Result<Vec<String>> {
+    let mut rows = Vec::new();
+    for entry in &row.seen {
+        rows.extend(entries::by_id(db, *entry).trying("read an entry")?);
+    }
+    rows.sort_by_key(|row| row.at);
+    let told = rows.iter().filter_map(|row| {
+        let words = row.versions.last().map(|version| version.text.trim()).unwrap_or_default();
+        let date = long_date(wall(row.at, &row.zone).date());
+        let told = || say_with(id::SAYING_WROTE, &[("date", date.into()), ("words", sentence(words).into())]);
+        can_be_told(words).then(told)
+    });
+    let told: Vec<String> = told.collect();
+    Ok(told.into_iter().rev().take(MOST_SEEN).rev().collect())
+}
+
+/// What was seen, the hope, the ways, one question; what is not known yet is left out.
+fn paragraphs(row: &Row, seen: &[String]) -> Vec<String> {
+    let intro = [what(row)].iter().chain(seen).cloned().collect::<Vec<_>>().join(" ");
+    let hope = if row.hope.is_empty() {
+        say(id::SAYING_CONCERN_HOPE)
+    } else {
+        with(id::SAYING_CONCERN_OWN_HOPE, "hope", &row.hope)
+    };
+    let asked = if row.asked.is_empty() {
+        String::new()
+    } else {
+        format!("{} {}", with(id::SAYING_CONCERN_OWN_ASKED, "asked", &row.asked), say(id::SAYING_CONCERN_OWN_WAYS))
+    };
+    let parts = [intro, hope, asked, say(id::SAYING_CONCERN_ASK)];
+    parts.iter().map(|part| capitalised(part)).collect()
+}
+
+fn points(row: &Row, seen: &[String]) -> String {
+    let mut points = vec![say(id::SAYING_DISAGREEMENT), say(id::SAYING_DISAGREEMENT_HOW), what(row)];
+    points.extend(seen.iter().cloned());
+    if !row.hope.is_empty() {
+        points.push(with(id::SAYING_CONCERN_OWN_HOPE, "hope", &row.hope));
+    }
+    if !row.asked.is_empty() {
+        points.push(with(id::SAYING_CONCERN_OWN_ASKED, "asked", &row.asked));
+    }
+    points.extend(row.parts.iter().filter_map(|part| match &part.part {
+        ConcernPart::Way { text } => Some(with(id::SAYING_CONCERN_OWN_WAY, "way", text)),
+        _ => None,
+    }));
+    points.push(say(id::SAYING_DISAGREEMENT_ASK));
+    let lines = points.iter().flat_map(|point| point.lines()).filter(|line| !line.trim().is_empty());
+    let point = |line: &str| say_with(id::SAYING_DISAGREEMENT_POINT, &[("point", line.into())]);
+    lines.map(point).collect::<Vec<_>>().join("\n")
+}
+
+/// What the concern is, as a sentence.
+fn what(row: &Row) -> String {
+    with(id::SAYING_CONCERN_OWN_WHAT, "what", &row.what)
+}
+
+/// Words of the parent, in a sentence of ours.
+fn with(words: Id, name: &str, own: &str) -> String {
+    say_with(words, &[(name, sentence(own.trim()).into())])
+}
