@@ -8,6 +8,11 @@ const pictures = [
   { file: "today-dark", screen: "today", width: 390, height: 844, colorScheme: "dark" },
   { file: "capture", screen: "capture", width: 390, height: 844, colorScheme: "light" },
   { file: "meeting", screen: "meeting", width: 390, height: 844, colorScheme: "light" },
+  { file: "handles", screen: "who handles a question", width: 390, height: 844, colorScheme: "light" },
+  { file: "second-look", screen: "a second look", width: 390, height: 844, colorScheme: "light" },
+  { file: "concern", screen: "a concern", width: 390, height: 844, colorScheme: "light" },
+  { file: "year", screen: "the year as a picture", width: 390, height: 844, colorScheme: "light" },
+  { file: "letter", screen: "the letter for next year", width: 390, height: 844, colorScheme: "light" },
   { file: "desk", screen: "entry", width: 1280, height: 800, colorScheme: "light" },
 ] as const;
 

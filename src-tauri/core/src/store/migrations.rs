@@ -10,7 +10,7 @@ pub(super) const LADDER: &[fn(&Connection) -> Result<()>] = &[
     |db| db.execute_batch(include_str!("migrations/0002_by_record.sql")),
     |db| db.execute_batch(include_str!("migrations/0003_fewer_pages.sql")),
     |db| {
-        db.execute_batch(include_str!("migrations/0004_by_time.sql"))?;
+        db.execute_batch(include_str!("migrations/0004_whole_year.sql"))?;
         gather::changes(db)
     },
 ];
