@@ -154,7 +154,7 @@ test("what a state leaves out is said once, and a range says what is missing", a
 test("a last day of school that is not known stays open until it is entered", async ({ open, host }) => {
   await host.call("save_school_year", { id: null, first_day: "2026-09-02", last_day: null });
   const page = await open("more");
-  await page.getByRole("link", { name: /School year and breaks.*From Sep 2$/ }).click();
+  await page.getByRole("link", { name: /First day, last day, breaks.*From Sep 2$/ }).click();
   await expect(page.getByLabel("Last day of school")).toHaveValue("");
   await page.getByLabel("First day of school").fill("2026-09-03");
   await page.getByRole("button", { name: "Save the school year" }).click();

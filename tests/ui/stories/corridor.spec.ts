@@ -15,7 +15,7 @@ test("one breath is kept, understood, and put in writing the next morning", asyn
   await expect(chips).toContainText("share the picture schedule");
   await expect(chips).toContainText("Fri");
   await saveEntry(page);
-  await expect(page.getByRole("main").getByText(SAID)).toBeVisible();
+  await expect(page.getByRole("main").getByText(SAID, { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Put it in writing" })).toBeVisible();
 
   await host.clock("2026-10-07T12:00");
