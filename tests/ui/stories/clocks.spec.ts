@@ -104,7 +104,7 @@ test("Today asks once it is over, and on which day it happened", async ({ open, 
 
 test("each child's date has its own name, on Today and in the reminder health", async ({ open, host }) => {
   const child = async (name: string) =>
-    (await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "" } })).children.find((known) => known.child.name === name)!.child.id;
+    (await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } })).children.find((known) => known.child.name === name)!.child.id;
   for (const name of ["Leo", "Mia"]) {
     await host.call("save_clock", { id: null, kind: "annual_review", child: await child(name), start: "2025-12-20", note: "" });
     await host.call("save_clock", { id: null, kind: "records", child: await child(name), start: "2026-09-01", note: "" });

@@ -64,7 +64,7 @@ demo.describe("in the demo's year", () => {
 });
 
 test("about which child one writes is asked, not guessed", async ({ open, host }) => {
-  for (const name of ["Leo", "Mia"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "" } });
+  for (const name of ["Leo", "Mia"]) await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
   await person(host, "Ms. Lee", "occupational_therapist");
   const page = await open("handles");
   await page.getByRole("searchbox").fill("pencil grip");

@@ -134,7 +134,7 @@ test("the read-back has owner and day, and the recap numbers them and asks to be
 });
 
 test("two minutes afterwards are kept for oneself, and a thank-you is one tap away", async ({ open, host }) => {
-  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
   const id = await iep(host, "2026-10-05", "09:00:00", [await lee(host)]);
   const page = await open("meetings");
   await openMeeting(page);

@@ -100,7 +100,7 @@ test("a file that cannot be taken says why and where, and changes nothing", asyn
 
 test("a note is quoted as a calm sentence", async ({ open, host }) => {
   await lee(host);
-  const { id } = await host.call("capture", { text: "caught Ms. Lee, she'll send the picture schedule by friday", edits: { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null } });
+  const { id } = await host.call("capture", { text: "caught Ms. Lee, she'll send the picture schedule by friday", edits: { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null, answers: null } });
   expect(id).toBeTruthy();
   const page = await open("log");
   await page.getByText(/picture schedule/).first().click();

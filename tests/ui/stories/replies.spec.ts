@@ -4,7 +4,7 @@ import { expect, test } from "../hallway.ts";
 import { newEntry, reopen, saveEntry } from "../steps.ts";
 
 async function leo(host: Host): Promise<{ child: string; person: string }> {
-  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "" } });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
   const child = (await host.call("settings", {})).children[0]!.child.id;
   const fields = {
     name: "Ms. Lee", role: "teacher" as const, email: "lee@school.example", role_words: "", area: "", phone: "555-0142", preferred_channel: null,

@@ -4,7 +4,7 @@ import { expect, test } from "../hallway.ts";
 import { lee, reopen } from "../steps.ts";
 
 async function leo(host: Host): Promise<string> {
-  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "Pictures of the day" } });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "Pictures of the day", warning_signs: "", warning_lead: "", helps_after: "" } });
   return lee(host);
 }
 

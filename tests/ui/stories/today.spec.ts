@@ -3,7 +3,7 @@ import { expect, test } from "../hallway.ts";
 import { lee, newEntry, openMail, reopen, saveEntry } from "../steps.ts";
 import type { Host } from "../host.ts";
 
-const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null };
+const edits = { removed: [], chosen: {}, people: [], promises: [], channel: null, child: null, good_news: false, said_on: null, mailed: null, answers: null };
 const SAID = "Ms. Lee will share the picture schedule by friday";
 
 async function asked(host: Host): Promise<void> {
