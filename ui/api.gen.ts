@@ -1170,7 +1170,39 @@ person: PersonRef | null,
 /**
  * Days since the last contact when it opened.
  */
-days: number, } | { "rhythm": "ask_for_documents", 
+days: number, } | { "rhythm": "thanks", 
+/**
+ * Where it was written down.
+ */
+entry: EntryId, 
+/**
+ * The day it tells of.
+ */
+written: string, 
+/**
+ * Whom it was with, when that is one person.
+ */
+person: PersonRef | null, 
+/**
+ * The day on which a thank-you or good news went out last.
+ */
+last: string | null, 
+/**
+ * The letter that tells it.
+ */
+letter: MessageAbout, } | { "rhythm": "monthly_update", 
+/**
+ * About whom.
+ */
+child: ChildRef, 
+/**
+ * The day of the last one.
+ */
+last: string, 
+/**
+ * The letter.
+ */
+letter: MessageAbout, } | { "rhythm": "ask_for_documents", 
 /**
  * For which meeting.
  */
@@ -1306,7 +1338,7 @@ export type Weight = "soft" | "firm" | "set";
 /**
  * The kinds a person can switch off.
  */
-export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year" | "replies" | "held_letters" | "trials";
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year" | "replies" | "held_letters" | "trials" | "thanks" | "monthly_update";
 
 /**
  * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
@@ -2278,6 +2310,68 @@ questions: Array<string>, };
  * What a question is good for (N6).
  */
 export type QuestionTag = "new_team" | "stuck" | "progress" | "strengths" | "student" | "before_meeting";
+
+/**
+ * The phrase book (G47, N3).
+ */
+export type PhraseBookView = { 
+/**
+ * The pairs by what the words are for, the guide's own first.
+ */
+situations: Array<SituationPairs>, 
+/**
+ * The parent's own words, in the order they were kept.
+ */
+own: Array<OwnPhrase>, };
+
+/**
+ * The pairs for one situation.
+ */
+export type SituationPairs = { 
+/**
+ * Which.
+ */
+situation: Situation, 
+/**
+ * Fluent ids: the text is what to try, `.instead` what it stands for.
+ */
+pairs: string[], };
+
+/**
+ * What the words are for.
+ */
+export type Situation = "help_in_place" | "happened" | "progress" | "asking" | "differ" | "waiting" | "hard" | "thanks";
+
+/**
+ * Words the parent keeps.
+ */
+export type OwnPhrase = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * The words, one line.
+ */
+text: string, };
+
+/**
+ * Keeps words of the parent's own; what is kept already is not kept twice.
+ */
+export type AddPhrase = { 
+/**
+ * The words; 500 characters at most.
+ */
+text: string, };
+
+/**
+ * Some words of the parent's own.
+ */
+export type PhraseRequest = { 
+/**
+ * Which.
+ */
+id: PartId, };
 
 /**
  * A file to hand on. It names no child in its name.
@@ -4739,6 +4833,9 @@ export interface Calls {
   read_calendar: { with: ReadCalendar; view: CalendarView };
   glossary: { with: GlossaryRequest; view: GlossaryView };
   question_bank: { with: Nothing; view: QuestionBankView };
+  phrase_book: { with: Nothing; view: PhraseBookView };
+  add_phrase: { with: AddPhrase; view: PhraseBookView };
+  remove_phrase: { with: PhraseRequest; view: PhraseBookView };
   save_line: { with: SaveLine; view: MeetingView };
   remove_line: { with: LineRequest; view: MeetingView };
   remove_meeting: { with: MeetingRequest; view: Nothing };

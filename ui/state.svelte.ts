@@ -21,6 +21,7 @@ const feeds = {
   year: ["entries", "messages", "meetings", "people", "settings"],
   turn_over: ["settings", "people"],
   letter_lines: ["entries", "settings"],
+  phrase_book: ["settings"],
   clocks: ["clocks", "settings"],
   concerns: ["concerns", "settings"],
   concern: ["concerns", "entries", "people", "clocks", "settings"],

@@ -25,6 +25,7 @@ mod next_year;
 mod notices;
 mod people;
 mod phase;
+mod phrases;
 mod promise;
 mod reading;
 mod reminders;
@@ -131,6 +132,9 @@ fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result
         R::ReadCalendar(with) => Done::read(calendar::read(store, &with.text, now)?).into_view(View::ReadCalendar),
         R::Glossary(with) => Done::read(room::glossary(store, with)?).into_view(View::Glossary),
         R::QuestionBank(_) => Done::read(room::question_bank()).into_view(View::QuestionBank),
+        R::PhraseBook(_) => Done::read(phrases::book(store.read())?).into_view(View::PhraseBook),
+        R::AddPhrase(with) => phrases::add(store, &with, now)?.into_view(View::AddPhrase),
+        R::RemovePhrase(with) => phrases::remove(store, with.id, now)?.into_view(View::RemovePhrase),
         R::SaveLine(with) => meeting::save_line(store, with, now)?.into_view(View::SaveLine),
         R::RemoveLine(with) => meeting::remove_line(store, with, now)?.into_view(View::RemoveLine),
         R::RemoveMeeting(with) => meeting::remove(store, with.id, now)?.into_view(View::RemoveMeeting),

@@ -86,6 +86,28 @@ pub enum AboutView {
         /// Days since the last contact when it opened.
         days: u16,
     },
+    /// Good news is worth telling (G24).
+    Thanks {
+        /// Where it was written down.
+        entry: EntryId,
+        /// The day it tells of.
+        written: NaiveDate,
+        /// Whom it was with, when that is one person.
+        person: Option<PersonRef>,
+        /// The day on which a thank-you or good news went out last.
+        last: Option<NaiveDate>,
+        /// The letter that tells it.
+        letter: MessageAbout,
+    },
+    /// A short update each month (N7).
+    MonthlyUpdate {
+        /// About whom.
+        child: ChildRef,
+        /// The day of the last one.
+        last: NaiveDate,
+        /// The letter.
+        letter: MessageAbout,
+    },
     /// Ask for the documents.
     AskForDocuments {
         /// For which meeting.

@@ -11,6 +11,7 @@ pub mod handles;
 pub mod ids;
 pub mod next_year;
 pub mod phases;
+pub mod phrase_book;
 pub mod plan;
 pub mod question_bank;
 pub mod reading;

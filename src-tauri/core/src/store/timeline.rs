@@ -368,3 +368,12 @@ pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> 
         .query_map([first_at(since)], |row| super::parse_id(&row.get::<_, String>(0)?))?
         .collect()
 }
+
+/// Entries of that time (milliseconds, both ends included) that are good news.
+pub(crate) fn good_news_since(db: &Connection, since: i64, until: i64) -> Result<Vec<EntryId>> {
+    db.prepare_cached(
+        "SELECT id FROM timeline WHERE good_news = 1 AND kind = 'entry' AND deleted = 0 AND seq >= ?1 AND seq < ?2 ORDER BY seq",
+    )?
+    .query_map([first_at(since), first_at(until + 1)], |row| super::parse_id(&row.get::<_, String>(0)?))?
+    .collect()
+}

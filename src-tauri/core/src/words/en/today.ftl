@@ -69,6 +69,14 @@ checkin-why = { $weeks ->
    *[other] The last talk about { $child } was about { $weeks } weeks ago. A thank-you or one question is plenty.
 }
 checkin-deed = Write a short note
+thanks-title = Good news worth telling
+thanks-title-one = Good news worth telling { $name }
+thanks-why = You wrote something good down on { $day }. Two lines are plenty, and it is read gladly.
+thanks-why-last = You wrote something good down on { $day }. The last thank-you went out on { $last }. Two lines are plenty.
+thanks-deed = Write two lines
+update-title = A short update about { $child }
+update-why = One good thing, how it goes at home, one question. The last one went out on { $last }.
+update-deed = Write the update
 documents-title = Ask for the documents
 documents-title-today = Ask for the documents today
 documents-why = { $meeting }, { $day }. The drafts should be with you by { $by }, { $time }.
