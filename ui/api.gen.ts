@@ -724,7 +724,7 @@ after: string | null, };
 /**
  * Kinds to filter the log by.
  */
-export type LogKind = "all" | "good_news" | "agreements" | "written";
+export type LogKind = "all" | "good_news" | "agreements" | "written" | "i_told" | "they_told";
 
 /**
  * One page of the log, 50 rows.
@@ -830,6 +830,14 @@ channel: Channel | null,
  * Good news.
  */
 good_news: boolean, 
+/**
+ * I told them (N9).
+ */
+i_told: boolean, 
+/**
+ * They told me (N9).
+ */
+they_told: boolean, 
 /**
  * Marked for the letter for next year (G62).
  */
@@ -1009,6 +1017,14 @@ channel?: Channel | null,
  */
 good_news?: boolean, 
 /**
+ * I told them, or not (N9).
+ */
+i_told?: boolean, 
+/**
+ * They told me, or not (N9).
+ */
+they_told?: boolean, 
+/**
  * Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
  */
 worth_telling?: WorthTelling | null, 
@@ -1091,6 +1107,10 @@ waiting: Array<PromiseView>,
  * First run: what could be added, each of which can wait.
  */
 setup: Array<SetupStep>, 
+/**
+ * A thought for the first weeks with a new team, its Fluent id (N4); none while hints are off.
+ */
+first_weeks: string | null, 
 /**
  * Whether anything was ever captured.
  */
@@ -1398,6 +1418,15 @@ key: ReminderKey,
 answer: ReminderAnswer, };
 
 /**
+ * Puts a card of the first two weeks away until next year.
+ */
+export type PutAwayCard = { 
+/**
+ * Its Fluent id, from [`TodayView::first_weeks`].
+ */
+card: string, };
+
+/**
  * The answers.
  */
 export type ReminderAnswer = "done" | "not_now" | "off";
@@ -1524,6 +1553,10 @@ last_contact: string | null,
  */
 recent: Array<LogRow>, 
 /**
+ * What went to and fro, by kind.
+ */
+kinds: PersonKinds, 
+/**
  * Open promises, theirs.
  */
 promises: Array<PromiseView>, 
@@ -1531,6 +1564,54 @@ promises: Array<PromiseView>,
  * Meetings ahead they are invited to.
  */
 meetings: Array<MeetingRef>, };
+
+/**
+ * What went to and fro with somebody: told, never weighed (G18, N12).
+ */
+export type PersonKinds = { 
+/**
+ * The last of each kind there was, the warm ones first.
+ */
+last: Array<LastOfKind>, 
+/**
+ * The last ten by kind, in the same order; private.
+ */
+mix: Array<KindCount>, };
+
+/**
+ * The last contact of one kind.
+ */
+export type LastOfKind = { 
+/**
+ * Which kind.
+ */
+kind: ContactKind, 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * Where it stands.
+ */
+what: LogWhat, };
+
+/**
+ * How many contacts of one kind there were.
+ */
+export type KindCount = { 
+/**
+ * Which kind.
+ */
+kind: ContactKind, 
+/**
+ * At least one.
+ */
+count: number, };
+
+/**
+ * What a contact was for.
+ */
+export type ContactKind = "good_news" | "question" | "from_home" | "worry" | "formal" | "in_writing" | "hello" | "talk" | "meeting";
 
 /**
  * What can be entered about an adult.
@@ -2663,7 +2744,7 @@ export type ConcernForm = "letter" | "talk";
 /**
  * One thing to say.
  */
-export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "question" | "meeting" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
+export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "medicine" | "family" | "morning" | "worked_at_home" | "warning_signs" | "helps_after" | "question" | "meeting" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
 
 /**
  * The way a message goes (G19): chosen with its kind, and only ever advice.
@@ -4846,6 +4927,7 @@ export interface Calls {
   hold_message: { with: HoldMessage; view: MessageView };
   check_wording: { with: CheckWording; view: WordingView };
   answer_reminder: { with: AnswerReminder; view: Nothing };
+  put_away_card: { with: PutAwayCard; view: Nothing };
   reminder_health: { with: Nothing; view: ReminderHealthView };
   settings: { with: Nothing; view: SettingsView };
   save_settings: { with: SaveSettings; view: SettingsView };

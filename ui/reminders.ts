@@ -19,6 +19,8 @@ export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
 
 /** `done`: what Done needs first, the day on which it happened; `null` where nothing is asked. */
 export interface CardWords {
+  /** Names the card where it stands beside others of its kind. */
+  name: string;
   when: string; title: string; why: string; deed: Deed; canBeDone: boolean; done: ClockRef | null; notYet: NotYet | null; also: Also | null;
 }
 
@@ -39,14 +41,18 @@ const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_d
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
-  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, done: null, notYet: null, also: null };
+  if (card.mailed) return { ...named(mailed(said(card.about, now))), canBeDone: false, done: null, notYet: null, also: null };
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened" || rhythm === "trial";
   const when = asks ? t("a-question") : UNDATED.has(rhythm) ? "" : bestBefore(card.best_until, now);
   const canBeDone = !asks && rhythm !== "my_promise" && rhythm !== "reply";
   const done = card.about.rhythm === "plan_date" ? card.about.clock : null;
   const words = said(card.about, now);
-  return { when, canBeDone, done, notYet: notYet(card.about), also: also(card.about, words.title), ...words };
+  return { when, canBeDone, done, notYet: notYet(card.about), also: also(card.about, words.title), ...named(words) };
 }
+
+/** A question tells by its line what it is about: "Did this happen?" alone would be said of each. */
+const named = <Words extends { title: string; why: string }>(words: Words) =>
+  ({ ...words, name: words.title.endsWith("?") || words.title === t("mine-title") ? `${words.title} ${words.why}` : words.title });
 
 /** Where what they answered is written down. */
 export const answerRoute = (message: MessageId, person: PersonRef | null | undefined): Route =>

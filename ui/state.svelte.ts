@@ -11,7 +11,7 @@ const feeds = {
   log: ["entries", "promises", "people", "meetings", "messages"],
   entry: ["entries", "promises", "people", "meetings", "messages"],
   people: ["people", "entries", "promises", "messages"],
-  person: ["people", "entries", "promises", "meetings", "messages"],
+  person: ["people", "entries", "promises", "meetings", "messages", "concerns"],
   who_handles: ["people", "entries", "messages", "settings"],
   meetings: ["meetings", "people", "messages"],
   meeting: ["meetings", "people", "promises", "messages", "settings"],

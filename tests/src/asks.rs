@@ -146,6 +146,8 @@ asks! {
     save_look_back: SaveLookBack(api::SaveLookBack) -> api::EntryView;
     /// An answer to a reminder.
     answer: AnswerReminder(api::AnswerReminder) -> Nothing;
+    /// A card of the first weeks, put away.
+    put_away: PutAwayCard(api::PutAwayCard) -> Nothing;
     /// A draft.
     keep_draft: KeepDraft(api::KeepDraft) -> Nothing;
     /// What was being typed in a form.

@@ -1,8 +1,9 @@
 //! Warmth and use: good news that is told, the monthly update, words of one's own.
 
 use hallway_core::api::{
-    AboutView, AddPhrase, AnswerReminder, Capture, ChildFields, ErrorCode, MessageAbout, Nothing, PhraseRequest,
-    ReminderAnswer, ReminderCard, Request, Role, SaveChild, SaveSchoolYear, Saying, SentMessage, Undo, WriteMessage,
+    AboutView, AddPhrase, AnswerReminder, Capture, ChildFields, ContactKind, ErrorCode, LogKind, LogRequest, LogWhat,
+    MessageAbout, Nothing, PhraseRequest, PutAwayCard, ReminderAnswer, ReminderCard, Request, Role, SaveChild,
+    SaveConcern, SaveSchoolYear, SaveSettings, Saying, SeeConcern, SentMessage, TagEntry, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, PersonId};
 use hallway_tests::World;
@@ -145,4 +146,114 @@ fn words_that_cannot_be_kept_are_refused_and_change_nothing() {
     world.remove_phrase(PhraseRequest { id });
     let gone = world.call(Request::RemovePhrase(PhraseRequest { id })).expect_err("a refusal");
     assert_eq!(gone.code, ErrorCode::Unknown);
+}
+
+fn say(world: &mut World, saying: Saying, child: ChildId, to: PersonId) {
+    let about = MessageAbout::Say { saying, child: Some(child), person: Some(to) };
+    send(world, about, vec![to]);
+}
+
+#[test]
+fn the_last_of_each_kind_stands_on_somebodys_page_with_its_day() {
+    let (mut world, child, lee) = settled();
+    let kinds = |world: &mut World| {
+        let view = world.person_view(hallway_core::api::PersonRequest { id: lee });
+        view.kinds.last.iter().map(|last| (last.kind, last.on.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&mut world), []);
+    say(&mut world, Saying::Helped, child, lee);
+    world.to("2026-10-07T09:00");
+    say(&mut world, Saying::Concern, child, lee);
+    world.to("2026-10-08T09:00");
+    say(&mut world, Saying::Medicine, child, lee);
+    world.capture("Ms. Lee asked how the weekend was");
+    world.to("2026-10-09T09:00");
+    say(&mut world, Saying::Copies, child, lee);
+    say(&mut world, Saying::Progress, child, lee);
+    let on = |day: &str| format!("2026-10-{day}");
+    assert_eq!(
+        kinds(&mut world),
+        [
+            (ContactKind::GoodNews, on("09")),
+            (ContactKind::FromHome, on("08")),
+            (ContactKind::Talk, on("08")),
+            (ContactKind::Worry, on("07")),
+            (ContactKind::Formal, on("09")),
+        ]
+    );
+}
+
+#[test]
+fn the_mix_counts_the_last_ten_and_nothing_that_was_not() {
+    let (mut world, child, lee) = settled();
+    for _ in 0..8 {
+        say(&mut world, Saying::Question, child, lee);
+    }
+    for saying in [Saying::Helped, Saying::Concern, Saying::Concern] {
+        world.pass(chrono::Duration::hours(1));
+        say(&mut world, saying, child, lee);
+    }
+    let view = world.person_view(hallway_core::api::PersonRequest { id: lee });
+    let mix: Vec<_> = view.kinds.mix.iter().map(|one| (one.kind, one.count)).collect();
+    assert_eq!(mix, [(ContactKind::GoodNews, 1), (ContactKind::Question, 7), (ContactKind::Worry, 2)]);
+}
+
+#[test]
+fn an_entry_that_shows_an_open_concern_is_a_worry() {
+    let (mut world, _, lee) = settled();
+    let entry = world.capture("Ms. Lee told me that he hides under the table").id;
+    let empty = String::new;
+    let what = "Hiding under the table".into();
+    let concern = world.save_concern(SaveConcern { id: None, what, child: None, hope: empty(), asked: empty() }).id;
+    world.see_concern(SeeConcern { id: concern, entry, belongs: true });
+    let view = world.person_view(hallway_core::api::PersonRequest { id: lee });
+    assert_eq!(view.kinds.last.iter().map(|last| last.kind).collect::<Vec<_>>(), [ContactKind::Worry]);
+}
+
+#[test]
+fn who_told_whom_is_marked_on_an_entry_and_found_by_the_log() {
+    let (mut world, ..) = settled();
+    let told = world.capture("Told Ms. Lee about the new glasses").id;
+    let heard = world.capture("Ms. Lee says he reads to the others at noon").id;
+    world.tag(TagEntry { id: Some(told), i_told: Some(true), ..TagEntry::default() });
+    world.tag(TagEntry { id: Some(heard), they_told: Some(true), ..TagEntry::default() });
+    world.edit(heard, "Ms. Lee says he reads to the others at lunch");
+    let found = |world: &mut World, kind: LogKind, search: &str| {
+        let rows = world.log(LogRequest { kind, search: search.into(), ..LogRequest::default() }).rows;
+        rows.into_iter().map(|row| row.what).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&mut world, LogKind::ITold, ""), [LogWhat::Entry { id: told }]);
+    assert_eq!(found(&mut world, LogKind::TheyTold, ""), [LogWhat::Entry { id: heard }]);
+    assert_eq!(found(&mut world, LogKind::TheyTold, "lunch"), [LogWhat::Entry { id: heard }]);
+    assert_eq!(found(&mut world, LogKind::ITold, "lunch"), []);
+    let view = world.entry(heard);
+    assert!(view.they_told && !view.i_told);
+    world.tag(TagEntry { id: Some(heard), they_told: Some(false), ..TagEntry::default() });
+    assert_eq!(found(&mut world, LogKind::TheyTold, ""), []);
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert_eq!(found(&mut world, LogKind::TheyTold, ""), [LogWhat::Entry { id: heard }]);
+    let before = world.tables();
+    world.ask(Request::Rebuild(Nothing {}));
+    assert!(before == world.tables(), "a rebuild gives the same");
+}
+
+#[test]
+fn a_card_of_the_first_weeks_is_put_away_for_the_day_and_none_comes_while_hints_are_off() {
+    let (mut world, ..) = settled();
+    assert_eq!(world.today().first_weeks, None, "not in October");
+    world.to("2026-09-09T08:00");
+    let first = world.today().first_weeks.expect("a card");
+    world.put_away(PutAwayCard { card: first.into() });
+    assert_eq!(world.today().first_weeks, None);
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert_eq!(world.today().first_weeks, Some(first));
+    world.put_away(PutAwayCard { card: first.into() });
+    world.to("2026-09-10T08:00");
+    assert!(world.today().first_weeks.is_some_and(|next| next != first));
+    world.save_settings(SaveSettings { coaching: Some(false), ..SaveSettings::default() });
+    assert_eq!(world.today().first_weeks, None);
+    let odd = world.call(Request::PutAwayCard(PutAwayCard { card: "x/y".into() })).expect_err("a refusal");
+    assert_eq!(odd.code, ErrorCode::Unknown);
 }

@@ -1,7 +1,7 @@
 // Warmth and use: good news that is told, words said another way.
 import type { Host } from "../host.ts";
 import { expect, test } from "../hallway.ts";
-import { blank, lee } from "../steps.ts";
+import { blank, lee, reopen } from "../steps.ts";
 
 async function leo(host: Host): Promise<string> {
   await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "Pictures of the day", warning_signs: "Goes quiet", warning_lead: "", helps_after: "Water, no questions" } });
@@ -62,4 +62,109 @@ test("the phrase book copies words, and keeps one's own with an undo", async ({ 
   await expect(own).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(own).toBeVisible();
+});
+
+test("a note from home is fitted to what it is about, and each kind keeps its own words", async ({ open, host }) => {
+  await leo(host);
+  const page = await open("say");
+  await page.getByRole("link", { name: /^A note from home/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await page.getByRole("button", { name: "Warning signs" }).click();
+  await expect(letter).toHaveValue(/before it gets hard: Goes quiet\./);
+  await letter.fill("My own words about signs.");
+  await page.getByRole("button", { name: "Medicine" }).click();
+  await expect(letter).toHaveValue(/a change in medicine/);
+  await expect(page.getByText(/Names, numbers and reasons can stay at home/)).toBeVisible();
+  await page.getByRole("button", { name: "Warning signs" }).click();
+  await expect(letter).toHaveValue("My own words about signs.");
+});
+
+test("somebody's page shows the last of each kind, and the mix behind a line, without any score", async ({ open, host }) => {
+  const id = await leo(host);
+  const child = (await host.call("settings", {})).children[0]!.child.id;
+  for (const saying of ["concern", "question", "concern"] as const) {
+    const about = { kind: "say", saying, child, person: id } as const;
+    const { subject, body } = await host.call("write_message", { about, anew: false, mailed: null });
+    await host.call("sent_message", { about, to: [id], subject, body });
+  }
+  const page = await open("people");
+  await page.getByRole("link", { name: /Ms\. Lee/ }).first().click();
+  const kinds = page.getByRole("region", { name: "The last time, by kind" });
+  await expect(kinds.getByRole("link", { name: /A worry/ })).toBeVisible();
+  await expect(kinds.getByText("A worry: 2")).toBeHidden();
+  await kinds.getByText("The mix, only for you").click();
+  await expect(kinds.getByText("A worry: 2")).toBeVisible();
+  await kinds.getByRole("link", { name: "Write one" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Thank you for something" })).toBeVisible();
+});
+
+test("who told whom is marked on an entry and found in the log", async ({ open, host }) => {
+  await leo(host);
+  await host.call("capture", { text: "Ms. Lee says he reads at lunch", edits: blank() });
+  await host.call("capture", { text: "Something else at home", edits: blank() });
+  const page = await open("log");
+  await page.getByRole("link", { name: /reads at lunch/ }).click();
+  await page.getByText("How and what kind").click();
+  await page.getByRole("checkbox", { name: "They told me something" }).check();
+  await reopen(page, host, "log");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByRole("button", { name: "They told me" }).click();
+  await expect(page.getByRole("link", { name: /reads at lunch/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Something else/ })).toHaveCount(0);
+});
+
+test("the first weeks have one card a day, put away with a tap, and none while hints are off", async ({ open, host }) => {
+  await leo(host);
+  await host.call("save_school_year", { id: null, first_day: "2026-10-05", last_day: "2027-06-25" });
+  const page = await open();
+  const card = page.getByText("In the first two weeks", { exact: true });
+  await expect(card).toBeVisible();
+  await page.getByRole("button", { name: /Put this away$/ }).click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(card).toBeVisible();
+  await host.call("save_settings", { coaching: false });
+  await reopen(page, host, "today");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(card).toHaveCount(0);
+});
+
+test("why this hello works is unfolded beside it, and a recap asks the team for a line with one tap", async ({ open, host }) => {
+  await leo(host);
+  await host.call("save_meeting", { id: null, kind: "iep", title: "", date: "2026-10-06", starts: "13:00:00", ends: "14:00:00", place: "", child: null, people: [], with_me: "" });
+  const page = await open("people");
+  await page.getByRole("link", { name: /Ms\. Lee/ }).first().click();
+  await page.getByRole("link", { name: "Write an introduction" }).first().click();
+  await page.getByText("Why this hello works").click();
+  await expect(page.getByText(/It is short and asks one thing/)).toBeVisible();
+  await expect(page.locator("details[open] li")).toHaveCount(4);
+  await reopen(page, host, "meetings");
+  await page.getByRole("link", { name: /IEP meeting/ }).first().click();
+  await page.getByRole("tab", { name: /After/ }).click();
+  await page.getByRole("link", { name: /Write the recap/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/please let me know and I will correct it/);
+  await page.getByRole("button", { name: "Ask the team to add a line" }).click();
+  await expect(letter).toHaveValue(/correct it\.\n\nIs there a line you would add\? I am glad to put it in\.\n\nThank you/);
+  await expect(page.getByRole("button", { name: "Ask the team to add a line" })).toHaveCount(0);
+});
+
+test("paper begins with good news, and a meeting has one page", async ({ open }) => {
+  const page = await open("pages");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("main")).toBeHidden();
+  const paper = page.locator(".paper");
+  await expect(paper.getByRole("heading")).toHaveText(["Our log with the school", "Good news first", "Talks, calls, notes"]);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "yes")));
+  const print = page.getByRole("button", { name: "Print: A meeting on one page" });
+  if (await print.count()) {
+    await print.click();
+    await expect(page.locator("body[data-printed]")).toBeAttached();
+    await page.emulateMedia({ media: "print" });
+    await expect(paper.getByRole("heading", { level: 2 })).toHaveText(["Before", "During", "After", "What was decided: what, who, by when"]);
+    await page.emulateMedia({ media: "screen" });
+  }
+  await page.getByRole("button", { name: "Copy: Our log with the school" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
 });

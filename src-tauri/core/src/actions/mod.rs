@@ -8,9 +8,11 @@ mod capture;
 mod clock;
 mod concern;
 mod concern_view;
+mod contact_kinds;
 mod drafts;
 mod entry;
 mod facts;
+mod first_weeks;
 mod handles;
 mod held;
 mod input;
@@ -153,6 +155,7 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::CheckWording(with) => Done::read(second_look::check(store, &with)?).into_view(View::CheckWording),
         R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
         R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),
+        R::PutAwayCard(with) => first_weeks::put_away(store, &with, now)?.into_view(View::PutAwayCard),
         R::Settings(_) => Done::read(settings::settings(store, now)?).into_view(View::Settings),
         R::SaveSettings(with) => settings::save(store, with, now)?.into_view(View::SaveSettings),
         R::SaveChild(with) => settings::save_child(store, with, now)?.into_view(View::SaveChild),

@@ -3,6 +3,7 @@
 use super::clock::{child_of, clock_ref};
 use super::concern::{concern_row, trial_view};
 use super::facts::{Planning, calendar, planning};
+use super::first_weeks;
 use super::held::{letter_for, letter_view};
 use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::message::{child_of as message_child, good_news, is_mailed, monthly_update, still_agreed, whom_to_ask};
@@ -13,7 +14,8 @@ use super::names::{
 use super::phase::phase;
 use super::reply::{reply_view, sent_row};
 use crate::api::{
-    AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MessageAbout, PromiseView, ReminderCard, SetupStep, TodayView,
+    AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MessageAbout, PauseView, PromiseView, ReminderCard,
+    SetupStep, TodayView,
 };
 use crate::rules::calendar::Calendar;
 use crate::rules::ids::{ChildId, EntryId, PromiseId};
@@ -52,9 +54,20 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         coming_later,
         waiting: waiting(db, &plan, narrowed)?,
         setup: setup(db, children.is_empty(), wants_year(&plan, &facts.calendar, now))?,
+        first_weeks: first_weeks::todays(db, &facts.calendar, now)?,
+        pause: pause(db, now)?,
         has_entries: entries::any(db).trying("look for entries")?,
         has_draft: drafts::by_slot(db, "capture").trying("look for a draft")?.is_some(),
     })
+}
+
+/// A pause that ended is said for so many days.
+const TOLD: i64 = 2;
+
+fn pause(db: &Connection, now: Moment) -> Result<Option<PauseView>> {
+    let until: Option<NaiveDate> = settings::read(db, "paused_until").trying("read the settings")?;
+    let lately = |until: &NaiveDate| now.date() < plus_days(*until, TOLD);
+    Ok(until.filter(lately).map(|until| PauseView { until, over: until <= now.date() }))
 }
 
 fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment) -> Result<Vec<ReminderCard>> {

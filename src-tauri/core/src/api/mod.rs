@@ -150,6 +150,8 @@ calls! {
     CheckWording(CheckWording) -> WordingView;
     /// Done, not now, or off.
     AnswerReminder(AnswerReminder) -> Nothing;
+    /// Puts a card of the first two weeks away; can be undone.
+    PutAwayCard(PutAwayCard) -> Nothing;
     /// Whether reminders work: what is planned and what has arrived.
     ReminderHealth(Nothing) -> ReminderHealthView;
     /// All settings.

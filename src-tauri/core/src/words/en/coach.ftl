@@ -3,6 +3,15 @@
 coach-three = Three fit into one meeting. Short ones are heard best.
 coach-agenda = No agenda? Send your own topics.
 coach-intro = Under a minute to read, and one question they can answer.
+hello-works = Why this hello works
+hello-works-person = You are a person with a name before anything has to be solved.
+hello-works-child = It begins with what your child is good at, so they meet the child first and the needs second.
+hello-works-answer = It is short and asks one thing, so an answer takes a minute.
+hello-works-team = It says how to reach you and what works. That makes you easy to work with.
+add-line = Ask the team to add a line
+add-line-why = People stand by what they helped to write.
+add-line-recap = Is there a line you would add? I am glad to put it in.
+add-line-letter = If there is a line you would add, please put it in before you pass this on.
 coach-recap = Just what was decided. What you saw differently can stand as “I noted that…”.
 coach-partners = You can disagree and still be partners. The talk is about one thing, the partnership about the years.
 coach-thanks = One small, true detail says more than praise.

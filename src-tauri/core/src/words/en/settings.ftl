@@ -104,6 +104,7 @@ settings-paused = No notices until { $day }.
 settings-pause-week = One week
 settings-pause-month = Four weeks
 settings-pause-until = Until
+settings-pause-past = That day has come already, so nothing would rest. Please choose a later one.
 settings-pause-end = End the pause
 settings-notices = What notices say
 settings-details = Notices say what they are about

@@ -22,6 +22,9 @@ waiting-for = Waiting for
 when-there-is-time = When you have a minute
 go-on-writing = You were writing something
 go-on-writing-deed = Go on
+pause-on = Reminders rest until { $day }.
+pause-over = Your pause from reminders is over. They come again.
+pause-end = End the pause
 calm = Your next steps will show up here on the right day.
 
 ## The school year
@@ -124,8 +127,10 @@ trial-title = Has it helped?
 trial-why = { $trial }. You wanted to look again on { $day }.
 trial-deed = Look at it
 trial-line = Look again: { $trial }
-not-yet = Not yet
-not-yet-named = { $what } Not yet
+not-yet = No, not so far
+not-yet-named = { $what } No, not so far
+ask-later = Ask me later
+ask-later-named = { $what } Ask me later
 not-yet-why = A kind line helps, or another day.
 not-yet-ask = Ask kindly
 not-yet-day = A new day
