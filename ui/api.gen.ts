@@ -1112,6 +1112,10 @@ setup: Array<SetupStep>,
  */
 first_weeks: string | null, 
 /**
+ * A pause from reminders that goes on, or ended lately.
+ */
+pause: PauseView | null, 
+/**
  * Whether anything was ever captured.
  */
 has_entries: boolean, 
@@ -1136,6 +1140,19 @@ week: number,
  * How much of the phase is over, 0 to 1.
  */
 done: number, };
+
+/**
+ * A pause from reminders.
+ */
+export type PauseView = { 
+/**
+ * The day reminders come again, local.
+ */
+until: string, 
+/**
+ * That day has come: said for two days.
+ */
+over: boolean, };
 
 /**
  * Phases that take turns by date (G61); meeting, addressing and documenting happen inside them.

@@ -2,8 +2,9 @@
 
 use hallway_core::api::{
     AboutView, AddPhrase, AnswerReminder, Capture, ChildFields, ContactKind, ErrorCode, LogKind, LogRequest, LogWhat,
-    MessageAbout, Nothing, PhraseRequest, PutAwayCard, ReminderAnswer, ReminderCard, Request, Role, SaveChild,
-    SaveConcern, SaveSchoolYear, SaveSettings, Saying, SeeConcern, SentMessage, TagEntry, Undo, WriteMessage,
+    MeetingRequest, MessageAbout, Nothing, PauseView, PhraseRequest, PutAwayCard, ReminderAnswer, ReminderCard,
+    Request, Role, SaveChild, SaveConcern, SaveMeeting, SaveSchoolYear, SaveSettings, Saying, SeeConcern, SentMessage,
+    TagEntry, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, PersonId};
 use hallway_tests::World;
@@ -256,4 +257,117 @@ fn a_card_of_the_first_weeks_is_put_away_for_the_day_and_none_comes_while_hints_
     assert_eq!(world.today().first_weeks, None);
     let odd = world.call(Request::PutAwayCard(PutAwayCard { card: "x/y".into() })).expect_err("a refusal");
     assert_eq!(odd.code, ErrorCode::Unknown);
+}
+
+#[test]
+fn a_hello_that_was_sent_is_noted_on_the_person_and_who_is_left_is_still_listed() {
+    let mut world = World::new();
+    let first_day = "2026-09-08".parse().expect("a day");
+    world.save_year(SaveSchoolYear { id: None, first_day, last_day: None });
+    let (lee, dunn) = (world.person("Ms. Lee", Role::OccupationalTherapist), world.person("Mr. Dunn", Role::Teacher));
+    world.to("2026-09-15T10:00");
+    let to_greet = |world: &mut World| {
+        let due = world.today().due;
+        due.into_iter().find_map(|card| match card.about {
+            AboutView::Introductions { people, .. } => Some(people.into_iter().map(|who| who.id).collect::<Vec<_>>()),
+            _ => None,
+        })
+    };
+    let before = to_greet(&mut world).expect("a card");
+    assert!(before.contains(&lee) && before.contains(&dunn) && before.len() == 2);
+    send(&mut world, MessageAbout::Introduction { person: lee }, vec![lee]);
+    let view = world.person_view(hallway_core::api::PersonRequest { id: lee });
+    assert_eq!(view.introduced, Some(world.now().date()));
+    assert_eq!(to_greet(&mut world), Some(vec![dunn]));
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert_eq!(world.person_view(hallway_core::api::PersonRequest { id: lee }).introduced, None);
+    assert_eq!(to_greet(&mut world).map(|people| people.len()), Some(2));
+}
+
+#[test]
+fn a_hello_says_how_to_be_reached_and_ends_with_one_question() {
+    let (mut world, _, lee) = settled();
+    let about = MessageAbout::Introduction { person: lee };
+    let body = |world: &mut World| world.write(WriteMessage { about, anew: false, mailed: None }).body;
+    assert!(!body(&mut world).contains("reach me"));
+    let reachable = Some("after four at 555-0142.".into());
+    world.save_settings(SaveSettings { reachable, my_name: Some("Ana".into()), ..SaveSettings::default() });
+    let hello = body(&mut world);
+    assert!(hello.contains("The best way to reach me: after four at 555-0142."), "{hello}");
+    assert_eq!(hello.matches('?').count(), 1, "{hello}");
+    assert!(hello.contains("What would help you most to know about Leo?\n\nThank you,\nAna"), "{hello}");
+}
+
+#[test]
+fn somebody_is_greeted_as_the_parent_calls_them() {
+    let (mut world, child, _) = settled();
+    for (name, greeting) in [("Dana Ruiz", "Hi Dana,"), ("Ms. Dana Ruiz", "Hi Ms. Ruiz,"), ("Ms. Ruiz", "Hi Ms. Ruiz,")]
+    {
+        let person = world.person(name, Role::Teacher);
+        let about = MessageAbout::Say { saying: Saying::Question, child: Some(child), person: Some(person) };
+        let body = world.write(WriteMessage { about, anew: false, mailed: None }).body;
+        assert!(body.starts_with(greeting), "{name}: {body}");
+    }
+}
+
+#[test]
+fn nobody_is_thanked_for_talking_after_a_voicemail() {
+    let (mut world, ..) = settled();
+    let opening = |world: &mut World, text: &str| {
+        let entry = world.capture(text).id;
+        world.write(WriteMessage { about: MessageAbout::InWriting { entry }, anew: false, mailed: None })
+    };
+    let left = opening(&mut world, "voicemail from Ms. Lee: she will send the picture schedule by friday");
+    assert!(
+        left.body.contains("I am writing about the message today.") && !left.body.contains("talking"),
+        "{}",
+        left.body
+    );
+    assert_eq!(left.subject, "So that we both have it");
+    let talk = opening(&mut world, "caught Ms. Lee at the door, she will send the schedule by friday");
+    assert!(talk.body.contains("Thanks for talking with me today."), "{}", talk.body);
+}
+
+#[test]
+fn a_pause_is_told_on_today_while_it_lasts_and_when_it_has_just_ended() {
+    let (mut world, ..) = settled();
+    assert_eq!(world.today().pause, None);
+    let until: chrono::NaiveDate = "2026-10-12".parse().expect("a day");
+    world.save_settings(SaveSettings { paused_until: Some(until), ..SaveSettings::default() });
+    let pause = |over| Some(PauseView { until, over });
+    assert_eq!(world.today().pause, pause(false));
+    world.to("2026-10-12T08:00");
+    assert_eq!(world.today().pause, pause(true));
+    world.to("2026-10-13T23:00");
+    assert_eq!(world.today().pause, pause(true));
+    world.to("2026-10-14T08:00");
+    assert_eq!(world.today().pause, None);
+}
+
+#[test]
+fn a_recap_that_was_sent_stays_with_its_meeting_and_in_the_log_with_its_exact_words() {
+    let (mut world, _, lee) = settled();
+    let day = world.now().date();
+    let time = |text: &str| text.parse().expect("a time");
+    let kind = hallway_core::api::MeetingKind::ProblemSolving;
+    let meeting = SaveMeeting {
+        id: None,
+        kind,
+        title: String::new(),
+        date: day,
+        starts: time("13:00:00"),
+        ends: time("14:00:00"),
+        place: String::new(),
+        child: None,
+        people: vec![lee],
+        with_me: String::new(),
+    };
+    let id = world.save_meeting(meeting).meeting.id;
+    let (subject, body) = ("My notes ".to_owned(), "1. Exactly  these words\n".to_owned());
+    let about = MessageAbout::Recap { meeting: id };
+    world.sent(SentMessage { about, to: vec![lee], subject: subject.clone(), body: body.clone() });
+    let kept = world.meeting(MeetingRequest { id }).recap_message.expect("the recap");
+    assert_eq!((kept.subject, kept.body, kept.sent), (subject, body, Some(world.now().local())));
+    assert!(matches!(world.search("exactly these").remove(0).what, LogWhat::Message { .. }));
 }

@@ -1,7 +1,7 @@
 // Warmth and use: good news that is told, words said another way.
 import type { Host } from "../host.ts";
 import { expect, test } from "../hallway.ts";
-import { blank, lee, reopen } from "../steps.ts";
+import { blank, iep, lee, openMeeting, reopen } from "../steps.ts";
 
 async function leo(host: Host): Promise<string> {
   await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "Pictures of the day", warning_signs: "Goes quiet", warning_lead: "", helps_after: "Water, no questions" } });
@@ -167,4 +167,83 @@ test("paper begins with good news, and a meeting has one page", async ({ open })
   }
   await page.getByRole("button", { name: "Copy: Our log with the school" }).click();
   await expect(page.getByText("Copied.")).toBeVisible();
+});
+
+test("a mood in a recap is marked on the screen, and the words stay as they are", async ({ open, host }) => {
+  await leo(host);
+  const id = await iep(host, "2026-10-06", "13:00:00");
+  const page = await open("meetings");
+  await openMeeting(page);
+  await page.getByRole("tab", { name: /After/ }).click();
+  await page.getByRole("link", { name: /Write the recap/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  const mood = "Hi all,\n\nAs usual nobody had an answer about the bus. It was agreed, reluctantly, to try the timer.\n\nThank you";
+  await letter.fill(mood);
+  await expect(page.getByRole("region", { name: "A second look" })).toBeVisible();
+  await expect(letter).toHaveValue(mood);
+  expect((await host.call("meeting", { id })).recap).toBe("to_send");
+});
+
+test("one's own topics go into the letter that asks for the agenda", async ({ open, host }) => {
+  await leo(host);
+  const id = await iep(host, "2026-10-20", "09:00:00");
+  await host.call("save_points", { id, concerns: ["Reading out loud"], questions: ["What helps after lunch?"] });
+  const page = await open("meetings");
+  await openMeeting(page);
+  await page.getByRole("link", { name: "Ask for the documents" }).first().click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/agenda/);
+  await page.getByRole("button", { name: "Add my topics" }).click();
+  await expect(letter).toHaveValue(/I would like to talk about:\n– Reading out loud\n– What helps after lunch\?\n\nThank you/);
+});
+
+test("before one goes: what is easily forgotten, and what they see in class as a question to take along", async ({ open, host }) => {
+  const id = await iep(host, "2026-10-20", "09:00:00");
+  const page = await open("meetings");
+  await openMeeting(page);
+  await page.getByText("Before you go", { exact: true }).click();
+  for (const words of [/water/i, /phone/i]) await expect(page.locator("details[open] li").filter({ hasText: words }).first()).toBeVisible();
+  await page.getByText("Questions that open a talk", { exact: true }).click();
+  await page.getByRole("button", { name: "How it is going" }).click();
+  await page.getByRole("button", { name: "Add the question: What do you see in class that I don’t see at home?" }).click();
+  await expect.poll(async () => (await host.call("meeting", { id })).questions).toContain("What do you see in class that I don’t see at home?");
+});
+
+test("a hello comes before there is anything to solve, and notes about somebody stay closed", async ({ open, host }) => {
+  const id = await leo(host);
+  await host.call("save_school_year", { id: null, first_day: "2026-10-05", last_day: "2027-06-25" });
+  const page = await open();
+  await expect(page.getByText(/A short note now, before there is anything to solve/)).toBeVisible();
+  const { fields } = await host.call("person", { id });
+  await host.call("save_person", { id, fields: { ...fields, works_well: "Likes a short email", good_to_know: "Away on Fridays" } });
+  await reopen(page, host, "people");
+  await page.getByRole("link", { name: /Ms\. Lee/ }).first().click();
+  await expect(page.getByText("Likes a short email")).toBeHidden();
+  await expect(page.getByText("Away on Fridays")).toBeHidden();
+  await page.getByText("Only for you", { exact: true }).click();
+  await expect(page.getByText("Likes a short email")).toBeVisible();
+});
+
+test("a pause is said on Today with its end, and a day that is over is refused kindly", async ({ open, host }) => {
+  await host.call("save_settings", { paused_until: "2026-10-12" });
+  const page = await open();
+  await expect(page.getByText(/Reminders rest until/)).toBeVisible();
+  await page.getByRole("button", { name: "End the pause" }).click();
+  await expect(page.getByText("Your pause from reminders is over. They come again.")).toBeVisible();
+  await reopen(page, host, "settings");
+  const until = page.getByLabel("Until", { exact: false }).and(page.locator("input[type=date]")).first();
+  await until.fill("2026-10-01");
+  await until.blur();
+  await expect(page.getByText(/That day has come already/)).toBeVisible();
+  expect((await host.call("settings", {})).paused_until).toBeNull();
+});
+
+test("without a child's name a person's page says kindly what it would bring", async ({ open, host }) => {
+  const id = await lee(host);
+  await host.call("introduce", { id, on: "2026-10-01" });
+  const page = await open("people");
+  await page.getByRole("link", { name: /Ms\. Lee/ }).first().click();
+  await expect(page.getByText(/Once your child’s first name is here/)).toBeVisible();
+  await page.getByRole("link", { name: "Add the name" }).click();
+  await expect(page.getByRole("textbox").first()).toBeVisible();
 });
