@@ -190,7 +190,7 @@ test("one's own topics go into the letter that asks for the agenda", async ({ op
   await host.call("save_points", { id, concerns: ["Reading out loud"], questions: ["What helps after lunch?"] });
   const page = await open("meetings");
   await openMeeting(page);
-  await page.getByRole("link", { name: "Ask for the documents" }).first().click();
+  await page.getByRole("link", { name: "Ask for the papers" }).first().click();
   const letter = page.getByRole("textbox", { name: "Message" });
   await expect(letter).toHaveValue(/agenda/);
   await page.getByRole("button", { name: "Add my topics" }).click();
@@ -211,7 +211,7 @@ test("before one goes: what is easily forgotten, and what they see in class as a
 
 test("a hello comes before there is anything to solve, and notes about somebody stay closed", async ({ open, host }) => {
   const id = await leo(host);
-  await host.call("save_school_year", { id: null, first_day: "2026-10-05", last_day: "2027-06-25" });
+  await host.call("save_school_year", { id: null, first_day: "2026-10-06", last_day: "2027-06-25" });
   const page = await open();
   await expect(page.getByText(/A short note now, before there is anything to solve/)).toBeVisible();
   const { fields } = await host.call("person", { id });
