@@ -112,6 +112,8 @@ export const screens: Record<string, Way> = {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   },
   "school words": place("words"),
+  "say it another way": place("phrases"),
+  "pages for paper": place("pages"),
   "a message": then(entry, "link", /Change the words first/),
   "what to say": then(place("more"), "link", /^Messages/),
   "what to say to somebody": then(person, "link", /^Write a message/),
