@@ -22,6 +22,7 @@ const feeds = {
   turn_over: ["settings", "people"],
   letter_lines: ["entries", "settings"],
   clocks: ["clocks", "settings"],
+  rules: ["settings"],
   concerns: ["concerns", "settings"],
   concern: ["concerns", "entries", "people", "clocks", "settings"],
   leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks"],

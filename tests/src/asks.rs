@@ -94,6 +94,8 @@ asks! {
     save_break: SaveBreak(api::SaveBreak) -> api::SettingsView;
     /// The dates to keep in mind.
     clocks_for: Clocks(api::ForChild) -> api::ClocksView;
+    /// What the rules say.
+    rules_as: Rules(Nothing) -> api::RulesView;
     /// A date to keep in mind.
     save_clock: SaveClock(api::SaveClock) -> api::ClockView;
     /// It has happened, or not after all.
@@ -196,6 +198,11 @@ impl World {
     /// The dates to keep in mind, of all children.
     pub fn clocks(&mut self) -> api::ClocksView {
         self.clocks_for(api::ForChild::default())
+    }
+
+    /// What the rules say.
+    pub fn rules(&mut self) -> api::RulesView {
+        self.rules_as(Nothing {})
     }
 
     /// The capture screen.

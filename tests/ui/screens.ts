@@ -151,6 +151,11 @@ export const screens: Record<string, Way> = {
   "a child's form": then(place("more"), "link", /Profile, own words/),
   "the school year": then(place("more"), "link", /First day, last day/),
   "dates to keep in mind": place("clocks"),
+  "what the rules say": async (page, host) => {
+    await host.call("save_settings", { state: "MI" });
+    await place("rules")(page, host);
+    for (const source of await page.getByText("Where this comes from").all()) await source.click();
+  },
   "where a date comes from": async (page, host) => {
     await place("clocks")(page, host);
     for (const source of await page.getByText("Where this comes from").all()) await source.click();

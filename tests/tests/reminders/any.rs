@@ -40,7 +40,7 @@ fn date(days: i64) -> impl Strategy<Value = NaiveDate> {
 
 prop_compose! {
     fn any_meeting()(n in 0u32..1000, starts in near(40), minutes in 0i64..180, zone in zone(), documents in 0u8..4,
-        recap in any::<bool>()) -> MeetingFacts {
+        recap in any::<bool>(), added in near(60), rule in option::of(0i64..16)) -> MeetingFacts {
         let starts = starts.naive_utc();
         let documents = match documents {
             0 => Documents::NotWanted,
@@ -48,7 +48,9 @@ prop_compose! {
             _ => Documents::ToAsk,
         };
         let recap = if recap { Recap::ToSend } else { Recap::Sent };
-        MeetingFacts { id: id(n), starts, ends: starts + Duration::minutes(minutes), zone, documents, recap }
+        let drafts_by = rule.map(|days| starts.date() - Duration::days(days));
+        let ends = starts + Duration::minutes(minutes);
+        MeetingFacts { id: id(n), starts, ends, zone, added, drafts_by, documents, recap }
     }
 }
 

@@ -102,6 +102,8 @@ pub fn meeting(n: u32, starts: &str) -> MeetingFacts {
         starts,
         ends: starts + chrono::Duration::minutes(80),
         zone: NEW_YORK,
+        added: ny("2026-08-01 12:00"),
+        drafts_by: None,
         documents: Documents::NotWanted,
         recap: Recap::NotWanted,
     }

@@ -34,6 +34,7 @@ mod second_look;
 mod settings;
 mod signing;
 mod today;
+mod what_rules_say;
 mod year;
 
 pub(crate) use leave::Files;
@@ -100,7 +101,7 @@ fn call_about_files(store: &mut Store, files: &mut Files, request: Request, now:
     Ok(match request {
         R::Leave(_) => Done::read(leave::view(store, files, now)?).into_view(View::Leave),
         R::StartExport(with) => Done::read(leave::start(store, files, with, now)?).into_view(View::StartExport),
-        R::ContinueExport(_) => Done::read(leave::go_on(store, files)?).into_view(View::ContinueExport),
+        R::ContinueExport(_) => leave::go_on(store, files, now)?.into_view(View::ContinueExport),
         R::CancelExport(_) => Done::read(files.cancel()).into_view(View::CancelExport),
         R::LeaveFile(with) => Done::read(leave::small(store, files, with.what, now)?).into_view(View::LeaveFile),
         R::BringPart(with) => Done::read(files.bring(&with)?).into_view(View::BringPart),
@@ -179,6 +180,7 @@ fn call_about_the_year(store: &mut Store, request: Request, now: Moment) -> Resu
         R::SaveLookBack(with) => next_year::save_look_back(store, &with, now)?.into_view(View::SaveLookBack),
         R::States(_) => Done::read(clock::states()).into_view(View::States),
         R::Clocks(with) => Done::read(clock::clocks(store, with, now)?).into_view(View::Clocks),
+        R::Rules(_) => Done::read(what_rules_say::rules(store)?).into_view(View::Rules),
         R::SaveClock(with) => clock::save(store, with, now)?.into_view(View::SaveClock),
         R::CloseClock(with) => clock::close(store, with, now)?.into_view(View::CloseClock),
         R::RemoveClock(with) => clock::remove(store, with.id, now)?.into_view(View::RemoveClock),

@@ -121,6 +121,8 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
         | About::PlanDate { .. }
         | About::LookBack
         | About::Letter { .. }
+        | About::MeetingDay { .. }
+        | About::Copy
         | About::TurnOver => {}
     }
     Ok(())

@@ -1,9 +1,9 @@
 //! Around a meeting: who is at the table, the state's rule for papers, school words, questions, notes for oneself.
 
 use super::Done;
-use super::clock::{rule_view, shown, source};
+use super::clock::{first_day, rule_view, shown, source};
 use super::facts::{calendar, state};
-use super::input::{one_line, unknown};
+use super::input::{one_line, unknown, wall, zone_of};
 use super::meeting::CHANGED;
 use super::meeting_view::meeting;
 use super::names::{meeting_ref, of_row, person_refs};
@@ -17,11 +17,12 @@ use crate::rules::question_bank::questions;
 use crate::rules::seats::{Fit, SEATS, Seat, SeatRule, facts};
 use crate::rules::state::State;
 use crate::rules::terms::{GLOSSARY, LOCAL_TERMS, explained};
-use crate::rules::time::Moment;
+use crate::rules::time::{Moment, instant};
 use crate::store::error::{Result, Trying};
 use crate::store::meetings::{self, Row};
 use crate::store::writer::Kind;
 use crate::store::{Store, lines, people};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// The meetings 300.321 speaks of: those where the plan is written or looked at.
@@ -65,6 +66,19 @@ pub(super) fn papers_rule(db: &Connection, row: &Row, kind: ClockKind) -> Result
     Ok(Some(PapersRule { due: shown(due), rule: rule_view(found) }))
 }
 
+/// The day by which the state's own rule has the drafts here (D16): the first it can be, so that nobody is late. `None`
+/// where there is no such rule, and where its day had come when the meeting was written down.
+pub(super) fn drafts_by(db: &Connection, row: &Row) -> Result<Option<NaiveDate>> {
+    let due = papers_rule(db, row, ClockKind::DraftsBefore)?.and_then(|rule| first_day(rule.due));
+    let written = wall(row.added, &row.zone).date();
+    Ok(due.filter(|day| *day > written))
+}
+
+/// A day to name in a letter: none that is here or over. Then 48 hours are asked for, as everywhere.
+pub(super) fn still_ahead(day: Option<NaiveDate>, now: Moment) -> Option<NaiveDate> {
+    day.filter(|day| *day > now.date())
+}
+
 /// What earlier meetings with some of the same people, or about the same child, left for oneself (C20).
 pub(super) fn last_times(db: &Connection, row: &Row, now: Moment) -> Result<Vec<LastTime>> {
     let before = meetings::looked_back(db, now.at.timestamp_millis()).trying("read the meetings")?;
@@ -74,6 +88,14 @@ pub(super) fn last_times(db: &Connection, row: &Row, now: Moment) -> Result<Vec<
     };
     let last = |other: Row| LastTime { meeting: meeting_ref(&other), helped: other.helped, next_time: other.next_time };
     Ok(before.into_iter().filter(same).take(3).map(last).collect())
+}
+
+/// Whether it is the first meeting with those who are invited, as far as it was kept (G63).
+pub(super) fn first_time(db: &Connection, row: &Row) -> Result<bool> {
+    let starts = instant(row.starts, zone_of(&row.zone)).timestamp_millis();
+    let before = meetings::ended_until(db, starts).trying("read the meetings")?;
+    let met = before.iter().any(|other| other.id != row.id && other.people.iter().any(|who| row.people.contains(who)));
+    Ok(!row.people.is_empty() && !met)
 }
 
 /// The private notes about those who are invited.

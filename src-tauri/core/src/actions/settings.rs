@@ -124,7 +124,7 @@ fn answer(store: &Store, op: Op, number: Option<u64>, now: Moment) -> Result<Don
     Ok(Done::wrote(view, op, number, &CHANGED))
 }
 
-fn put<T: Serialize>(w: &mut Writer<'_>, name: &str, value: Option<&T>) {
+pub(super) fn put<T: Serialize>(w: &mut Writer<'_>, name: &str, value: Option<&T>) {
     if let Some(value) = value {
         w.put(Kind::Setting, named_id("setting", "settings"), field(name), json(value));
     }

@@ -104,6 +104,8 @@ pub struct MeetingView {
     pub last_times: Vec<LastTime>,
     /// The private notes about those invited (C20).
     pub tips: Vec<PersonTip>,
+    /// Somebody is invited, and no earlier meeting with any of them is kept (G63).
+    pub first_time: bool,
 }
 
 /// Where the meeting is in time.

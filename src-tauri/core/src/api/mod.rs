@@ -182,6 +182,8 @@ calls! {
     States(Nothing) -> StatesView;
     /// The dates to keep in mind.
     Clocks(ForChild) -> ClocksView;
+    /// What the rules say, with where they say so.
+    Rules(Nothing) -> RulesView;
     /// Adds or changes a date to keep in mind.
     SaveClock(SaveClock) -> ClockView;
     /// Says that it has happened, or opens it again.

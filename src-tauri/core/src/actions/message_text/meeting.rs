@@ -3,6 +3,7 @@
 use super::super::facts::calendar;
 use super::super::input::zone_of;
 use super::super::names::{child_refs, meeting_row, person_ref};
+use super::super::room::{drafts_by, still_ahead};
 use super::agreed::by;
 use super::{Text, capitalised, date_and_time, in_line, letter, long_date};
 use crate::api::{Firmness, LineKind, Recipient};
@@ -20,7 +21,7 @@ pub(super) fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], n
     let row = meeting_row(db, meeting)?;
     let name = in_line(row.kind, &row.title);
     let date = long_date(row.starts.date());
-    let by = documents_due(row.starts, &calendar(db)?);
+    let by = documents_due(row.starts, still_ahead(drafts_by(db, &row)?, now), &calendar(db)?);
     let late = instant(by, zone_of(&row.zone)) <= now.at;
     let arguments = [("meeting", name.into()), ("date", date.into())];
     let on_time = || say_with(id::DOCUMENTS_ASK, &[("by", date_and_time(by).into())]);
