@@ -17,12 +17,12 @@ fn heard(facts: &Facts, at: &str) -> Vec<chrono::DateTime<chrono::Utc>> {
 
 #[test]
 fn a_copy_is_suggested_once_in_each_term() {
-    assert_eq!(heard(&year(None, true), "2026-09-10 12:00"), [ny("2026-12-04 09:00"), ny("2027-04-27 09:00")]);
+    assert_eq!(heard(&year(None, true), "2026-09-10 12:00"), [ny("2026-12-04 09:00"), ny("2027-04-28 09:00")]);
 }
 
 #[test]
 fn who_made_one_a_little_while_ago_is_not_asked_for_that_term() {
-    let spring = [ny("2027-04-27 09:00")];
+    let spring = [ny("2027-04-28 09:00")];
     assert_eq!(heard(&year(Some("2026-11-20 18:00"), true), "2026-11-21 12:00"), spring);
     assert_eq!(heard(&year(Some("2026-10-05 18:00"), true), "2026-11-21 12:00"), spring, "sixty days");
     let both = heard(&year(Some("2026-10-04 18:00"), true), "2026-11-21 12:00");
@@ -51,8 +51,8 @@ fn it_rings_once_and_not_now_puts_it_aside() {
     let mut facts = year(None, true);
     let rung = [delivered("year/2026/copy/1", ny("2026-12-04 09:00"))];
     let later = plan(&facts, now("2026-12-04 12:00"), &settings(), &rung);
-    assert_eq!(rings(&later, "year/2026/copy/"), [ny("2027-04-27 09:00")]);
+    assert_eq!(rings(&later, "year/2026/copy/"), [ny("2027-04-28 09:00")]);
     assert!(later.due.iter().any(|due| due.about == About::Copy), "it stays in the list");
     facts.answers = vec![answer("year/2026/copy/1", Said::Off)];
-    assert_eq!(heard(&facts, "2026-11-21 12:00"), [ny("2027-04-27 09:00")], "the other term is its own");
+    assert_eq!(heard(&facts, "2026-11-21 12:00"), [ny("2027-04-28 09:00")], "the other term is its own");
 }

@@ -10,11 +10,12 @@ use hallway_core::rules::time::Moment;
 use reminders::*;
 
 fn on(starts: &str) -> Facts {
-    Facts { meetings: vec![meeting(1, starts)], ..Facts::default() }
+    let added = ny("2026-08-01 12:00");
+    Facts { meetings: vec![MeetingFacts { added, ..meeting(1, starts) }], ..Facts::default() }
 }
 
 fn heard_with(facts: &Facts, settings: &ReminderSettings, at: Moment) -> Vec<DateTime<Utc>> {
-    rings(&plan(facts, at, settings, &[]), &format!("documents/{}/day", tail(1)))
+    rings(&plan(facts, at, settings, &[]), &format!("meeting_day/{}", tail(1)))
 }
 
 fn heard(facts: &Facts, settings: &ReminderSettings) -> Vec<DateTime<Utc>> {
@@ -76,9 +77,9 @@ fn it_shares_the_alarm_of_its_hour_and_moves_with_the_meeting() {
     let shared = planned(&facts, now("2026-10-20 12:00"));
     let morning = shared.alarms.iter().find(|alarm| alarm.at == ny("2026-10-29 09:00")).unwrap();
     assert_eq!(morning.reminders.len(), 2, "{morning:?}");
-    let rung = [delivered(&format!("documents/{}/day", tail(1)), ny("2026-10-29 09:00"))];
+    let rung = [delivered(&format!("meeting_day/{}/2026-10-29", tail(1)), ny("2026-10-29 09:00"))];
     let again =
-        |starts, at| rings(&plan(&on(starts), now(at), &settings(), &rung), &format!("documents/{}/day", tail(1)));
+        |starts, at| rings(&plan(&on(starts), now(at), &settings(), &rung), &format!("meeting_day/{}", tail(1)));
     assert_eq!(again("2026-10-29 15:00", "2026-10-29 10:00"), NEVER);
     assert_eq!(again("2026-10-30 15:00", "2026-10-29 10:00"), [ny("2026-10-30 09:00")]);
 }

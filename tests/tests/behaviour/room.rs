@@ -12,7 +12,7 @@ use hallway_core::rules::question_bank::QUESTIONS;
 use hallway_tests::World;
 
 const fn note(id: MeetingId) -> NoteMeeting {
-    NoteMeeting { id, purpose: None, interpreter: None, helped: None, next_time: None }
+    NoteMeeting { id, purpose: None, interpreter: None, helped: None, next_time: None, note_taker: None }
 }
 
 fn with(world: &mut World, people: Vec<PersonId>, date: &str) -> MeetingView {

@@ -5,7 +5,7 @@
 use super::*;
 use chrono::{Duration, Weekday};
 use hallway_core::rules::clocks::ClockKind;
-use hallway_core::rules::rhythms::{HeldFacts, ReplyFacts, RhythmKind, TrialFacts, windows};
+use hallway_core::rules::rhythms::{CopyFacts, HeldFacts, ReplyFacts, RhythmKind, TrialFacts, windows};
 use hallway_core::rules::state::State;
 use proptest::bool::weighted;
 use proptest::collection::vec;
@@ -120,12 +120,13 @@ prop_compose! {
 prop_compose! {
     fn any_facts()(children in vec(any_child(), 0..4), team in vec(any_person(), 0..5),
         meetings in vec(any_meeting(), 0..5), said in vec((0u32..1000, near(20)), 0..5),
-        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), letters in any_letters(), state in any_state(), calendar in any_calendar(), closed in weighted(0.3)) -> Facts {
+        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), letters in any_letters(), state in any_state(), calendar in any_calendar(), closed in weighted(0.3), copied in option::of(near(90)), news in any::<bool>()) -> Facts {
         let (replies, held, trials) = letters;
         let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said, noted: said }).collect();
         let answers = Vec::new();
         let closed_years = if closed { calendar.years.clone() } else { Vec::new() };
-        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, trials, state, calendar, closed_years, answers })
+        let copy = CopyFacts { last: copied, news };
+        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, trials, copy, state, calendar, closed_years, answers })
     }
 }
 

@@ -4,7 +4,8 @@ use super::drafts::kept;
 use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
 use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
-use super::room::{drafts_by, first_time, last_times, papers_rule, table, tips};
+use super::room::{drafts_by, first_time, last_times, note_taker, papers_rule, table, tips};
+use super::year::closed_on;
 use super::{message, signing};
 use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
@@ -71,6 +72,8 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         last_times: last_times(db, &row, now)?,
         tips: tips(db, &row)?,
         first_time: first_time(db, &row)?,
+        note_taker: note_taker(store, &row)?,
+        closed: closed_on(db, row.starts.date())?,
         purpose: row.purpose,
         interpreter: row.interpreter,
         child_comes: row.child_comes,

@@ -8,6 +8,7 @@ mod capture;
 mod clock;
 mod concern;
 mod concern_view;
+mod days_off;
 mod drafts;
 mod entry;
 mod facts;
@@ -125,6 +126,7 @@ fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result
         R::Meetings(with) => Done::read(meeting_view::meetings(store, with, now)?).into_view(View::Meetings),
         R::Meeting(with) => Done::read(meeting_view::meeting(store, with.id, now)?).into_view(View::Meeting),
         R::SaveMeeting(with) => meeting::save(store, with, now)?.into_view(View::SaveMeeting),
+        R::UsualEnd(with) => Done::read(meeting::usual_end(with)).into_view(View::UsualEnd),
         R::SavePoints(with) => meeting::save_points(store, with, now)?.into_view(View::SavePoints),
         R::CheckMeeting(with) => meeting::check(store, with, now)?.into_view(View::CheckMeeting),
         R::NoteMeeting(with) => room::note(store, with, now)?.into_view(View::NoteMeeting),
@@ -159,6 +161,8 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
             settings::remove_school_year(store, with.id, now)?.into_view(View::RemoveSchoolYear)
         }
         R::SaveBreak(with) => settings::save_break(store, with, now)?.into_view(View::SaveBreak),
+        R::ReadDaysOff(with) => Done::read(days_off::read(store, &with, now)?).into_view(View::ReadDaysOff),
+        R::AddBreaks(with) => days_off::add(store, &with, now)?.into_view(View::AddBreaks),
         R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.into_view(View::RemoveBreak),
         R::Undo(with) => undo(store, with.number, now)?.into_view(View::Undo),
         R::Rebuild(_) => rebuild(store)?.into_view(View::Rebuild),
@@ -218,6 +222,7 @@ const EVERYTHING: [Changed; 9] = [
 
 fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
     let together = store.together(number)?;
+    let letters = held::let_go_by(store, number)?;
     let written = store.write(Op::Undo, now, |w| {
         for number in together {
             if !w.take_back(number)? {
@@ -226,6 +231,7 @@ fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
         }
         Ok(())
     })?;
+    held::bring_back(store, &letters, now)?;
     Ok(Done::wrote(Nothing {}, Op::Undo, written.number, &EVERYTHING))
 }
 

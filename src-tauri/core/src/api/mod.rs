@@ -108,6 +108,8 @@ calls! {
     Meeting(MeetingRequest) -> MeetingView;
     /// Adds, moves or changes a meeting.
     SaveMeeting(SaveMeeting) -> MeetingView;
+    /// When a meeting usually ends.
+    UsualEnd(UsualEnd) -> UsualEndView;
     /// The three concerns and three questions.
     SavePoints(SavePoints) -> MeetingView;
     /// Ticks or unticks one preparation.
@@ -158,6 +160,10 @@ calls! {
     RemoveSchoolYear(SchoolYearRequest) -> SettingsView;
     /// Adds or changes a break.
     SaveBreak(SaveBreak) -> SettingsView;
+    /// The whole days of a calendar file, to choose those without school; nothing is kept.
+    ReadDaysOff(ReadCalendar) -> DaysOffView;
+    /// Keeps several breaks in one step.
+    AddBreaks(AddBreaks) -> SettingsView;
     /// Takes a break out; can be undone.
     RemoveBreak(BreakRequest) -> SettingsView;
     /// Keeps the child's own words.

@@ -26,6 +26,7 @@ person-hello-done = I already said hello
 person-hello-undo = Not yet after all
 person-new-note = New note with { $name }
 person-check-in = Write a short note
+person-check-in-about = A short note about { $child }
 person-meetings = Meetings ahead
 person-recent = Lately
 person-recent-empty = Talks with this person will show here.
