@@ -77,7 +77,7 @@ fn it_shares_the_alarm_of_its_hour_and_moves_with_the_meeting() {
     let shared = planned(&facts, now("2026-10-20 12:00"));
     let morning = shared.alarms.iter().find(|alarm| alarm.at == ny("2026-10-29 09:00")).unwrap();
     assert_eq!(morning.reminders.len(), 2, "{morning:?}");
-    let rung = [delivered(&format!("meeting_day/{}/2026-10-29", tail(1)), ny("2026-10-29 09:00"))];
+    let rung = [delivered(&format!("meeting_day/{}", tail(1)), ny("2026-10-29 09:00"))];
     let again =
         |starts, at| rings(&plan(&on(starts), now(at), &settings(), &rung), &format!("meeting_day/{}", tail(1)));
     assert_eq!(again("2026-10-29 15:00", "2026-10-29 10:00"), NEVER);

@@ -247,10 +247,10 @@ fn a_states_day_on_a_quiet_or_narrow_day_is_still_met_in_time() {
 }
 
 #[test]
-fn a_states_day_that_passed_unasked_leaves_the_look_at_48_hours() {
+fn after_a_states_day_that_passed_unasked_only_asking_is_left() {
     let rings = |at| ruled_rings("2026-10-29 09:00", "2026-10-21", &settings(), at);
-    assert_eq!(rings("2026-10-22 12:00"), [vec![ny("2026-10-22 12:01")], vec![ny("2026-10-27 09:00")]]);
-    assert_eq!(rings("2026-10-28 12:00"), [vec![ny("2026-10-28 12:01")], vec![]]);
+    assert_eq!(rings("2026-10-20 12:00"), [vec![ny("2026-10-20 12:01")], vec![ny("2026-10-21 09:00")]]);
+    assert_eq!(rings("2026-10-22 12:00"), [vec![ny("2026-10-22 12:01")], vec![]]);
 }
 
 #[test]

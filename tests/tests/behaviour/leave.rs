@@ -477,6 +477,7 @@ fn a_copy_is_suggested_about_once_a_term_while_there_is_something_new() {
     assert_eq!(suggested(&mut world), Some(None));
     world.export(everything());
     assert_eq!(suggested(&mut world), None, "nothing is new since");
+    world.to("2026-12-15T12:01");
     world.capture("caught Ms. Lee at the gate");
     assert_eq!(suggested(&mut world), None, "one for a term is plenty");
     world.to("2027-05-05T12:00");

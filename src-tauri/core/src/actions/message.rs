@@ -330,6 +330,8 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
                 w.put(Kind::Meeting, meeting.0, "documents", "asked");
             }
             w.put(Kind::Meeting, meeting.0, "agenda_asked", true);
+            // What was asked for just now is not looked for before tomorrow.
+            rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
         MessageAbout::SendTopics { meeting } => w.put(Kind::Meeting, meeting.0, "agenda_asked", true),
         MessageAbout::Recap { meeting } => {

@@ -56,11 +56,9 @@ struct Before<'a> {
 }
 
 impl Before<'_> {
-    /// Once the look has come and nobody was asked, there is nothing to look for: only "ask today" is left. A state's day
-    /// that has passed unasked leaves the look at 48 hours.
+    /// Once the look has come and nobody was asked, there is nothing to look for: only "ask today" is left.
     fn windows(&self, now: Moment) -> Vec<Window> {
-        let unasked = self.meeting.documents == Documents::ToAsk;
-        let look = Some(self.look()).filter(|look| !unasked || now.at < *look).unwrap_or_else(|| self.courtesy());
+        let look = self.look();
         match self.meeting.documents {
             Documents::NotWanted | Documents::Received => Vec::new(),
             Documents::Asked => vec![self.arrived(look)],

@@ -41,8 +41,7 @@ fn window(meeting: &MeetingFacts, now: Moment, settings: &ReminderSettings) -> O
 }
 
 impl ReminderKey {
-    /// Its day is in the name: it speaks once for a day, wherever the parent is, and anew when the meeting moves.
     fn meeting_day(meeting: &MeetingFacts) -> Self {
-        Self(format!("meeting_day/{}/{}", meeting.id, meeting.starts.date()))
+        Self(format!("meeting_day/{}", meeting.id))
     }
 }
