@@ -119,11 +119,11 @@ test("a short note is about the children somebody works with; of several one is 
   const lees = await lee(host);
   for (const id of [cole, lees]) await host.call("introduce", { id, on: "2026-10-01" });
   const page = await open("people");
-  await page.getByRole("link", { name: /Ms\. Cole/ }).click();
+  await page.getByRole("link", { name: /Ms\. Cole/ }).first().click();
   await page.getByRole("link", { name: "Write a short note" }).click();
   await expect(body(page)).toHaveValue(/Mia/);
   await reopen(page, host, "people");
-  await page.getByRole("link", { name: /Ms\. Lee/ }).click();
+  await page.getByRole("link", { name: /Ms\. Lee/ }).first().click();
   await expect(page.getByRole("link", { name: "A short note about Leo" })).toBeVisible();
   await page.getByRole("link", { name: "A short note about Mia" }).click();
   await expect(body(page)).toHaveValue(/Mia/);

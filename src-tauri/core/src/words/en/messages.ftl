@@ -112,7 +112,7 @@ ask-to-meet-other = I would like to sit down together and talk about { $child },
 ask-to-meet-hour = An hour would be good.
 ask-to-meet-longer = An hour and a half would let us take our time.
 ask-to-meet-times = These times suit me: { $times }.
-ask-to-meet-who = I am glad if those who work with { $child } most can be there. In person or by video is both fine, and I may bring somebody who takes notes for me.
+ask-to-meet-who = I am glad if those who work with { $child } most can be there. In person and by video are both fine. I may bring somebody who takes notes for me.
 ask-to-meet-ask = Which day would suit you, and who will be there?
 
 ## One’s own topics for a meeting
