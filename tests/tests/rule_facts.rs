@@ -11,8 +11,8 @@ fn every_rule_fact_has_its_line_its_page_its_day_and_its_words() {
     for fact in FACTS {
         let Line::OurWords(line) = fact.source.line else { panic!("{}: our words were expected", fact.id) };
         assert_eq!(line, format!("rule-line-{}", fact.id));
-        assert!(worded.contains(&line.to_owned()), "{line}");
-        assert!(fact.parts.iter().all(|part| worded.contains(&(*part).to_owned())), "{:?}", fact.parts);
+        assert!(worded.contains(line), "{line}");
+        assert!(fact.parts.iter().all(|part| worded.contains(*part)), "{:?}", fact.parts);
         let federal = fact.source.citation.starts_with("34 CFR ");
         assert_eq!(federal, fact.source.link.is_some(), "{}: an address where one is certain", fact.id);
         if let Some(link) = fact.source.link {
