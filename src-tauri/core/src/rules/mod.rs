@@ -7,6 +7,7 @@ pub mod channels;
 pub mod clocks;
 pub mod concerns;
 pub mod cycle;
+pub mod documents;
 pub mod handles;
 pub mod ids;
 pub mod next_year;

@@ -116,6 +116,7 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
         good_news: false,
         agreed: false,
         written: false,
+        papers: false,
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);
