@@ -16,8 +16,8 @@ use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-/// The most bytes given at once.
-const PART: usize = 1024 * 1024;
+/// The most bytes given at once: whole letters of Base64, so that parts can stand one behind the other.
+const PART: usize = 3 * 256 * 1024;
 /// The longer side of a picture in a list and on a screen, in points.
 const SIDES: [u32; 2] = [240, 1_600];
 const NAMES: [&str; 2] = ["thumb", "screen"];

@@ -109,4 +109,3 @@ shelf-choose-none = There are no other papers yet.
 shelf-take-out = Take away
 shelf-take-out-named = Take { $title } away from this meeting
 shelf-coach = Reading the papers at home, with a pencil, makes the meeting shorter. You may ask for them before any meeting.
-shelf-records = Ask for copies of records
