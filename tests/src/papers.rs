@@ -27,7 +27,8 @@ pub fn pdf(title: &str, words: &[&str]) -> Vec<u8> {
 /// A PDF of this many pages, each with the same words; none for pages without letters.
 #[must_use]
 pub fn pages(count: usize, words: &str) -> Vec<u8> {
-    let drawn = if words.is_empty() { "0 0 10 10 re f".to_owned() } else { format!("BT /F1 12 Tf 72 720 Td ({words}) Tj ET") };
+    let drawn =
+        if words.is_empty() { "0 0 10 10 re f".to_owned() } else { format!("BT /F1 12 Tf 72 720 Td ({words}) Tj ET") };
     let kids: String = (0..count).fold(String::new(), |mut kids, page| {
         let _ = write!(kids, "{} 0 R ", page + 5);
         kids
@@ -67,7 +68,8 @@ fn written(objects: &[String]) -> Vec<u8> {
 #[must_use]
 pub fn photo(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let picture = RgbImage::from_fn(width, height, |x, y| {
-        let (line, margin) = ((y * 24 / height.max(1)) % 2 == 1 && y % 9 == 0, x * 20 / width.max(1) == 2 && x % 11 < 2);
+        let (line, margin) =
+            ((y * 24 / height.max(1)) % 2 == 1 && y % 9 == 0, x * 20 / width.max(1) == 2 && x % 11 < 2);
         let mark = (x + y * 2) % (width / 3).max(1) < 4 && y * 24 / height.max(1) % 5 == 2;
         match (mark, line, margin) {
             (true, ..) => Rgb([58, 74, 102]),

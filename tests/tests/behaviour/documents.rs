@@ -73,7 +73,10 @@ fn a_file_is_kept_at_once_with_what_its_name_says_and_comes_back_byte_for_byte()
     let bytes = report();
     let id = world.paper("Progress_report Q1.pdf", &bytes);
     let view = world.document(id);
-    assert_eq!((view.document.title.as_str(), view.document.kind), ("Progress report Q1", DocumentKind::ProgressReport));
+    assert_eq!(
+        (view.document.title.as_str(), view.document.kind),
+        ("Progress report Q1", DocumentKind::ProgressReport)
+    );
     assert_eq!((view.document.form, view.document.sensitive), (DocumentForm::Pdf, false));
     assert_eq!((view.document.date, view.pages, view.no_words), (view.today, Some(1), None));
     assert!(view.words.contains(PDF), "{}", view.words);
@@ -364,7 +367,9 @@ fn papers_stand_by_school_year_and_day_and_can_be_narrowed() {
     let card = pasted(&mut world, "The card").document.id;
     let note = pasted(&mut world, "A note").document.id;
     change(&mut world, plan, |fields| (fields.kind, fields.date) = (DocumentKind::Iep, "2026-05-12".parse().ok()));
-    change(&mut world, card, |fields| (fields.kind, fields.date) = (DocumentKind::ReportCard, "2026-09-10".parse().ok()));
+    change(&mut world, card, |fields| {
+        (fields.kind, fields.date) = (DocumentKind::ReportCard, "2026-09-10".parse().ok())
+    });
     let view = world.documents(DocumentsRequest::default());
     let years: Vec<Vec<DocumentId>> =
         view.years.iter().map(|year| year.documents.iter().map(|document| document.id).collect()).collect();

@@ -73,7 +73,9 @@ fn a_year_comes_back_with_the_same_counts() {
         before.entries >= 60 && before.meetings >= 4 && before.agreements > 10 && before.messages > 0,
         "{before:?}"
     );
-    let bytes = std::fs::read(world.export(StartExport { private: true, names: true, sensitive: true, ..everything() })).expect("the file");
+    let bytes =
+        std::fs::read(world.export(StartExport { private: true, names: true, sensitive: true, ..everything() }))
+            .expect("the file");
     let mut other = World::at("2026-11-18T08:00", "America/Chicago");
     other.bring(&bytes);
     let FileView::Year { counts, .. } = other.look_at_file(LookAtFile::default()) else { panic!("no year") };

@@ -70,7 +70,11 @@ fn papers(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
 fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_stay() {
     let mut world = kept();
     let files = unpacked(&exported(&mut world, false));
-    let names = ["papers/2026-11-02 Progress  Q1 (2).pdf", "papers/2026-11-02 Progress  Q1.jpg", "papers/2026-11-02 Progress  Q1.pdf"];
+    let names = [
+        "papers/2026-11-02 Progress  Q1 (2).pdf",
+        "papers/2026-11-02 Progress  Q1.jpg",
+        "papers/2026-11-02 Progress  Q1.pdf",
+    ];
     assert_eq!(papers(&files), names);
     let page = String::from_utf8(files["index.html"].clone()).expect("UTF-8");
     for name in names {
@@ -115,7 +119,9 @@ fn papers_come_back_with_the_same_counts_bytes_and_words() {
     // The same file twice adds nothing, and one undo takes all of it back.
     let number = other.offer().expect("an offer").number;
     other.bring(&bytes);
-    let ImportedView::Done { counts: again, here } = other.import_file(LookAtFile::default()) else { panic!("refused") };
+    let ImportedView::Done { counts: again, here } = other.import_file(LookAtFile::default()) else {
+        panic!("refused")
+    };
     assert_eq!((again.documents, here), (0, 5));
     other.undo(Undo { number });
     assert_eq!(other.leave(Nothing {}).all.documents, 0);

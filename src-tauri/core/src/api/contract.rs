@@ -3,8 +3,8 @@
 use super::*;
 use crate::rules::cycle::{Stage, When};
 use crate::rules::ids::{
-    BreakId, ChildId, ClockId, ConcernId, DeviceId, DocumentId, EntryId, LineId, MeetingId, MessageId, PartId, PersonId, PromiseId,
-    SchoolYearId,
+    BreakId, ChildId, ClockId, ConcernId, DeviceId, DocumentId, EntryId, LineId, MeetingId, MessageId, PartId,
+    PersonId, PromiseId, SchoolYearId,
 };
 use std::fmt::Write;
 use ts_rs::{Config, TS};

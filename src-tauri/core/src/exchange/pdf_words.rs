@@ -132,7 +132,9 @@ fn draw(text: &mut String, font: Option<&Encoding<'_>>, drawn: &[Object]) {
 fn fault(error: &Error) -> PdfFault {
     match error {
         Error::InvalidPassword | Error::Decryption(_) => PdfFault::Encrypted,
-        Error::Decompress(DecompressError::MemoryLimitExceeded { .. }) => PdfFault::Damaged("it grows too large".into()),
+        Error::Decompress(DecompressError::MemoryLimitExceeded { .. }) => {
+            PdfFault::Damaged("it grows too large".into())
+        }
         other => PdfFault::Damaged(other.to_string()),
     }
 }

@@ -53,7 +53,6 @@ impl DocumentKind {
         matches!(self, Self::Medical)
     }
 
-
     /// What a file's name says; anything else is [`DocumentKind::Other`].
     #[must_use]
     pub fn of_name(name: &str) -> Self {
@@ -185,14 +184,15 @@ pub fn title_of(name: &str) -> String {
     let ending = ending(last);
     let stem = if ending.is_empty() { last } else { last.get(..last.len() - ending.len() - 1).unwrap_or(last) };
     let spaced = stem.replace('_', " ");
-    let words: Vec<&str> = spaced.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> =
+        spaced.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
     words.join(" ").chars().take(120).collect()
 }
 
 /// Endings of files that another program may be asked to open: they are read, never run.
 const OPENED: [&str; 30] = [
-    "pdf", "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "tif", "tiff", "bmp", "txt", "rtf", "doc", "docx", "odt",
-    "pages", "xls", "xlsx", "ods", "csv", "numbers", "ppt", "pptx", "odp", "key", "eml", "ics", "md", "epub",
+    "pdf", "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "tif", "tiff", "bmp", "txt", "rtf", "doc", "docx",
+    "odt", "pages", "xls", "xlsx", "ods", "csv", "numbers", "ppt", "pptx", "odp", "key", "eml", "ics", "md", "epub",
 ];
 
 /// Whether a file of this name is opened in another program; what a computer might run is only saved.

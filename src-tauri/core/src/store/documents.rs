@@ -52,7 +52,9 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let seq = put_event(db, id, fields)?;
     let shelves: BTreeMap<&str, &str> = fields
         .below("meeting")
-        .filter_map(|(meeting, value)| if let Value::Text(shelf) = value { Some((meeting, shelf.as_str())) } else { None })
+        .filter_map(
+            |(meeting, value)| if let Value::Text(shelf) = value { Some((meeting, shelf.as_str())) } else { None },
+        )
         .collect();
     db.prepare_cached(&format!(
         "INSERT OR REPLACE INTO document ({COLUMNS}, added, deleted, seq)

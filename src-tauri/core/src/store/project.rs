@@ -5,8 +5,8 @@ use super::error::{Result, Trying};
 use super::record::Fields;
 use super::writer::Kind;
 use super::{
-    answers, children, clocks, concerns, devices, documents, entries, lines, meetings, messages, people, promises, school,
-    settings, timeline,
+    answers, children, clocks, concerns, devices, documents, entries, lines, meetings, messages, people, promises,
+    school, settings, timeline,
 };
 use rusqlite::Connection;
 

@@ -110,7 +110,10 @@ fn titled(request: &SaveDocument, known: Option<&Row>) -> String {
     if !blank(&typed) {
         return typed;
     }
-    known.map_or_else(|| first_line(&request.text), |row| if row.name.is_empty() { row.title.clone() } else { title_of(&row.name) })
+    known.map_or_else(
+        || first_line(&request.text),
+        |row| if row.name.is_empty() { row.title.clone() } else { title_of(&row.name) },
+    )
 }
 
 /// Of an email its subject, else the first line that says something.

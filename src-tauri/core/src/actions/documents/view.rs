@@ -44,7 +44,11 @@ pub(in crate::actions) fn document_ref(db: &Connection, row: &Row) -> Result<Doc
 }
 
 /// The papers, by school year. What an upload that stopped half way left is taken away meanwhile.
-pub(in crate::actions) fn documents(store: &mut Store, request: &DocumentsRequest, now: Moment) -> Result<DocumentsView> {
+pub(in crate::actions) fn documents(
+    store: &mut Store,
+    request: &DocumentsRequest,
+    now: Moment,
+) -> Result<DocumentsView> {
     store.sweep()?;
     let db = store.read();
     let child = narrowed(db, request.child)?;
@@ -119,7 +123,8 @@ pub(in crate::actions) fn view(store: &Store, id: DocumentId, now: Moment) -> Re
     let fields = store.fields(id.0)?.unwrap_or_default();
     let words = if row.form == DocumentForm::Words { "text" } else { "words" };
     let most = if row.form == DocumentForm::Words { usize::MAX } else { FIRST_WORDS };
-    let shelves = row.shelves.iter().filter_map(|(meeting, shelf)| shelf_row(db, MeetingId(*meeting), *shelf).transpose());
+    let shelves =
+        row.shelves.iter().filter_map(|(meeting, shelf)| shelf_row(db, MeetingId(*meeting), *shelf).transpose());
     Ok(DocumentView {
         today: now.date(),
         document: document_ref(db, &row)?,

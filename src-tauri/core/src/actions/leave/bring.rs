@@ -1,10 +1,10 @@
 //! What came in: which kind of file it is, what would be taken, and taking it. All or nothing, in one step that can be undone.
 
 use super::{Files, cards, table};
+use crate::actions::documents::MOST_BYTES as MOST_PAPER;
 use crate::actions::input::unknown;
 use crate::actions::{Done, EVERYTHING};
 use crate::api::{Counts, ErrorCode, FileView, ImportedView, LookAtFile, Op, RefusedFile};
-use crate::actions::documents::MOST_BYTES as MOST_PAPER;
 use crate::exchange::archive::{Archive, ArchiveFault, Field, FileNote, Record};
 use crate::exchange::csv::CsvFault;
 use crate::exchange::vcard::VcardFault;

@@ -66,7 +66,8 @@ fn plan(db: &Connection, child: Option<&children::Row>) -> Result<String> {
     let Some(child) = child else { return Ok(String::new()) };
     let newest = documents::newest_plan(db, child.id).trying("look for the newest plan")?;
     Ok(newest.map_or_else(String::new, |row| {
-        let words = if row.kind == DocumentKind::Plan504 { id::INTRODUCTION_PLAN_504 } else { id::INTRODUCTION_PLAN_IEP };
+        let words =
+            if row.kind == DocumentKind::Plan504 { id::INTRODUCTION_PLAN_504 } else { id::INTRODUCTION_PLAN_IEP };
         say_with(words, &[("day", dated(row.date).into())])
     }))
 }

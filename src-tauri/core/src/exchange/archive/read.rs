@@ -1,8 +1,8 @@
 //! Reads an archive: its names and sizes first, then the manifest, then record after record.
 
 use super::{
-    ArchiveFault, FORMAT, FileNote, MANIFEST, MOST_BYTES, MOST_FILES, MOST_LINE, MOST_MANIFEST, MOST_RATIO, MOST_RECORDS,
-    MOST_UNPACKED, Manifest, PAPERS, RECORDS, Record, SMALL, VERSION,
+    ArchiveFault, FORMAT, FileNote, MANIFEST, MOST_BYTES, MOST_FILES, MOST_LINE, MOST_MANIFEST, MOST_RATIO,
+    MOST_RECORDS, MOST_UNPACKED, Manifest, PAPERS, RECORDS, Record, SMALL, VERSION,
 };
 use rustc_hash::FxHashSet;
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};

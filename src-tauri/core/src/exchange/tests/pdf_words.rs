@@ -24,7 +24,8 @@ fn what_cannot_be_read_says_why() {
 
 #[test]
 fn two_lines_are_two_words_and_a_wide_gap_parts_letters() {
-    let drawn = "BT /F1 12 Tf 72 700 Td (first) Tj 0 -14 Td (second) Tj T* [(th) -20 (ird) -400 (fourth)] TJ (fifth) ' ET";
+    let drawn =
+        "BT /F1 12 Tf 72 700 Td (first) Tj 0 -14 Td (second) Tj T* [(th) -20 (ird) -400 (fourth)] TJ (fifth) ' ET";
     let found = read(&file(1, drawn)).expect("words");
     assert_eq!(found.words, "first second third fourth fifth");
 }
