@@ -122,7 +122,7 @@ fn the_same_file_twice_adds_nothing_and_one_undo_takes_all_of_it_back() {
 fn the_file_opens_without_hallway() {
     let mut world = year();
     let files = unpacked(&world.export(everything()));
-    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    let names: Vec<&str> = files.keys().map(String::as_str).filter(|name| !name.starts_with("papers/")).collect();
     assert_eq!(
         names,
         ["School-year record.pdf", "index.html", "log.csv", "manifest.json", "meetings and dates.ics", "records.jsonl"]
