@@ -20,6 +20,9 @@ fn say(world: &mut World, id: DocumentId, fields: DocumentFields) {
     world.save_document(SaveDocument { id: Some(id), fields, text: String::new(), meeting: None });
 }
 
+/// The files of an archive by their names.
+type Unpacked = BTreeMap<String, Vec<u8>>;
+
 /// A report, a photo of the same day and title, an email, and a doctor's letter.
 fn kept() -> World {
     let mut world = World::at("2026-11-17T15:20", "America/New_York");
@@ -37,7 +40,7 @@ fn kept() -> World {
     world
 }
 
-fn unpacked(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+fn unpacked(bytes: &[u8]) -> Unpacked {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a ZIP");
     let mut files = BTreeMap::new();
     for place in 0..zip.len() {
@@ -49,7 +52,7 @@ fn unpacked(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+fn packed(files: &Unpacked) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).expect("a file");
@@ -62,7 +65,7 @@ fn exported(world: &mut World, sensitive: bool) -> Vec<u8> {
     std::fs::read(world.export(StartExport { sensitive, ..StartExport::default() })).expect("the file")
 }
 
-fn papers(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
+fn papers(files: &Unpacked) -> Vec<&str> {
     files.keys().map(String::as_str).filter(|name| name.starts_with("papers/")).collect()
 }
 
@@ -131,7 +134,7 @@ fn papers_come_back_with_the_same_counts_bytes_and_words() {
 fn a_paper_that_was_changed_on_the_way_stops_all_of_it() {
     let mut world = kept();
     let bytes = exported(&mut world, false);
-    let damaged = |change: &dyn Fn(&mut BTreeMap<String, Vec<u8>>)| {
+    let damaged = |change: &dyn Fn(&mut Unpacked)| {
         let mut files = unpacked(&bytes);
         change(&mut files);
         packed(&files)
@@ -207,6 +210,20 @@ fn an_old_paper_goes_into_the_year_of_its_day_though_that_year_is_closed() {
     let year = Some(view.years[1].id);
     let files = unpacked(&std::fs::read(world.export(StartExport { year, ..StartExport::default() })).expect("a file"));
     assert_eq!(papers(&files), ["papers/2026-06-01 Spring.pdf"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn papers_leave_piece_by_piece_however_many_there_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stream = std::process::Command::new(env!("CARGO_BIN_EXE_stream"));
+    let out = stream.arg("papers").arg(folder.path()).arg("40").output().expect("a second process");
+    let told = String::from_utf8(out.stdout).expect("UTF-8");
+    let number = |line: &str| line.rsplit(' ').next().and_then(|number| number.parse::<u64>().ok());
+    let of = |what: &str| told.lines().filter(|line| line.starts_with(what)).filter_map(number).collect::<Vec<u64>>();
+    assert!(of("bytes")[0] > 80_000_000, "{told}");
+    let [before, after] = of("peak")[..] else { panic!("{told}") };
+    assert!(after < before + 16_000, "80 MB left and the memory grew from {before} to {after} kB");
 }
 
 fn hello(world: &mut World, person: PersonId) -> String {
