@@ -13,6 +13,8 @@ documents-kind = Which kind
 documents-kind-all = All kinds
 documents-more = Show older papers
 documents-year = School year { $from } to { $until }
+documents-school = From the school
+documents-clocks = Among them: how soon the school lets you see its records
 documents-found = { $count ->
     [0] Nothing found
     [one] One paper found
@@ -32,6 +34,7 @@ document-kind-other = Other paper
 
 ## Adding
 document-add = Add a photo, PDF or file
+document-photo = Take a photo
 document-add-text = Paste an email
 document-drop = Or drop files here.
 document-most = Up to 100 MB each. The original stays as it is.
