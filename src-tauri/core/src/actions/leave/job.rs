@@ -334,7 +334,11 @@ impl Job {
             ];
             self.put(&csv::write([head.map(say)]))?;
         }
+        // The table is the log alone, as other programs keep it: papers stand on the page and in their folder.
         self.each(store, Part::Records, |job, store, stop| {
+            if matches!(stop, Stop::Document(_)) {
+                return Ok(());
+            }
             let Some(told) = job.told(store, stop)? else { return Ok(()) };
             let date = told.at.format("%Y-%m-%d").to_string();
             let row = [
