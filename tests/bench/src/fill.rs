@@ -11,7 +11,7 @@ use hallway_core::rules::ids::DeviceId;
 use hallway_core::rules::time::{Moment, plus_days};
 use hallway_tests::{moment, tables};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// How large "large" is.
 pub(crate) const ENTRIES: u32 = 100_000;
@@ -36,26 +36,43 @@ pub(crate) fn said(failure: Failure) -> String {
 
 /// A folder of its own with a store of `entries` over `years`; it is made once for a schema and copied from then on.
 pub(crate) fn store(place: &Place, entries: u32, years: i32) -> Result<tempfile::TempDir, String> {
-    let kept = kept(place, entries, years)?;
-    let folder = tempfile::tempdir_in(place.target.join("bench-data")).map_err(|error| error.to_string())?;
-    for file in fs::read_dir(&kept).map_err(|error| error.to_string())?.flatten() {
-        fs::copy(file.path(), folder.path().join(file.file_name())).map_err(|error| error.to_string())?;
+    store_with(place, "", |folder| fill(folder, entries, years).map_err(said), (entries, years))
+}
+
+/// The same with a name of its own, filled by `fill`, which gets the empty folder.
+pub(crate) fn store_with(
+    place: &Place,
+    name: &str,
+    fill: impl FnOnce(&Path) -> Result<(), String>,
+    (entries, years): (u32, i32),
+) -> Result<tempfile::TempDir, String> {
+    let all = place.target.join("bench-data");
+    let kept = all.join(format!("schema-{}-{name}{entries}-over-{years}", schema()?));
+    if place.fresh || !kept.join("filled").exists() {
+        let _ = fs::remove_dir_all(&kept);
+        fs::create_dir_all(&kept).map_err(|error| error.to_string())?;
+        eprintln!("filling a store with {entries} entries over {years} years; it is kept for the next run");
+        fill(&kept)?;
+        fs::write(kept.join("filled"), "").map_err(|error| error.to_string())?;
     }
+    let folder = tempfile::tempdir_in(all).map_err(|error| error.to_string())?;
+    copy(&kept, folder.path()).map_err(|error| error.to_string())?;
     Ok(folder)
 }
 
-fn kept(place: &Place, entries: u32, years: i32) -> Result<PathBuf, String> {
-    let all = place.target.join("bench-data");
-    fs::create_dir_all(&all).map_err(|error| error.to_string())?;
-    let folder = all.join(format!("schema-{}-{entries}-over-{years}", schema()?));
-    if place.fresh || !folder.join("whole").exists() {
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-        eprintln!("filling a store with {entries} entries over {years} years; it is kept for the next run");
-        fill(&folder, entries, years).map_err(said)?;
-        fs::write(folder.join("whole"), "").map_err(|error| error.to_string())?;
+/// Copies what is in a folder, folders and all.
+pub(crate) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    for file in fs::read_dir(from)? {
+        let (file, to) = (file?, to.to_owned());
+        let to = to.join(file.file_name());
+        if file.file_type()?.is_dir() {
+            fs::create_dir_all(&to)?;
+            copy(&file.path(), &to)?;
+        } else {
+            fs::copy(file.path(), to)?;
+        }
     }
-    Ok(folder)
+    Ok(())
 }
 
 fn schema() -> Result<u32, String> {

@@ -9,8 +9,10 @@ mod figure;
 mod fill;
 mod open;
 mod plan;
+mod screens;
 mod search;
 mod sizes;
+mod whole;
 mod window;
 
 use figure::Figure;
@@ -24,6 +26,7 @@ const ALL: &[(&str, Measure)] = &[
     ("search", search::measure),
     ("open", open::measure),
     ("plan", plan::measure),
+    ("screens", screens::measure),
     ("size", sizes::measure),
     ("window", window::measure),
 ];

@@ -1,11 +1,12 @@
-//! Makes the table of `lean.rs` from sentences whose principles are known: an averaged perceptron in whole numbers, so
-//! that the same corpus gives the same table everywhere.
+//! Makes the table of `lean.rs` from sentences whose principles are known: a multi-class hinge with a step of its own for
+//! each weight (Adagrad), averaged. Only operations that are exact by IEEE 754, in a fixed order, so that the same corpus
+//! gives the same table everywhere.
 //!
 //! Used by `cargo xtask wording learn`. Refuses files: the corpus comes in, the table goes out.
 
-use super::lean::{COLUMNS, Lean, features};
+use super::lean::{COLUMNS, SCALE, STRETCH, features};
 use super::sentence;
-use super::{Draft, Kind, Principle};
+use super::{Draft, Kind, Principle, found};
 use crate::rules::reading::token::Words;
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
@@ -21,29 +22,39 @@ pub struct Example<'a> {
     pub accept: &'a [Principle],
 }
 
-/// How often the corpus is gone through.
-const ROUNDS: usize = 10;
+/// How often the corpus is gone through; the weights are the average over the second half.
+const ROUNDS: u32 = 12;
 /// How much further than to any other column a sentence is to lean to its own.
-const MARGIN: i64 = 60;
+const MARGIN: f64 = 3.0;
 /// How many sentences a feature must stand in: fewer is chance.
 const SEEN: usize = 3;
-/// A weight of one in the table's whole numbers.
-const SCALE: i64 = 10;
+/// How far a weight moves at first; the more it was moved, the less.
+const STEP: f64 = 0.1;
 /// The least weight that is kept, in the table's whole numbers: less turns no sentence.
-const LEAST: i64 = 10;
+const LEAST: i64 = 8;
+
+/// A number for each column.
+type Row = [f64; COLUMNS.len()];
+
+/// A sentence: the features that are known, by their numbers, and how many it has in all.
+struct Sentence {
+    known: Vec<usize>,
+    features: u16,
+}
 
 /// A message as it is weighed: its sentences' features by their numbers, and the columns it may lean to.
 struct Weighed {
-    sentences: Vec<Vec<usize>>,
+    sentences: Vec<Sentence>,
     wanted: usize,
     accept: Vec<usize>,
 }
 
-/// Weights as they are, and summed up over time.
+/// A feature's weights as they are, how much they were moved, and summed up over the second half.
 #[derive(Clone, Default)]
 struct Weight {
-    now: Lean,
-    past: Lean,
+    now: Row,
+    moved: Row,
+    sum: Row,
 }
 
 /// The text of `lean.txt` for a corpus: a line for each feature, a letter and a weight for each column that has one.
@@ -51,15 +62,14 @@ struct Weight {
 pub fn learn(examples: &[Example<'_>]) -> String {
     let (names, mut corpus) = weigh(examples);
     let mut weights = vec![Weight::default(); names.len()];
-    let mut time = 0;
     for round in 0..ROUNDS {
         shuffle(&mut corpus, round);
-        for example in &corpus {
-            time += 1;
-            teach(&mut weights, example, time);
+        corpus.iter().for_each(|example| teach(&mut weights, example));
+        if round >= ROUNDS / 2 {
+            weights.iter_mut().for_each(|w| w.sum.iter_mut().zip(w.now).for_each(|(sum, now)| *sum += now));
         }
     }
-    table(&names, &weights, time)
+    table(&names, &weights)
 }
 
 /// The features that are often enough seen, by name, and the corpus in their numbers.
@@ -70,7 +80,10 @@ fn weigh(examples: &[Example<'_>]) -> (Vec<String>, Vec<Weighed>) {
     let mut often: Vec<&str> = seen.into_iter().filter(|(_, count)| *count >= SEEN).map(|(name, _)| name).collect();
     often.sort_unstable();
     let number: FxHashMap<&str, usize> = often.iter().enumerate().map(|(i, name)| (*name, i)).collect();
-    let known = |names: &Vec<String>| names.iter().filter_map(|name| number.get(name.as_str()).copied()).collect();
+    let known = |names: &Vec<String>| Sentence {
+        known: names.iter().filter_map(|name| number.get(name.as_str()).copied()).collect(),
+        features: u16::try_from(names.len()).unwrap_or(u16::MAX).max(1),
+    };
     let weighed = |(example, sentences): (&Example<'_>, &Vec<Vec<String>>)| {
         let accept: Vec<usize> = example.accept.iter().filter_map(|p| column(*p)).collect();
         let accept = if accept.is_empty() { vec![0] } else { accept };
@@ -89,13 +102,13 @@ fn column(principle: Principle) -> Option<usize> {
 fn names(example: &Example<'_>) -> Vec<Vec<String>> {
     let draft = Draft { kind: example.kind, subject: "", body: example.text, other_names: &[] };
     let words = Words::new(example.text);
-    let of = |sentence| features(&sentence).into_iter().map(|feature| feature.name).collect();
+    let of = |sentence| features(&sentence, &found(&sentence)).into_iter().map(|feature| feature.name).collect();
     sentence::cut(&words, &draft).map(of).collect()
 }
 
 /// The same new order each time, so that the table does not depend on the order of the corpus' parts.
-fn shuffle(corpus: &mut [Weighed], round: usize) {
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64 ^ u64::try_from(round).unwrap_or_default();
+fn shuffle(corpus: &mut [Weighed], round: u32) {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64 ^ u64::from(round);
     for last in (1..corpus.len()).rev() {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let below = u64::try_from(last + 1).unwrap_or(1);
@@ -105,47 +118,66 @@ fn shuffle(corpus: &mut [Weighed], round: usize) {
 
 /// Moves the weights where a message does not lean far enough: every sentence of a fine one, else the one that leans
 /// most.
-fn teach(weights: &mut [Weight], example: &Weighed, time: i64) {
-    let leans: Vec<Lean> = example.sentences.iter().map(|sentence| lean(weights, sentence)).collect();
-    let toward = |lean: &Lean| at(lean, example.wanted) - at(lean, 0);
-    let most = leans.iter().enumerate().max_by_key(|(_, lean)| toward(lean)).map(|(i, _)| i);
+fn teach(weights: &mut [Weight], example: &Weighed) {
+    let leans: Vec<Row> = example.sentences.iter().map(|sentence| lean(weights, sentence)).collect();
+    let toward = |lean: &Row| at(lean, example.wanted) - at(lean, 0);
+    let most = (0..leans.len()).max_by(|a, b| {
+        let toward = |i: &usize| leans.get(*i).map_or(f64::MIN, toward);
+        toward(a).total_cmp(&toward(b)).then(b.cmp(a))
+    });
     for (i, (sentence, lean)) in example.sentences.iter().zip(&leans).enumerate() {
-        let other = (0..COLUMNS.len()).filter(|c| !example.accept.contains(c)).max_by_key(|c| at(lean, *c));
+        let others = (0..COLUMNS.len()).filter(|column| !example.accept.contains(column));
+        let other = others.max_by(|a, b| at(lean, *a).total_cmp(&at(lean, *b)).then(b.cmp(a)));
         let Some(other) = other.filter(|_| example.wanted == 0 || most == Some(i)) else { continue };
-        if at(lean, example.wanted) - at(lean, other) < MARGIN {
-            move_weights(weights, sentence, (example.wanted, 1), time);
-            move_weights(weights, sentence, (other, -1), time);
+        let missing = MARGIN - (at(lean, example.wanted) - at(lean, other));
+        if missing > 0.0 {
+            let by = missing.min(1.0) * stretch(sentence);
+            move_weights(weights, sentence, example.wanted, by);
+            move_weights(weights, sentence, other, -by);
         }
     }
 }
 
-fn move_weights(weights: &mut [Weight], sentence: &[usize], (column, by): (usize, i64), time: i64) {
-    for feature in sentence {
-        let Some(weight) = weights.get_mut(*feature) else { continue };
-        weight.now.iter_mut().skip(column).take(1).for_each(|now| *now += by);
-        weight.past.iter_mut().skip(column).take(1).for_each(|past| *past += by * time);
+/// Moves what is moved for the first time further than what was moved often.
+fn move_weights(weights: &mut [Weight], sentence: &Sentence, column: usize, by: f64) {
+    const AT_FIRST: f64 = 0.01;
+    for feature in &sentence.known {
+        let Some(Weight { now, moved, .. }) = weights.get_mut(*feature) else { continue };
+        let (Some(now), Some(moved)) = (now.get_mut(column), moved.get_mut(column)) else { continue };
+        *moved += by * by;
+        *now += STEP * by / (AT_FIRST + *moved).sqrt();
     }
 }
 
-fn lean(weights: &[Weight], sentence: &[usize]) -> Lean {
-    let mut sum = Lean::default();
-    for weight in sentence.iter().filter_map(|feature| weights.get(*feature)) {
+fn lean(weights: &[Weight], sentence: &Sentence) -> Row {
+    let mut sum = Row::default();
+    for weight in sentence.known.iter().filter_map(|feature| weights.get(*feature)) {
         sum.iter_mut().zip(weight.now).for_each(|(sum, now)| *sum += now);
     }
-    sum
+    sum.map(|sum| sum * stretch(sentence))
 }
 
-fn at(lean: &Lean, column: usize) -> i64 {
+/// What the sum of a sentence's weights is multiplied by ([`STRETCH`]).
+fn stretch(sentence: &Sentence) -> f64 {
+    float(STRETCH) / float(i64::from(sentence.features)).sqrt()
+}
+
+fn at(lean: &Row, column: usize) -> f64 {
     lean.get(column).copied().unwrap_or_default()
 }
 
-/// The weights, each the average over the time it took to learn them.
-fn table(names: &[String], weights: &[Weight], time: i64) -> String {
+/// Small whole numbers only.
+fn float(number: i64) -> f64 {
+    i32::try_from(number).map_or(f64::MAX, f64::from)
+}
+
+/// The weights in whole numbers, each the average over the second half of the rounds.
+fn table(names: &[String], weights: &[Weight]) -> String {
+    let rounds = f64::from(ROUNDS - ROUNDS / 2);
     let mut text = String::new();
     for (name, weight) in names.iter().zip(weights) {
-        let average = |(now, past): (i64, i64)| (now * time - past) * SCALE / time.max(1);
-        let averages = weight.now.into_iter().zip(weight.past).map(average);
-        let columns = ('a'..).zip(averages).filter(|(_, weight)| weight.abs() >= LEAST);
+        let averages = weight.sum.map(|sum| (sum / rounds * float(SCALE)).round());
+        let columns = ('a'..).zip(averages).filter(|(_, weight)| weight.abs() >= float(LEAST));
         let row: Vec<String> = columns.map(|(letter, weight)| format!("{letter}{weight}")).collect();
         if !row.is_empty() {
             // A string takes any text.

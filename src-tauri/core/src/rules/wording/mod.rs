@@ -132,9 +132,8 @@ struct Hit {
 
 type Finder = fn(&Sentence<'_>) -> Option<Hit>;
 
-/// What is looked for in each sentence, the most helpful first; the first that is found is the sentence's flag.
+/// What is looked for in each sentence, the most helpful first; `lean.rs` weighs what they find.
 const FINDERS: &[Finder] = &[
-    children::find,
     oversharing::find,
     legal::find,
     lowest_level::find,
@@ -150,8 +149,18 @@ const FINDERS: &[Finder] = &[
     respect::find,
     documentation::against,
     observation::find,
-    lean::find,
 ];
+
+/// What the tables find in a sentence, with its place among [`FINDERS`].
+fn found(sentence: &Sentence<'_>) -> Vec<(usize, Hit)> {
+    FINDERS.iter().enumerate().filter_map(|(rank, find)| find(sentence).map(|hit| (rank, hit))).collect()
+}
+
+/// What a sentence is flagged for: another child's name, else what its words lean to.
+fn flagged(sentence: &Sentence<'_>) -> Option<(usize, Hit)> {
+    let named = children::find(sentence).map(|hit| (0, hit));
+    named.or_else(|| lean::settle(sentence, &found(sentence)))
+}
 
 /// Looks at a draft: at most [`MOST_FLAGS`] flags, one per sentence at most, the most helpful first (story 9).
 ///
@@ -171,8 +180,7 @@ pub fn check(draft: &Draft<'_>) -> Vec<Flag> {
 /// The flags of a part's sentences with their place among [`FINDERS`].
 fn in_sentences(draft: &Draft<'_>, part: Part, words: &Words<'_>) -> Vec<(usize, Flag)> {
     let flag = |sentence: Sentence<'_>| {
-        let look = |(rank, find): (usize, &Finder)| find(&sentence).map(|hit| (rank, hit));
-        let (rank, hit) = FINDERS.iter().enumerate().find_map(look)?;
+        let (rank, hit) = flagged(&sentence)?;
         let mark = words.span(hit.from, hit.to);
         let suggestion = hit.advice.can_be_left_out().then(|| sentence.without(mark)).flatten();
         (mark.start < mark.end)

@@ -1,14 +1,15 @@
 //! What no table names and the words lean to.
 
 use super::*;
-use crate::rules::wording::lean::{TABLE, find};
+use crate::rules::wording::found;
+use crate::rules::wording::lean::{TABLE, settle};
 
 /// Where the only sentence of `body` leans.
 fn leans(kind: Kind, body: &str) -> Option<Principle> {
     let words = Words::new(body);
     let draft = draft(kind, body);
     let sentence = sentence::cut(&words, &draft).next().expect("a sentence");
-    find(&sentence).map(|hit| hit.advice.principle())
+    settle(&sentence, &found(&sentence)).map(|(_, hit)| hit.advice.principle())
 }
 
 #[test]
@@ -62,8 +63,33 @@ fn the_marked_words_are_few_and_begin_and_end_with_a_letter() {
     let words = Words::new(body);
     let draft = draft(Kind::Disagreement, body);
     let sentence = sentence::cut(&words, &draft).next().expect("a sentence");
-    let hit = find(&sentence).expect("it leans");
+    let (_, hit) = settle(&sentence, &[]).expect("it leans");
     let marked = &body[words.span(hit.from, hit.to).start..words.span(hit.from, hit.to).end];
     assert!(hit.to - hit.from <= 8, "{marked}");
     assert!(marked.starts_with(char::is_alphabetic) && marked.ends_with(char::is_alphabetic), "{marked}");
+}
+
+/// What a table found, as the whole of a sentence turns out.
+fn told(body: &str) -> (Option<Principle>, Option<Principle>) {
+    let words = Words::new(body);
+    let draft = draft(Kind::Concern, body);
+    let sentence = sentence::cut(&words, &draft).next().expect("a sentence");
+    let found = found(&sentence);
+    let principle = |hit: &(usize, Hit)| hit.1.advice.principle();
+    (found.first().map(principle), settle(&sentence, &found).as_ref().map(principle))
+}
+
+#[test]
+fn a_tables_word_is_left_out_where_the_whole_sentence_is_fine() {
+    let body = "I felt shut out when the schedule changed without a word to me.";
+    assert_eq!(told(body), (Some(Principle::AskFirst), None));
+    let body = "Please nobody give him a drink without thickener, not even a sip, not even at a party.";
+    assert_eq!(told(body), (Some(Principle::Observation), None));
+}
+
+#[test]
+fn a_tables_word_stands_unless_the_sentence_leans_far_to_another() {
+    let same = Some(Principle::PersonFromIssue);
+    assert_eq!(told("Mr. Alvarez is lazy."), (same, same));
+    assert_eq!(told("You are lazy and you know it."), (Some(Principle::AskFirst), same));
 }

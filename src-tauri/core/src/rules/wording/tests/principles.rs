@@ -19,7 +19,6 @@ fn a_judgment_of_a_person_is_told_from_the_issue() {
             "You are the problem here.",
             "Her speech teacher has no patience for kids like her.",
             "The aide doesn't care about him.",
-            "You never follow the plan.",
         ],
     );
 }
@@ -31,6 +30,7 @@ fn a_sweeping_claim_asks_for_what_was_seen() {
         Observation,
         &[
             "Reading is a disaster.",
+            "You never follow the plan.",
             "He's not learning anything.",
             "We have seen no progress whatsoever.",
             "All the other parents say the room is chaos.",
