@@ -31,6 +31,11 @@ export type PartId = string;
 export type DeviceId = string;
 
 /**
+ * A paper that is kept.
+ */
+export type DocumentId = string;
+
+/**
  * Something that was said or written, as the parent noted it.
  */
 export type EntryId = string;
@@ -352,7 +357,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_concern" | "close_concern" | "remove_concern" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "add_breaks" | "import_file" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_concern" | "close_concern" | "remove_concern" | "save_document" | "remove_document" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "add_breaks" | "import_file" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -795,7 +800,19 @@ saying: Saying | null, } | { "is": "meeting",
 /**
  * Which.
  */
-id: MeetingId, };
+id: MeetingId, } | { "is": "document", 
+/**
+ * Which.
+ */
+id: DocumentId, 
+/**
+ * Its kind.
+ */
+kind: DocumentKind, 
+/**
+ * Marked sensitive: only its title is shown.
+ */
+sensitive: boolean, };
 
 /**
  * One entry.
@@ -2004,6 +2021,10 @@ packed: boolean,
  * How far the documents are.
  */
 documents: Documents, 
+/**
+ * What lies ready for it (G31).
+ */
+shelf: MeetingShelf, 
 /**
  * How far the recap is.
  */
@@ -4683,6 +4704,433 @@ export type ClockRequest = {
 id: ClockId, };
 
 /**
+ * What to list.
+ */
+export type DocumentsRequest = { 
+/**
+ * Only about this child, and about none in particular; `null` for all.
+ */
+child: ChildId | null, 
+/**
+ * Only of this kind; `null` for all.
+ */
+kind: DocumentKind | null, 
+/**
+ * Words to find; the best matches come first, in one group.
+ */
+search: string, 
+/**
+ * How many at most; 0 for the usual number.
+ */
+most: number, };
+
+/**
+ * The papers, by school year.
+ */
+export type DocumentsView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * The newest year first; found papers stand in one group without a year.
+ */
+years: Array<DocumentsYear>, 
+/**
+ * The kinds that are kept at all, for a filter.
+ */
+kinds: Array<DocumentKind>, 
+/**
+ * There are more than these.
+ */
+more: boolean, 
+/**
+ * The largest file that is taken, in bytes.
+ */
+most_bytes: number, };
+
+/**
+ * The papers of one school year, the newest first.
+ */
+export type DocumentsYear = { 
+/**
+ * First and last day of school; `null` where no year is known.
+ */
+days: [string, string] | null, 
+/**
+ * The papers.
+ */
+documents: Array<DocumentRef>, };
+
+/**
+ * A paper, as named in a line.
+ */
+export type DocumentRef = { 
+/**
+ * Which.
+ */
+id: DocumentId, 
+/**
+ * Its title; never empty but for a file without a name.
+ */
+title: string, 
+/**
+ * Its kind; the words come from Fluent.
+ */
+kind: DocumentKind, 
+/**
+ * What it is made of.
+ */
+form: DocumentForm, 
+/**
+ * The day it is from.
+ */
+date: string, 
+/**
+ * About whom.
+ */
+child: ChildRef | null, 
+/**
+ * Marked sensitive: it stays out of a record unless it is asked for, and what is in it out of a search's lines.
+ */
+sensitive: boolean, };
+
+/**
+ * Kinds of papers worth keeping (G51).
+ */
+export type DocumentKind = "iep" | "plan504" | "evaluation" | "progress_report" | "report_card" | "work_sample" | "outside_evaluation" | "medical" | "letter" | "other";
+
+/**
+ * What a paper is made of.
+ */
+export type DocumentForm = "picture" | "pdf" | "words" | "file";
+
+/**
+ * Why the words of a PDF are not here. It is kept all the same.
+ */
+export type NoWords = "encrypted" | "too_many_pages" | "damaged" | "scanned" | "too_large" | "trouble";
+
+/**
+ * What a meeting's shelf says of a paper (G31).
+ */
+export type Shelf = "arrived" | "bring";
+
+/**
+ * One paper.
+ */
+export type DocumentRequest = { 
+/**
+ * Which.
+ */
+id: DocumentId, };
+
+/**
+ * One paper in full.
+ */
+export type DocumentView = { 
+/**
+ * Local today.
+ */
+today: string, 
+/**
+ * Title, kind, day, child.
+ */
+document: DocumentRef, 
+/**
+ * The parent's own words about it; may be empty.
+ */
+note: string, 
+/**
+ * Which goal it shows; may be empty (G51).
+ */
+goal: string, 
+/**
+ * All of a pasted text; the first words of a PDF. Empty when there are none.
+ */
+words: string, 
+/**
+ * Why there are none.
+ */
+no_words: NoWords | null, 
+/**
+ * Of a PDF that was read.
+ */
+pages: number | null, 
+/**
+ * Its file; `null` for words alone.
+ */
+file: DocumentFile | null, 
+/**
+ * Meetings it lies ready for.
+ */
+shelves: Array<ShelfRow>, };
+
+/**
+ * The file of a paper.
+ */
+export type DocumentFile = { 
+/**
+ * As it came.
+ */
+name: string, 
+/**
+ * How large, in bytes.
+ */
+bytes: number, 
+/**
+ * It is on this device.
+ */
+here: boolean, 
+/**
+ * Another program may be asked to open it; else it is only saved.
+ */
+opens: boolean, };
+
+/**
+ * A meeting a paper lies ready for.
+ */
+export type ShelfRow = { 
+/**
+ * Which.
+ */
+meeting: MeetingRef, 
+/**
+ * Arrived for it, or to bring.
+ */
+shelf: Shelf, };
+
+/**
+ * What lies ready for a meeting, the oldest paper first (G31).
+ */
+export type MeetingShelf = { 
+/**
+ * What the school sent.
+ */
+arrived: Array<DocumentRef>, 
+/**
+ * What to bring.
+ */
+bring: Array<DocumentRef>, };
+
+/**
+ * What the parent says of a paper.
+ */
+export type DocumentFields = { 
+/**
+ * Empty for the file's name, or for the first line of a pasted text.
+ */
+title: string, 
+/**
+ * Its kind.
+ */
+kind: DocumentKind, 
+/**
+ * The day it is from; `null` for today.
+ */
+date: string | null, 
+/**
+ * About whom.
+ */
+child: ChildId | null, 
+/**
+ * The parent's own words about it.
+ */
+note: string, 
+/**
+ * Which goal it shows.
+ */
+goal: string, 
+/**
+ * `null` leaves it to the kind.
+ */
+sensitive: boolean | null, };
+
+/**
+ * Changes what is said of a paper, or keeps a pasted text as one.
+ */
+export type SaveDocument = { 
+/**
+ * Which; `null` keeps `text` as a new one.
+ */
+id: DocumentId | null, 
+/**
+ * What is said of it.
+ */
+fields: DocumentFields, 
+/**
+ * A pasted email or letter; only when adding. It stays as it is.
+ */
+text: string, 
+/**
+ * Puts the new one on a meeting's shelf.
+ */
+meeting: OnShelf | null, };
+
+/**
+ * A place on a meeting's shelf.
+ */
+export type OnShelf = { 
+/**
+ * Which meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Arrived for it, or to bring.
+ */
+shelf: Shelf, };
+
+/**
+ * Puts a paper on a meeting's shelf, or takes it from there.
+ */
+export type ShelveDocument = { 
+/**
+ * Which.
+ */
+id: DocumentId, 
+/**
+ * Which meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Arrived for it, or to bring; `null` takes it from there.
+ */
+shelf: Shelf | null, };
+
+/**
+ * A file is about to come.
+ */
+export type BeginDocument = { 
+/**
+ * As the person calls the file, with its ending.
+ */
+name: string, 
+/**
+ * How large it is, in bytes.
+ */
+bytes: number, };
+
+/**
+ * Whether it may come.
+ */
+export type BegunDocument = { "is": "ready", 
+/**
+ * To name it with.
+ */
+upload: number, 
+/**
+ * The most bytes in one part.
+ */
+part: number, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: RefusedDocument, };
+
+/**
+ * The next part of a file.
+ */
+export type DocumentPart = { 
+/**
+ * From [`BegunDocument::Ready`].
+ */
+upload: number, 
+/**
+ * Where it belongs, in bytes: right after the part before.
+ */
+at: number, 
+/**
+ * As Base64.
+ */
+part: string, };
+
+/**
+ * A file on its way.
+ */
+export type DocumentUpload = { 
+/**
+ * From [`BegunDocument::Ready`].
+ */
+upload: number, };
+
+/**
+ * All parts of a file have come: it is kept as a paper, with what its name says of it.
+ */
+export type FinishDocument = { 
+/**
+ * From [`BegunDocument::Ready`].
+ */
+upload: number, 
+/**
+ * About whom.
+ */
+child: ChildId | null, 
+/**
+ * Puts it on a meeting's shelf.
+ */
+meeting: OnShelf | null, };
+
+/**
+ * What became of a file.
+ */
+export type ArrivedDocument = { "is": "kept", 
+/**
+ * As a paper.
+ */
+document: DocumentRef, 
+/**
+ * Why the words of a PDF are not here.
+ */
+no_words: NoWords | null, } | { "is": "here", 
+/**
+ * The paper that has it.
+ */
+document: DocumentRef, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: RefusedDocument, };
+
+/**
+ * Why a file is not kept. The words come from Fluent, `document-refused-<why>`.
+ */
+export type RefusedDocument = "empty" | "too_large" | "incomplete" | "not_a_pdf" | "not_a_picture";
+
+/**
+ * How large a picture is wanted.
+ */
+export type DocumentSize = "thumb" | "screen" | "original";
+
+/**
+ * Reads a part of a paper's file.
+ */
+export type ReadDocument = { 
+/**
+ * Which.
+ */
+id: DocumentId, 
+/**
+ * How large; only a picture has another size than its original.
+ */
+size: DocumentSize, 
+/**
+ * From where, in bytes.
+ */
+at: number, };
+
+/**
+ * A part of a file.
+ */
+export type DocumentBytes = { 
+/**
+ * As Base64; empty at the end, and where there is nothing to show.
+ */
+part: string, 
+/**
+ * How many bytes there are in all.
+ */
+bytes: number, };
+
+/**
  * How many of each kind.
  */
 export type Counts = { 
@@ -4709,7 +5157,11 @@ people: number,
 /**
  * Dates to keep in mind.
  */
-dates: number, };
+dates: number, 
+/**
+ * Papers.
+ */
+documents: number, };
 
 /**
  * What can be taken along.
@@ -4776,7 +5228,11 @@ private: boolean,
 /**
  * With the names of other students in full.
  */
-names: boolean, };
+names: boolean, 
+/**
+ * With papers that are marked sensitive.
+ */
+sensitive: boolean, };
 
 /**
  * How far a record is.
@@ -5037,7 +5493,11 @@ text: string, } } | { "call": "show_file", "with": {
 /**
  * From [`super::LeftFile::name`].
  */
-name: string, } } | { "call": "device" } | { "call": "allow_notices" } | { "call": "test_notice" } | { "call": "autostart", "with": { 
+name: string, } } | { "call": "open_document", "with": { 
+/**
+ * Which.
+ */
+id: DocumentId, } } | { "call": "device" } | { "call": "allow_notices" } | { "call": "test_notice" } | { "call": "autostart", "with": { 
 /**
  * On or off.
  */
@@ -5077,7 +5537,7 @@ export type NoticePermission = "granted" | "denied" | "not_asked";
 /**
  * Kinds of things that can be different after a call.
  */
-export type Changed = "entries" | "promises" | "people" | "meetings" | "messages" | "reminders" | "settings" | "clocks" | "concerns";
+export type Changed = "entries" | "promises" | "people" | "meetings" | "messages" | "reminders" | "settings" | "clocks" | "concerns" | "documents";
 
 /**
  * An undo that the bar can offer for ten seconds, and the log for ever.
@@ -5201,6 +5661,17 @@ export interface Calls {
   save_concern_reasons: { with: SaveConcernReasons; view: ConcernView };
   close_concern: { with: CloseConcern; view: ConcernView };
   remove_concern: { with: ConcernRequest; view: Nothing };
+  documents: { with: DocumentsRequest; view: DocumentsView };
+  document: { with: DocumentRequest; view: DocumentView };
+  save_document: { with: SaveDocument; view: DocumentView };
+  remove_document: { with: DocumentRequest; view: Nothing };
+  shelve_document: { with: ShelveDocument; view: DocumentView };
+  begin_document: { with: BeginDocument; view: BegunDocument };
+  document_part: { with: DocumentPart; view: Nothing };
+  finish_document: { with: FinishDocument; view: ArrivedDocument };
+  stop_document: { with: DocumentUpload; view: Nothing };
+  read_document: { with: ReadDocument; view: DocumentBytes };
+  copy_document: { with: DocumentRequest; view: LeftFile };
   leave: { with: Nothing; view: LeaveView };
   start_export: { with: StartExport; view: LeaveProgress };
   continue_export: { with: Nothing; view: LeaveProgress };

@@ -1,19 +1,10 @@
 // A file that comes in: handed over part by part, looked at, taken. The page reads it; core decides what it is.
 import type { DayOrder, FileView, ImportedView, LogColumn } from "./api.gen";
+import { letters } from "./letters";
 import { act, ask, Note } from "./state.svelte";
 
 /** Bytes in one part; three in four letters of Base64. */
 const PART = 3 * 256 * 1024;
-
-async function letters(part: Blob): Promise<string> {
-  const url = await new Promise<string>((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
-    reader.onerror = () => failed(reader.error ?? new Error("the file could not be read"));
-    reader.readAsDataURL(part);
-  });
-  return url.slice(url.indexOf(",") + 1);
-}
 
 export class Bringing {
   /** How much of the file was handed over, 0 to 100; `null` when none is on its way. */

@@ -1,6 +1,6 @@
 // Where the person is. Kept in the browser's history, so the phone's back gesture works; the address names the
 // place only, never what is shown there.
-import type { ChildId, ConcernId, EntryId, MeetingId, MessageAbout, MessageId, PersonId, Role, SchoolYearId, Topic } from "./api.gen";
+import type { ChildId, ConcernId, DocumentId, EntryId, MeetingId, MessageAbout, MessageId, OnShelf, PersonId, Role, SchoolYearId, Topic } from "./api.gen";
 
 export type Place = "today" | "log" | "people" | "meetings";
 
@@ -33,6 +33,10 @@ export type Route =
   | { view: "concern"; id: ConcernId; saved?: boolean }
   | { view: "edit_concern"; id: ConcernId | null; seen?: EntryId }
   | { view: "concern_reasons"; id: ConcernId }
+  | { view: "documents" }
+  | { view: "document"; id: DocumentId }
+  | { view: "edit_document"; id: DocumentId }
+  | { view: "paste_document"; meeting?: OnShelf }
   | { view: "words" }
   | { view: "phrases" }
   | { view: "pages" }
@@ -47,13 +51,13 @@ const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
   capture: null, say: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null,
-  about: null, clocks: null, rules: null, concerns: null, concern: null, edit_concern: null, concern_reasons: null, words: null, phrases: null, pages: null, leave: null, bring: null, delete: null, settings: null, health: null,
+  about: null, clocks: null, rules: null, concerns: null, concern: null, edit_concern: null, concern_reasons: null, documents: null, document: null, edit_document: null, paste_document: null, words: null, phrases: null, pages: null, leave: null, bring: null, delete: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
 const opened = new Set<Route["view"]>([
-  "today", "log", "people", "handles", "meetings", "capture", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "rules", "concerns", "words", "phrases", "pages", "leave", "bring", "delete", "settings", "health",
+  "today", "log", "people", "handles", "meetings", "capture", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "rules", "concerns", "documents", "words", "phrases", "pages", "leave", "bring", "delete", "settings", "health",
 ]);
 
 function first(): Kept {

@@ -8,13 +8,13 @@ import { t } from "./words";
 /** Which changes make a view stale. */
 const feeds = {
   today: ["entries", "promises", "people", "meetings", "messages", "reminders", "settings", "clocks", "concerns"],
-  log: ["entries", "promises", "people", "meetings", "messages"],
+  log: ["entries", "promises", "people", "meetings", "messages", "documents"],
   entry: ["entries", "promises", "people", "meetings", "messages"],
   people: ["people", "entries", "promises", "messages"],
   person: ["people", "entries", "promises", "meetings", "messages", "concerns"],
   who_handles: ["people", "entries", "messages", "settings"],
   meetings: ["meetings", "people", "messages"],
-  meeting: ["meetings", "people", "promises", "messages", "settings"],
+  meeting: ["meetings", "people", "promises", "messages", "settings", "documents"],
   message: ["messages", "people", "entries", "clocks", "settings"],
   reminder_health: ["reminders", "entries", "promises", "meetings", "settings", "clocks", "concerns"],
   settings: ["settings"],
@@ -26,14 +26,16 @@ const feeds = {
   rules: ["settings"],
   concerns: ["concerns", "settings"],
   concern: ["concerns", "entries", "people", "clocks", "settings"],
-  leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks"],
+  documents: ["documents", "settings"],
+  document: ["documents", "meetings", "settings"],
+  leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks", "documents"],
 } as const satisfies Partial<Record<CallName, readonly Changed[]>>;
 
 type Watchable = keyof typeof feeds;
 
 /** How often each kind of thing has changed; watchers read it to know when to ask again. */
 const rounds = $state<Record<Changed, number>>({
-  entries: 0, promises: 0, people: 0, meetings: 0, messages: 0, reminders: 0, settings: 0, clocks: 0, concerns: 0,
+  entries: 0, promises: 0, people: 0, meetings: 0, messages: 0, reminders: 0, settings: 0, clocks: 0, concerns: 0, documents: 0,
 });
 const seen = new Map<string, unknown>();
 

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 const FILES: [&str; 6] = ["messages", "next_year", "notices", "record", "sayings", "shell"];
 
 /// The screens' files that core speaks too: how roles, channels and dates to keep in mind are called.
-const SHARED: [&str; 2] = ["clocks", "common"];
+const SHARED: [&str; 3] = ["clocks", "common", "documents"];
 
 /// The screens' files that a new entry needs, read first.
 const FIRST: [&str; 3] = ["capture", "common", "errors"];

@@ -10,7 +10,11 @@ use tauri::{AppHandle, Manager};
 pub(crate) async fn call(app: AppHandle, request: Request) -> Result<Outcome, Failure> {
     waiting(move || {
         let shell = app.state::<Shell>();
+        let everything = matches!(request, Request::DeleteEverything(_));
         let outcome = shell.store.with(|hallway| hallway.call(request, clock::now()))?;
+        if everything {
+            device::forget_copies(&app);
+        }
         if !outcome.changed.is_empty() {
             tell_page(&app, "changed", &outcome.changed);
             shell.alarms.tell(Told::Changed);

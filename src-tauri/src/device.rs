@@ -2,10 +2,14 @@
 
 use crate::{Shell, alarms, store};
 use hallway_core::api::{DeviceForm, DeviceView, NoticePermission, ShellRequest};
+use hallway_core::rules::ids::DocumentId;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_notification::{NotificationExt, PermissionState};
 use tauri_plugin_opener::OpenerExt;
+
+/// Where copies of papers lie that another program was asked to open.
+const COPIES: &str = "papers";
 
 /// Does it, and says what this device is and allows now.
 pub(crate) fn answer(app: &AppHandle, request: ShellRequest) -> DeviceView {
@@ -27,6 +31,7 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
         ShellRequest::ShowFile { name } => show_file(app, &name),
         ShellRequest::CopyText { text } => app.clipboard().write_text(text).is_ok(),
         ShellRequest::OpenCalendar { name, text } => open_calendar(app, &name, &text),
+        ShellRequest::OpenDocument { id } => open_document(app, id),
         ShellRequest::Device => true,
         ShellRequest::AllowNotices => allow(app) == NoticePermission::Granted,
         ShellRequest::TestNotice => alarms::show_test(app),
@@ -60,6 +65,21 @@ fn open_calendar(app: &AppHandle, name: &str, text: &str) -> bool {
     let path = folder.join(name);
     let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, text));
     written.is_ok() && app.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok()
+}
+
+/// Leaves a copy of a paper in Hallway's own folder for what can be made again, and opens it with whatever shows such a file
+/// here. Core gives no copy of what a computer might run. A phone opens no file of another app by its path.
+fn open_document(app: &AppHandle, id: DocumentId) -> bool {
+    let Ok(folder) = app.path().app_cache_dir() else { return false };
+    let copy = || app.state::<Shell>().store.with(|hallway| hallway.copy_of(id, &folder.join(COPIES))).ok().flatten();
+    cfg!(desktop) && copy().is_some_and(|path| app.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok())
+}
+
+/// Takes away the copies of papers that were opened; another program may still hold one, which goes another time.
+pub(crate) fn forget_copies(app: &AppHandle) {
+    if let Ok(folder) = app.path().app_cache_dir() {
+        let _ = std::fs::remove_dir_all(folder.join(COPIES));
+    }
 }
 
 /// Only a plain name that core made: no way into another folder, and nothing that is run when opened.

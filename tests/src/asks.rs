@@ -162,6 +162,28 @@ asks! {
     keep_draft: KeepDraft(api::KeepDraft) -> Nothing;
     /// What was being typed in a form.
     draft: Draft(api::DraftRequest) -> api::KeptText;
+    /// The papers.
+    documents: Documents(api::DocumentsRequest) -> api::DocumentsView;
+    /// One paper.
+    document_as: Document(api::DocumentRequest) -> api::DocumentView;
+    /// A paper changed, or a pasted text kept.
+    save_document: SaveDocument(api::SaveDocument) -> api::DocumentView;
+    /// A paper taken out.
+    remove_document: RemoveDocument(api::DocumentRequest) -> Nothing;
+    /// A paper on a meeting's shelf, or not.
+    shelve_document: ShelveDocument(api::ShelveDocument) -> api::DocumentView;
+    /// A file that is about to come.
+    begin_document: BeginDocument(api::BeginDocument) -> api::BegunDocument;
+    /// A part of it.
+    document_part: DocumentPart(api::DocumentPart) -> Nothing;
+    /// The whole of it.
+    finish_document: FinishDocument(api::FinishDocument) -> api::ArrivedDocument;
+    /// A file let go.
+    stop_document: StopDocument(api::DocumentUpload) -> Nothing;
+    /// A part of a paper's file.
+    read_document: ReadDocument(api::ReadDocument) -> api::DocumentBytes;
+    /// A copy of a paper's file.
+    copy_document: CopyDocument(api::DocumentRequest) -> api::LeftFile;
     /// What can be taken along.
     leave: Leave(Nothing) -> api::LeaveView;
     /// A record of a year, begun.

@@ -5,6 +5,7 @@
 
 mod asks;
 pub mod demo;
+pub mod papers;
 pub mod ring;
 pub mod tables;
 pub mod words;

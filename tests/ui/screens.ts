@@ -35,6 +35,9 @@ const then = (way: Way, role: "link" | "button" | "tab" | "checkbox", name: RegE
   await page.getByRole(role, { name }).first().click();
 };
 
+/** Goes to a paper of the demo. */
+const paper = (name: RegExp): Way => (page, host) => first(page, host, "documents", name);
+
 /** Ends the demo's school year and starts the next one with an empty team. */
 async function turned(host: Host): Promise<void> {
   await host.clock("2027-07-25T10:00", true);
@@ -131,6 +134,21 @@ export const screens: Record<string, Way> = {
     await page.getByLabel(/Many schools give their year/).setInputFiles({ name: "year.ics", mimeType: "text/calendar", buffer });
     await expect(page.getByRole("checkbox", { name: "Spring Break" })).toBeVisible();
   },
+  papers: place("documents"),
+  "a search in papers": async (page, host) => {
+    await place("documents")(page, host);
+    await page.getByRole("searchbox").fill("words");
+    await expect(page.getByText(/papers? found/)).toBeAttached();
+  },
+  "a paper": paper(/Leo’s IEP/),
+  "a photo": async (page, host) => {
+    await paper(/Reading worksheet/)(page, host);
+    await expect(page.getByRole("img", { name: /Picture of the paper/ })).toBeVisible();
+  },
+  "a sensitive paper": paper(/Report from his therapist/),
+  "a paper's form": then(paper(/Reading worksheet/), "link", /^Change/),
+  "a pasted email": then(place("documents"), "link", /Paste an email/),
+  "a shelf's choice": then(meeting, "button", /What do you want to bring/),
   "school words": place("words"),
   "say it another way": place("phrases"),
   "pages for paper": place("pages"),

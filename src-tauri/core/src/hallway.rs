@@ -4,7 +4,7 @@
 
 use crate::actions;
 use crate::api::{Failure, Outcome, Request};
-use crate::rules::ids::DeviceId;
+use crate::rules::ids::{DeviceId, DocumentId};
 use crate::rules::rhythms::ReminderKey;
 use crate::rules::time::Moment;
 use crate::store::Store;
@@ -104,6 +104,14 @@ impl Hallway {
     #[must_use]
     pub fn left(&self, name: &str) -> Option<PathBuf> {
         self.files.left(name)
+    }
+
+    /// A copy of a paper in `folder`, for another program to open; `None` for what is only saved, never opened.
+    ///
+    /// # Errors
+    /// When the paper is not here, or cannot be copied.
+    pub fn copy_of(&self, paper: DocumentId, folder: &Path) -> Result<Option<PathBuf>, Failure> {
+        Ok(actions::copy_into(&self.store, paper, folder)?)
     }
 
     /// Answers one request.

@@ -4,8 +4,8 @@ use crate::Place;
 use chrono::Duration;
 use hallway_core::Hallway;
 use hallway_core::api::{
-    Capture, ChildFields, Edits, Failure, MeetingKind, PersonFields, ReadEntry, Request, Role, SaveChild, SaveMeeting,
-    SavePerson,
+    Capture, ChildFields, DocumentFields, Edits, Failure, MeetingKind, PersonFields, ReadEntry, Request, Role,
+    SaveChild, SaveDocument, SaveMeeting, SavePerson,
 };
 use hallway_core::rules::ids::DeviceId;
 use hallway_core::rules::time::{Moment, plus_days};
@@ -15,6 +15,9 @@ use std::path::Path;
 
 /// How large "large" is.
 pub(crate) const ENTRIES: u32 = 100_000;
+
+/// Papers in a filled store.
+const PAPERS: i32 = 2_000;
 
 /// The moment at which every measured store is looked at.
 pub(crate) fn now() -> Moment {
@@ -91,7 +94,20 @@ fn fill(folder: &Path, entries: u32, years: i32) -> Result<(), Failure> {
         let at = from.at(from.at + step * i32::try_from(number).unwrap_or(0));
         save(&mut hallway, plain(number), at)?;
     }
+    papers(&mut hallway, from, years)?;
     open_things(&mut hallway)
+}
+
+/// Two thousand papers over the years, with words and without files.
+fn papers(hallway: &mut Hallway, from: Moment, years: i32) -> Result<(), Failure> {
+    let step = Duration::days(365 * i64::from(years) - 1) / PAPERS;
+    for number in 0..PAPERS {
+        let at = from.at(from.at + step * number);
+        let text = format!("Subject: Paper {number}\n\n{}", plain(number.unsigned_abs()));
+        let save = SaveDocument { id: None, fields: DocumentFields::default(), text, meeting: None };
+        hallway.call(Request::SaveDocument(save), at)?;
+    }
+    Ok(())
 }
 
 fn team(hallway: &mut Hallway, at: Moment) -> Result<(), Failure> {

@@ -24,6 +24,11 @@ pub enum Opened {
         /// Its whole path.
         file: PathBuf,
     },
+    /// A copy of a paper was opened.
+    Paper {
+        /// Its whole path.
+        file: PathBuf,
+    },
     /// This went to the clipboard.
     Copied {
         /// The text.
@@ -116,6 +121,12 @@ impl Host {
                 let file = self.hallway.as_ref().ok().and_then(|hallway| hallway.left(&name));
                 worked = file.is_some() && self.form == DeviceForm::Desktop;
                 self.opened.extend(file.filter(|_| worked).map(|file| Opened::Shown { file }));
+            }
+            ShellRequest::OpenDocument { id } => {
+                let copies = self.folder.join("copies");
+                let file = self.hallway.as_ref().ok().and_then(|hallway| hallway.copy_of(id, &copies).ok().flatten());
+                worked = file.is_some() && self.form == DeviceForm::Desktop;
+                self.opened.extend(file.filter(|_| worked).map(|file| Opened::Paper { file }));
             }
             ShellRequest::OpenMail { mail } => self.opened.push(Opened::Mail { mail }),
             ShellRequest::CopyText { text } => self.opened.push(Opened::Copied { text }),

@@ -1,10 +1,11 @@
 //! A made-up school year, told through the contract: one child, eleven adults, sixty entries, four meetings, promises
-//! kept and open, messages sent, dates to keep in mind, a concern. The same for the same moment; the last days are left for Today to show.
+//! kept and open, messages sent, dates to keep in mind, a concern, five papers. The same for the same moment; the last days are left for Today to show.
 
 mod concerns;
 mod dates;
 mod days;
 mod meetings;
+mod papers;
 mod parent;
 mod people;
 
@@ -38,6 +39,7 @@ pub fn fill(hallway: &mut Hallway, now: Moment) -> Result<(), Failure> {
         if day.replace(note.back) != Some(note.back) {
             meetings::keep_up(&mut parent, &days, &cast, note.back)?;
             concerns::keep_up(&mut parent, &days, &cast, note.back)?;
+            papers::keep_up(&mut parent, &days, &cast, note.back)?;
             parent.catch_up()?;
         }
         parent.capture(note.text, note.good_news)?;

@@ -33,6 +33,15 @@ impl<'a> Parent<'a> {
         self.hallway.call(request, self.now).map(|outcome| outcome.view)
     }
 
+    /// What takes more than one call.
+    pub(super) fn hands_over<T>(
+        &mut self,
+        work: impl FnOnce(&mut Hallway, Moment) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.now.at += Duration::seconds(1);
+        work(self.hallway, self.now)
+    }
+
     pub(super) fn capture(&mut self, text: &str, good_news: bool) -> Result<(), Failure> {
         let edits = Edits { good_news, ..Default::default() };
         self.ask(Request::Capture(Capture { text: text.into(), edits })).map(drop)

@@ -384,7 +384,7 @@ fn a_concern_travels_with_the_private_notes_only_and_names_who_is_here() {
     world.capture("he cried before every math page");
     add(&mut world, id, talk(Some(dunn), "2026-10-05", "He will think about it."));
     let mut file = |private| {
-        let path = world.export(StartExport { year: None, private, names: true });
+        let path = world.export(StartExport { private, names: true, ..StartExport::default() });
         std::fs::read(path).expect("the file")
     };
     let (with, without) = (file(true), file(false));

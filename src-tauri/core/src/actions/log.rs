@@ -6,7 +6,7 @@ use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonR
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
-use crate::store::{Store, entries, meetings, messages, promises};
+use crate::store::{Store, documents, entries, meetings, messages, promises};
 use rusqlite::Connection;
 
 /// Rows on a page.
@@ -54,6 +54,7 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
             LogKind::TheyTold => Some(entries::THEY_TOLD),
             _ => None,
         },
+        papers: false,
         now: now.at.timestamp_millis(),
     };
     Ok((filter, also))
@@ -114,7 +115,7 @@ fn agreed_first(
 /// What was typed in the search field as an FTS5 query: every word, the last one as a beginning, nothing special. A word
 /// is left whole, so that its letters and their accents are taken apart as those of the entries were. Empty when there is
 /// nothing to look for.
-fn match_words(search: &str) -> String {
+pub(super) fn match_words(search: &str) -> String {
     let special = |letter: char| letter.is_whitespace() || letter.is_control() || letter == '"';
     let words: Vec<String> = search
         .split(special)
@@ -154,6 +155,7 @@ fn details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
     match row.kind.as_str() {
         "entry" => entry_details(db, row),
         "message" => message_details(db, row),
+        "document" => document_details(db, row),
         _ => meeting_details(db, row),
     }
 }
@@ -199,10 +201,27 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     }))
 }
 
+/// A paper is named. What is in one that is marked sensitive is found, and not shown: a search may be made with the school
+/// at the table.
+fn document_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
+    let Ok(id) = row.id.parse() else { return Ok(None) };
+    let Some(document) = documents::by_id(db, id).trying("read a paper")? else { return Ok(None) };
+    let named = document.sensitive.then(|| document.title.clone());
+    Ok(Some(Details {
+        what: LogWhat::Document { id, kind: document.kind, sensitive: document.sensitive },
+        channel: None,
+        people: Vec::new(),
+        promises: Vec::new(),
+        named,
+    }))
+}
+
 /// A plain text is one piece, cut at a word, and of a meeting only its name; a found one is split at its marks.
 fn pieces(row: &timeline::Row, named: Option<&str>) -> Vec<Piece> {
     let text = match &row.text {
         Text::Plain(_) if row.kind == "meeting" => named.unwrap_or_default(),
+        _ if row.kind == "document" && named.is_some() => named.unwrap_or_default(),
+        Text::Plain(text) if row.kind == "document" => text.lines().next().unwrap_or_default(),
         Text::Plain(text) => text.split(entries::BESIDE).next().unwrap_or_default(),
         Text::Found(text) => return marked(&text.replace(entries::BESIDE, " · ")),
     };

@@ -6,7 +6,7 @@ use super::input::{wall, whole_seconds, zone_of};
 use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
 use super::room::{drafts_by, first_time, last_times, note_taker, papers_rule, table, tips};
 use super::year::closed_on;
-use super::{message, signing};
+use super::{documents, message, signing};
 use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
     MeetingsView, Recap, SpeakerView,
@@ -87,6 +87,7 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         packed: row.packed,
         documents: row.documents,
         recap: row.recap,
+        shelf: documents::shelf(db, id)?,
     })
 }
 

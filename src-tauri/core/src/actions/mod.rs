@@ -10,6 +10,7 @@ mod concern;
 mod concern_view;
 mod contact_kinds;
 mod days_off;
+mod documents;
 mod drafts;
 mod entry;
 mod facts;
@@ -41,6 +42,7 @@ mod today;
 mod what_rules_say;
 mod year;
 
+pub(crate) use documents::copy_into;
 pub(crate) use leave::Files;
 pub(crate) use notices::{about, deliver, pending, press, reconcile};
 pub(crate) use reading::Shown;
@@ -113,6 +115,24 @@ fn call_about_files(store: &mut Store, files: &mut Files, request: Request, now:
         R::ImportFile(with) => leave::import(store, files, &with, now)?.into_view(View::ImportFile),
         R::AsReference(with) => Done::read(leave::reference(store, with, now)?).into_view(View::AsReference),
         R::DeleteEverything(with) => leave::delete(store, files, &with, now)?.into_view(View::DeleteEverything),
+        other => call_about_documents(store, files, other, now)?,
+    })
+}
+
+fn call_about_documents(store: &mut Store, files: &Files, request: Request, now: Moment) -> Result<Outcome> {
+    use Request as R;
+    Ok(match request {
+        R::Documents(with) => Done::read(documents::documents(store, &with, now)?).into_view(View::Documents),
+        R::Document(with) => Done::read(documents::view(store, with.id, now)?).into_view(View::Document),
+        R::SaveDocument(with) => documents::save(store, with, now)?.into_view(View::SaveDocument),
+        R::RemoveDocument(with) => documents::remove(store, with.id, now)?.into_view(View::RemoveDocument),
+        R::ShelveDocument(with) => documents::shelve(store, with, now)?.into_view(View::ShelveDocument),
+        R::BeginDocument(with) => Done::read(documents::begin(store, &with)?).into_view(View::BeginDocument),
+        R::DocumentPart(with) => Done::read(documents::part(store, &with)?).into_view(View::DocumentPart),
+        R::FinishDocument(with) => documents::finish(store, &with, now)?.into_view(View::FinishDocument),
+        R::StopDocument(with) => Done::read(documents::stop(store, with)).into_view(View::StopDocument),
+        R::ReadDocument(with) => Done::read(documents::read(store, &with)?).into_view(View::ReadDocument),
+        R::CopyDocument(with) => Done::read(documents::keep_copy(store, files, with)?).into_view(View::CopyDocument),
         other => call_about_people(store, other, now)?,
     })
 }
@@ -215,7 +235,7 @@ fn call_about_concerns(store: &mut Store, request: Request, now: Moment) -> Resu
     })
 }
 
-const EVERYTHING: [Changed; 9] = [
+const EVERYTHING: [Changed; 10] = [
     Changed::Entries,
     Changed::Promises,
     Changed::People,
@@ -225,6 +245,7 @@ const EVERYTHING: [Changed; 9] = [
     Changed::Settings,
     Changed::Clocks,
     Changed::Concerns,
+    Changed::Documents,
 ];
 
 fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {

@@ -3,7 +3,8 @@
 use super::common::{
     Channel, ChildRef, DueChoice, DueView, Firmness, OwnerChoice, OwnerView, PersonRef, Piece, PromiseView, Role,
 };
-use crate::rules::ids::{ChildId, EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::documents::DocumentKind;
+use crate::rules::ids::{ChildId, DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::sayings::Saying;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -359,5 +360,14 @@ pub enum LogWhat {
     Meeting {
         /// Which.
         id: MeetingId,
+    },
+    /// A paper that was found.
+    Document {
+        /// Which.
+        id: DocumentId,
+        /// Its kind.
+        kind: DocumentKind,
+        /// Marked sensitive: only its title is shown.
+        sensitive: bool,
     },
 }

@@ -307,6 +307,10 @@ pub enum Op {
     CloseConcern,
     /// A concern or something in it, taken out.
     RemoveConcern,
+    /// A paper kept or changed.
+    SaveDocument,
+    /// A paper taken out.
+    RemoveDocument,
     /// A new school year, with the old one closed.
     TurnYear,
     /// A closed year opened again.

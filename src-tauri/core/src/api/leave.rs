@@ -48,6 +48,9 @@ pub struct StartExport {
     pub private: bool,
     /// With the names of other students in full.
     pub names: bool,
+    /// With papers that are marked sensitive.
+    #[serde(default)]
+    pub sensitive: bool,
 }
 
 /// How far a record is.

@@ -1,6 +1,7 @@
 //! Meetings: before, during, after.
 
 use super::common::{ChildRef, MeetingKind, MeetingRef, PersonRef, PromiseView};
+use super::documents::MeetingShelf;
 use super::messages::MessageView;
 use super::room::{AtTheTable, LastTime, PapersRule, PersonTip, SigningState, SigningView};
 use super::settings::SchoolYearView;
@@ -77,6 +78,8 @@ pub struct MeetingView {
     pub packed: bool,
     /// How far the documents are.
     pub documents: Documents,
+    /// What lies ready for it (G31).
+    pub shelf: MeetingShelf,
     /// How far the recap is.
     pub recap: Recap,
     /// The notes, in order.

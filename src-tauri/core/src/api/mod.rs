@@ -11,6 +11,7 @@ mod common;
 mod concerns;
 #[cfg(test)]
 mod contract;
+mod documents;
 mod entry;
 mod handles;
 mod leave;
@@ -28,6 +29,7 @@ pub use capture::*;
 pub use clocks::*;
 pub use common::*;
 pub use concerns::*;
+pub use documents::*;
 pub use entry::*;
 pub use handles::*;
 pub use leave::*;
@@ -224,6 +226,28 @@ calls! {
     CloseConcern(CloseConcern) -> ConcernView;
     /// Takes a concern out of sight; can be undone.
     RemoveConcern(ConcernRequest) -> Nothing;
+    /// The papers that are kept.
+    Documents(DocumentsRequest) -> DocumentsView;
+    /// One paper.
+    Document(DocumentRequest) -> DocumentView;
+    /// Changes what is said of a paper, or keeps a pasted text as one.
+    SaveDocument(SaveDocument) -> DocumentView;
+    /// Takes a paper out of sight; can be undone.
+    RemoveDocument(DocumentRequest) -> Nothing;
+    /// Puts a paper on a meeting's shelf, or takes it from there.
+    ShelveDocument(ShelveDocument) -> DocumentView;
+    /// A file is about to come; one that was on its way is let go.
+    BeginDocument(BeginDocument) -> BegunDocument;
+    /// Takes the next part of it.
+    DocumentPart(DocumentPart) -> Nothing;
+    /// Keeps it as a paper, once.
+    FinishDocument(FinishDocument) -> ArrivedDocument;
+    /// Lets it go; nothing of it stays.
+    StopDocument(DocumentUpload) -> Nothing;
+    /// Reads a part of a paper's file, to show it.
+    ReadDocument(ReadDocument) -> DocumentBytes;
+    /// Saves a copy of a paper's file where files go that leave.
+    CopyDocument(DocumentRequest) -> LeftFile;
     /// What can be taken along.
     Leave(Nothing) -> LeaveView;
     /// Begins the record of a school year; one that was under way is let go.
@@ -284,6 +308,8 @@ pub enum Changed {
     Clocks,
     /// Concerns.
     Concerns,
+    /// Papers.
+    Documents,
 }
 
 /// An undo that the bar can offer for ten seconds, and the log for ever.

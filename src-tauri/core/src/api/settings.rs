@@ -3,7 +3,7 @@
 use super::clocks::StateRef;
 use super::common::ChildRef;
 use super::today::{RhythmKind, SetupStep};
-use crate::rules::ids::{BreakId, ChildId, SchoolYearId};
+use crate::rules::ids::{BreakId, ChildId, DocumentId, SchoolYearId};
 use crate::rules::state::State;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -300,6 +300,11 @@ pub enum ShellRequest {
     ShowFile {
         /// From [`super::LeftFile::name`].
         name: String,
+    },
+    /// Opens a copy of a paper in the program this computer has for it; where that cannot be, `worked` is false.
+    OpenDocument {
+        /// Which.
+        id: DocumentId,
     },
     /// What this device is and allows.
     Device,

@@ -8,6 +8,8 @@ pub mod html;
 pub mod ics;
 mod lines;
 pub mod pdf;
+pub mod pdf_words;
+pub mod picture;
 #[cfg(test)]
 mod tests;
 mod text;

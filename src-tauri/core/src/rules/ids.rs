@@ -57,6 +57,8 @@ ids! {
     ConcernId,
     /// One part of a concern: a way, a talk or a trial.
     PartId,
+    /// A paper that is kept.
+    DocumentId,
     /// One installation of Hallway.
     DeviceId,
 }

@@ -9,6 +9,7 @@ pub mod concerns;
 pub mod contact_kinds;
 pub mod cycle;
 pub mod days_off;
+pub mod documents;
 pub mod first_weeks;
 pub mod greeting;
 pub mod handles;

@@ -8,7 +8,7 @@ use super::log;
 use super::names::{name_of, parse_name};
 use super::record::Value;
 use super::writer::{Kind, Writer};
-use super::{children, clocks, concerns, entries, lines, meetings, messages, people, promises, school};
+use super::{children, clocks, concerns, documents, entries, lines, meetings, messages, people, promises, school};
 use crate::api::{ErrorCode, Op};
 use crate::rules::ids::DeviceId;
 use crate::rules::time::Moment;
@@ -18,6 +18,8 @@ use uuid::Uuid;
 
 /// Records in one log entry: a record is loaded from whole entries, so they stay small.
 const TOGETHER: usize = 400;
+/// Letters of text in one log entry: the words of a few long papers fill one.
+const MOST_TEXT: usize = 1_000_000;
 
 /// What an import came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub(crate) struct Import<'t> {
     writer: Writer<'t>,
     /// Those in the open entry.
     waiting: Vec<(Kind, Uuid)>,
+    /// How much text is in it.
+    text: usize,
     seen: FxHashSet<Uuid>,
     /// The file's id → the id of the same thing here.
     same: FxHashMap<String, String>,
@@ -51,6 +55,7 @@ impl<'t> Import<'t> {
             now,
             writer: Writer::begin(db, device, now)?,
             waiting: Vec::new(),
+            text: 0,
             seen: FxHashSet::default(),
             same: FxHashMap::default(),
             tally: Tally::default(),
@@ -90,11 +95,14 @@ impl<'t> Import<'t> {
 
     fn write(&mut self, kind: Kind, id: Uuid, fields: Vec<(String, Value)>) -> Result<()> {
         for (name, value) in fields {
+            if let Value::Text(text) = &value {
+                self.text += text.len();
+            }
             self.writer.put(kind, id, name, value);
         }
         *self.tally.new.entry(word(kind)).or_default() += 1;
         self.waiting.push((kind, id));
-        if self.waiting.len() < TOGETHER { Ok(()) } else { self.flush() }
+        if self.waiting.len() < TOGETHER && self.text < MOST_TEXT { Ok(()) } else { self.flush() }
     }
 
     pub(super) fn finish(mut self) -> Result<(Tally, Option<u64>)> {
@@ -105,6 +113,7 @@ impl<'t> Import<'t> {
     /// Ends a log entry; whatever cannot be read again is refused, and with it everything.
     fn flush(&mut self) -> Result<()> {
         let next = Writer::begin(self.db, self.device, self.now)?;
+        self.text = 0;
         let number = std::mem::replace(&mut self.writer, next).finish(Op::ImportFile)?;
         self.number = self.number.or(number);
         self.writer = Writer::begin(self.db, self.device, self.now)?;
@@ -204,6 +213,7 @@ impl<'t> Import<'t> {
             Kind::Message => text.parse().is_ok_and(|id| messages::by_id(db, id).is_ok()),
             Kind::Clock => text.parse().is_ok_and(|id| clocks::by_id(db, id).is_ok()),
             Kind::Concern => text.parse().is_ok_and(|id| concerns::by_id(db, id).is_ok()),
+            Kind::Document => text.parse().is_ok_and(|id| documents::by_id(db, id).is_ok()),
             Kind::Child => children::all(db).is_ok(),
             Kind::SchoolYear => school::years(db).is_ok(),
             Kind::Break => school::breaks(db).is_ok(),
@@ -232,6 +242,7 @@ fn table(kind: Kind) -> Option<&'static str> {
         Kind::Child => "child",
         Kind::Clock => "clock",
         Kind::Concern => "concern",
+        Kind::Document => "document",
         Kind::Entry => "entry",
         Kind::Line => "line",
         Kind::Meeting => "meeting",

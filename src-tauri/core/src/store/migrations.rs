@@ -13,4 +13,5 @@ pub(super) const LADDER: &[fn(&Connection) -> Result<()>] = &[
         db.execute_batch(include_str!("migrations/0004_whole_year.sql"))?;
         gather::changes(db)
     },
+    |db| db.execute_batch(include_str!("migrations/0005_documents.sql")),
 ];

@@ -8,7 +8,9 @@ pub(crate) mod answers;
 pub(crate) mod children;
 pub(crate) mod clocks;
 pub(crate) mod concerns;
+pub(crate) mod content;
 pub(crate) mod devices;
+pub(crate) mod documents;
 pub(crate) mod drafts;
 pub(crate) mod entries;
 pub(crate) mod error;
@@ -33,6 +35,7 @@ pub(crate) mod writer;
 use crate::api::Op;
 use crate::rules::ids::DeviceId;
 use crate::rules::time::Moment;
+use content::Content;
 use error::{Error, Result, Trying};
 use import::{Import, Tally};
 use record::Fields;
@@ -53,6 +56,7 @@ pub(crate) struct Store {
     device: DeviceId,
     writes: u64,
     folder: PathBuf,
+    content: Content,
     _lock: File,
 }
 
@@ -70,7 +74,8 @@ impl Store {
         let lock = lock(folder)?;
         let folder = folder.canonicalize().trying("find the folder")?;
         let (connection, device) = open_file(&folder, device, now)?;
-        Ok(Self { connection, device, writes: 0, folder, _lock: lock })
+        let content = Content::beside(&folder);
+        Ok(Self { connection, device, writes: 0, folder, content, _lock: lock })
     }
 
     /// Deletes the database and begins an empty one, as another device. The alarms that the system still holds stay in its
@@ -88,6 +93,7 @@ impl Store {
                 _ => {}
             }
         }
+        self.content.empty()?;
         let next = DeviceId(writer::named_id("device after", &self.device.to_string()));
         (self.connection, self.device) = open_file(&self.folder, next, now)?;
         self.writes += 1;
@@ -100,6 +106,23 @@ impl Store {
     /// The read door.
     pub(crate) fn read(&self) -> &Connection {
         &self.connection
+    }
+
+    /// The files of papers.
+    pub(crate) fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The files of papers, to take one in.
+    pub(crate) fn content_mut(&mut self) -> &mut Content {
+        &mut self.content
+    }
+
+    /// Takes away the files that no record names, once in an opening: an upload or an import that stopped half way left them.
+    pub(crate) fn sweep(&mut self) -> Result<()> {
+        let mentioned = documents::files(&self.connection).trying("list the papers' files")?;
+        self.content.sweep(&mentioned);
+        Ok(())
     }
 
     /// How many changes this opening has seen.

@@ -5,8 +5,8 @@ use super::error::{Result, Trying};
 use super::record::Fields;
 use super::writer::Kind;
 use super::{
-    answers, children, clocks, concerns, devices, entries, lines, meetings, messages, people, promises, school,
-    settings, timeline,
+    answers, children, clocks, concerns, devices, documents, entries, lines, meetings, messages, people, promises,
+    school, settings, timeline,
 };
 use rusqlite::Connection;
 
@@ -19,6 +19,7 @@ pub(super) fn project(db: &Connection, kind: Kind, id: &str, fields: &Fields) ->
         Kind::Clock => clocks::project(db, id, fields),
         Kind::Concern => concerns::project(db, id, fields),
         Kind::Device => devices::project(db, id, fields),
+        Kind::Document => documents::project(db, id, fields),
         Kind::Entry => entries::project(db, id, fields),
         Kind::Line => lines::project(db, id, fields),
         Kind::Meeting => meetings::project(db, id, fields),
@@ -37,7 +38,7 @@ pub(super) fn clear(db: &Connection) -> Result<()> {
     db.execute_batch(
         "DELETE FROM entry; DELETE FROM noted_date; DELETE FROM promise; DELETE FROM child; DELETE FROM school_year;
          DELETE FROM school_break; DELETE FROM person; DELETE FROM meeting; DELETE FROM line; DELETE FROM message;
-         DELETE FROM clock; DELETE FROM concern; DELETE FROM answer; DELETE FROM setting; DELETE FROM device;",
+         DELETE FROM clock; DELETE FROM concern; DELETE FROM document; DELETE FROM answer; DELETE FROM setting; DELETE FROM device;",
     )
     .trying("empty the tables")
 }

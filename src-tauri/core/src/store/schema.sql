@@ -35,7 +35,7 @@ CREATE TABLE log_record (
   PRIMARY KEY (record, place)
 ) STRICT, WITHOUT ROWID;
 
--- What happened: entries, sent messages, meetings. `seq` is the order: the time, then the turn in the same millisecond.
+-- What happened: entries, sent messages, meetings, and papers by their day. `seq` is the order: the time, then the turn in the same millisecond.
 -- `text` is what search looks through, `who` its rows in timeline_with.
 CREATE TABLE timeline (
   seq       INTEGER NOT NULL PRIMARY KEY,
@@ -185,6 +185,33 @@ CREATE TABLE concern (
   deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX concern_open ON concern (id) WHERE closed IS NULL AND deleted = 0;
+
+-- Papers that are kept. `file` is the BLAKE3 of its bytes, which lie beside the database; none for words alone. The words of
+-- a PDF stand in the record and in `timeline.text`; `no_words` says why there are none. `goal` is what a work sample shows,
+-- `shelves` the meetings it lies ready for: arrived, or to bring. `seq`: where it stands in the timeline.
+CREATE TABLE document (
+  id        TEXT    NOT NULL PRIMARY KEY,
+  kind      TEXT    NOT NULL DEFAULT 'other',
+  form      TEXT    NOT NULL DEFAULT 'file',
+  title     TEXT    NOT NULL DEFAULT '',
+  date      TEXT    NOT NULL,
+  child     TEXT,
+  note      TEXT    NOT NULL DEFAULT '',
+  goal      TEXT    NOT NULL DEFAULT '',
+  sensitive INTEGER NOT NULL DEFAULT 0,
+  file      TEXT,
+  name      TEXT    NOT NULL DEFAULT '',
+  bytes     INTEGER NOT NULL DEFAULT 0,
+  pages     INTEGER,
+  no_words  TEXT,
+  shelves   TEXT    NOT NULL DEFAULT '{}',
+  added     INTEGER NOT NULL DEFAULT 0,
+  deleted   INTEGER NOT NULL DEFAULT 0,
+  seq       INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_date ON document (date) WHERE deleted = 0;
+CREATE INDEX document_file ON document (file) WHERE file IS NOT NULL;
+CREATE INDEX document_shelf ON document (id) WHERE shelves <> '{}' AND deleted = 0;
 
 -- The adults. `area` is what they look after, in the parent's words. `years`: the school years that were closed with them
 -- on the team; `away`: not on the team of the year that goes on.

@@ -230,12 +230,14 @@ pub(crate) struct Filter {
     pub(crate) written: bool,
     /// Only what bears this mark (N9).
     pub(crate) mark: Option<&'static str>,
+    /// Papers alone; they are found, never listed among what was said.
+    pub(crate) papers: bool,
     pub(crate) now: i64,
 }
 
 /// Only a meeting can lie ahead: anything else was written down already, under a clock that went wrong.
 const CHOSEN: &str = "deleted = 0 AND (at <= :now OR kind <> 'meeting') AND (:good_news = 0 OR good_news = 1)
-    AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
+    AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message') AND (:papers = 0 OR kind = 'document')
     AND (:mark = 0 OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who = :mark))
     AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
     AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
@@ -244,14 +246,14 @@ const CHOSEN: &str = "deleted = 0 AND (at <= :now OR kind <> 'meeting') AND (:go
 pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i64, most: u32) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, NULL, {BEGINNING}, seq FROM timeline
-         WHERE {CHOSEN} AND seq < :before ORDER BY seq DESC LIMIT :most"
+         WHERE {CHOSEN} AND (:papers = 1 OR kind <> 'document') AND seq < :before ORDER BY seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;
     let (who, also) = (numbers(&filter.who), numbers(also));
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before, ":most": most,
+            ":written": filter.written, ":papers": filter.papers, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before, ":most": most,
         },
         row,
     )?;
@@ -277,7 +279,7 @@ pub(crate) fn search(
     let rows = query.query_map(
         rusqlite::named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":most": most, ":skip": skip,
+            ":written": filter.written, ":papers": filter.papers, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":most": most, ":skip": skip,
         },
         row,
     )?;

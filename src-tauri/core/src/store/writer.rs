@@ -19,6 +19,7 @@ pub(crate) enum Kind {
     Clock,
     Concern,
     Device,
+    Document,
     Entry,
     Line,
     Meeting,

@@ -1,15 +1,17 @@
 //! What came in: which kind of file it is, what would be taken, and taking it. All or nothing, in one step that can be undone.
 
 use super::{Files, cards, table};
+use crate::actions::documents::MOST_BYTES as MOST_PAPER;
 use crate::actions::input::unknown;
 use crate::actions::{Done, EVERYTHING};
 use crate::api::{Counts, ErrorCode, FileView, ImportedView, LookAtFile, Op, RefusedFile};
-use crate::exchange::archive::{Archive, ArchiveFault, Field, Record};
+use crate::exchange::archive::{Archive, ArchiveFault, Field, FileNote, Record};
 use crate::exchange::csv::CsvFault;
 use crate::exchange::vcard::VcardFault;
 use crate::exchange::{MOST_BYTES, Refused, TextFault, csv, vcard};
 use crate::rules::time::Moment;
 use crate::store::Store;
+use crate::store::content::is_hash;
 use crate::store::error::{Error, Result, Trying};
 use crate::store::import::Tally;
 use crate::store::record::Value;
@@ -127,6 +129,11 @@ impl From<Error> for Stopped {
 pub(super) type Taken = std::result::Result<(Counts, u32, Option<u64>), No>;
 
 fn year(store: &mut Store, mut archive: Archive<BufReader<File>>, now: Moment) -> Result<Taken> {
+    match papers(store, &mut archive) {
+        Err(Stopped::File(fault)) => return Ok(Err(archive_no(&fault))),
+        Err(Stopped::Store(error)) => return Err(error),
+        Ok(()) => {}
+    }
     let mut last = 0;
     let written = store.import(now, |import| {
         archive.records(|line, record| {
@@ -146,6 +153,27 @@ fn year(store: &mut Store, mut archive: Archive<BufReader<File>>, now: Moment) -
     }
 }
 
+/// Takes in the papers' files; those that no record names in the end are swept away another time.
+fn papers(store: &mut Store, archive: &mut Archive<BufReader<File>>) -> std::result::Result<(), Stopped> {
+    let notes: Vec<FileNote> = archive.papers().cloned().collect();
+    for note in notes {
+        if !is_hash(&note.blake3) || note.bytes > MOST_PAPER {
+            return Err(ArchiveFault::Damaged(note.name).into());
+        }
+        let read = |take: &mut dyn FnMut(&[u8]) -> Result<()>| {
+            let mut left = MOST_PAPER;
+            archive.file(&note.name, |piece| {
+                left = left.checked_sub(piece.len() as u64).ok_or_else(|| ArchiveFault::Swollen(note.name.clone()))?;
+                Ok::<(), Stopped>(take(piece)?)
+            })
+        };
+        if !store.content_mut().bring(&note.blake3, read)? {
+            return Err(ArchiveFault::Damaged(note.name).into());
+        }
+    }
+    Ok(())
+}
+
 fn value(field: Field) -> Value {
     match field {
         Field::Text(text) => Value::Text(text),
@@ -163,6 +191,7 @@ pub(super) fn counts(tally: &Tally) -> Counts {
         messages: of("message"),
         people: of("person"),
         dates: of("clock"),
+        documents: of("document"),
     }
 }
 

@@ -89,7 +89,7 @@ impl Files {
     }
 
     /// A place for a file of this name that takes no other's.
-    pub(super) fn place(&self, name: &str, ending: &str) -> Result<Place> {
+    pub(in crate::actions) fn place(&self, name: &str, ending: &str) -> Result<Place> {
         fs::create_dir_all(&self.folder).trying("make the folder for files")?;
         Ok(Place {
             folder: self.folder.clone(),
@@ -129,7 +129,7 @@ impl Files {
 }
 
 /// Where a file will be. Until it is kept there is only an unfinished one, and that goes with this.
-pub(super) struct Place {
+pub(in crate::actions) struct Place {
     folder: PathBuf,
     called: String,
     name: String,
@@ -143,12 +143,12 @@ impl Place {
     }
 
     /// The unfinished file, empty.
-    pub(super) fn create(&self) -> Result<File> {
+    pub(in crate::actions) fn create(&self) -> Result<File> {
         File::create(self.unfinished()).trying("begin a file")
     }
 
     /// It is whole: gives it its name, or the next that is free.
-    pub(super) fn keep(mut self) -> Result<LeftFile> {
+    pub(in crate::actions) fn keep(mut self) -> Result<LeftFile> {
         let bytes = fs::metadata(self.unfinished()).trying("look at a file")?.len();
         let mut name = format!("{}.{}", self.name, self.ending);
         let mut number = 2;
@@ -172,7 +172,7 @@ impl Drop for Place {
 }
 
 /// A name that every system takes.
-fn plain(name: &str) -> String {
+pub(in crate::actions) fn plain(name: &str) -> String {
     let odd = |letter: char| letter.is_control() || r#"/\:*?"<>|"#.contains(letter);
     let name: String = name.replace('–', "-").chars().map(|letter| if odd(letter) { ' ' } else { letter }).collect();
     name.trim().trim_end_matches('.').to_owned()

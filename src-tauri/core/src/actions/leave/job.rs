@@ -4,6 +4,7 @@
 use super::Files;
 use super::dates;
 use super::files::Place;
+use super::papers::{self, Papers};
 use super::records;
 use super::told::{Telling, Told};
 use super::year::{Range, ranges};
@@ -13,7 +14,7 @@ use crate::api::{Counts, LeaveProgress, LeftFile, StartExport};
 use crate::exchange::archive::{Manifest, Packing};
 use crate::exchange::pdf::{Book, Style};
 use crate::exchange::{csv, html, ics};
-use crate::rules::ids::{EntryId, MeetingId, MessageId};
+use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId};
 use crate::rules::reading::{Names, Roster, other_students};
 use crate::rules::time::Moment;
 use crate::store::Store;
@@ -44,9 +45,11 @@ enum Part {
     Timeline,
     Agreements,
     Meetings,
+    Papers,
     Print,
     Table,
     Records,
+    Files,
     End,
 }
 
@@ -56,6 +59,7 @@ enum Stop {
     Entry(EntryId),
     Message(MessageId),
     Meeting(MeetingId),
+    Document(DocumentId),
 }
 
 /// A record being written.
@@ -75,14 +79,18 @@ pub(super) struct Job {
     book: Book,
     agreed: u32,
     counts: Counts,
+    papers: Papers,
     file: Option<LeftFile>,
 }
 
 impl Job {
     /// Plans it and begins the file.
-    pub(super) fn begin(db: &Connection, files: &Files, choice: StartExport, now: Moment) -> Result<Self> {
+    pub(super) fn begin(store: &Store, files: &Files, choice: StartExport, now: Moment) -> Result<Self> {
+        let db = store.read();
         let (range, name, title) = chosen(db, choice, now)?;
-        let stops = timeline::between(db, range.from, range.until).trying("read the timeline")?;
+        let stops = stops(db, &range, choice.sensitive)?;
+        let kept = |stop: &Stop| if let Stop::Document(id) = stop { Some(*id) } else { None };
+        let papers = Papers::named(store, &stops.iter().filter_map(kept).collect::<Vec<_>>())?;
         let place = files.place(&name, "zip")?;
         let packing = Packing::new(BufWriter::new(place.create()?), now.local());
         Ok(Self {
@@ -90,7 +98,7 @@ impl Job {
             range,
             now,
             title,
-            stops: stops.into_iter().filter_map(|(kind, id)| stop(&kind, id)).collect(),
+            stops,
             roster: roster(db, now)?,
             names: Names::default(),
             part: if choice.names { Part::Timeline } else { Part::Names },
@@ -101,14 +109,16 @@ impl Job {
             book: Book::new(),
             agreed: 0,
             counts: Counts::default(),
+            papers,
             file: None,
         })
     }
 
     /// How far it is.
     pub(super) fn progress(&self) -> LeaveProgress {
-        let passes = if self.choice.names { 5 } else { 6 };
-        let total = u32::try_from(self.stops.len().div_ceil(STEP).max(1) * passes + 2).unwrap_or(u32::MAX);
+        let passes = if self.choice.names { 6 } else { 7 };
+        let pages = self.stops.len().div_ceil(STEP).max(1) * passes;
+        let total = u32::try_from(pages + self.papers.steps() + 3).unwrap_or(u32::MAX);
         let done = if self.file.is_some() { total } else { self.steps.min(total - 1) };
         LeaveProgress { done, total, file: self.file.clone() }
     }
@@ -126,9 +136,11 @@ impl Job {
             Part::Timeline => self.timeline(store),
             Part::Agreements => self.agreements(store),
             Part::Meetings => self.meetings(store),
+            Part::Papers => self.list_papers(store),
             Part::Print => self.print(),
             Part::Table => self.table(store),
             Part::Records => self.records(store),
+            Part::Files => self.files(store),
             Part::End => self.end(store),
         }
     }
@@ -153,6 +165,7 @@ impl Job {
             Stop::Entry(entry) => Ok(telling.entry(entry).ok()),
             Stop::Message(message) => telling.message(message),
             Stop::Meeting(meeting) => Ok(telling.meeting(meeting).ok()),
+            Stop::Document(document) => Ok(telling.document(document).ok()),
         }
     }
 
@@ -241,7 +254,7 @@ impl Job {
             let rows = match stop {
                 Stop::Entry(entry) => promises::of_entry(db, entry),
                 Stop::Meeting(meeting) => promises::of_meeting(db, meeting),
-                Stop::Message(_) => return Ok(()),
+                Stop::Message(_) | Stop::Document(_) => return Ok(()),
             };
             for row in rows.trying("read the agreements")? {
                 let cells = job.telling(store).agreement(&row)?;
@@ -261,7 +274,7 @@ impl Job {
         if self.at == 0 {
             self.say("h2", Style::Section, &say(id::RECORD_MEETINGS))?;
         }
-        self.each(store, Part::Print, |job, store, stop| {
+        self.each(store, Part::Papers, |job, store, stop| {
             let Stop::Meeting(meeting) = stop else { return Ok(()) };
             let Some(told) = job.told(store, stop)? else { return Ok(()) };
             job.say("h3", Style::Lead, &format!("{} · {}", told.when(), told.lead()))?;
@@ -275,7 +288,26 @@ impl Job {
         if !self.stops.iter().any(|stop| matches!(stop, Stop::Meeting(_))) {
             self.say("p", Style::Text, &say(id::RECORD_NO_MEETINGS))?;
         }
-        self.put(html::foot())
+        Ok(())
+    }
+
+    /// The papers in their order, each with the way to its file.
+    fn list_papers(&mut self, store: &Store) -> Result<()> {
+        let any = self.stops.iter().any(|stop| matches!(stop, Stop::Document(_)));
+        if self.at == 0 && any {
+            self.say("h2", Style::Section, &say(id::RECORD_PAPERS))?;
+        }
+        self.each(store, Part::Print, |job, store, stop| {
+            let Stop::Document(document) = stop else { return Ok(()) };
+            let Some(told) = job.told(store, stop)? else { return Ok(()) };
+            let line = format!("{} · {} · {}", told.when(), told.how, told.text.lines().next().unwrap_or_default());
+            let Some(path) = job.papers.path(document).map(str::to_owned) else {
+                return job.say("p", Style::Text, &line);
+            };
+            job.book.paragraph(Style::Text, &line);
+            job.put(&html::link(&path, &line))
+        })?;
+        if self.part == Part::Papers { Ok(()) } else { self.put(html::foot()) }
     }
 
     fn print(&mut self) -> Result<()> {
@@ -307,7 +339,11 @@ impl Job {
             ];
             self.put(&csv::write([head.map(say)]))?;
         }
+        // The table is the log alone, as other programs keep it: papers stand on the page and in their folder.
         self.each(store, Part::Records, |job, store, stop| {
+            if matches!(stop, Stop::Document(_)) {
+                return Ok(());
+            }
             let Some(told) = job.told(store, stop)? else { return Ok(()) };
             let date = told.at.format("%Y-%m-%d").to_string();
             let row = [
@@ -332,10 +368,11 @@ impl Job {
                 self.record(store, kind, id)?;
             }
         }
-        self.each(store, Part::End, |job, store, stop| {
+        self.each(store, Part::Files, |job, store, stop| {
             let (own, others) = match stop {
                 Stop::Entry(entry) => ((Kind::Entry, entry.0), records::of_entry(store, entry)?),
                 Stop::Message(message) => ((Kind::Message, message.0), Vec::new()),
+                Stop::Document(document) => ((Kind::Document, document.0), Vec::new()),
                 Stop::Meeting(meeting) => {
                     ((Kind::Meeting, meeting.0), records::of_meeting(store, meeting, job.choice.private)?)
                 }
@@ -348,6 +385,15 @@ impl Job {
         let Some(record) = records::record(store, &self.telling(store), kind, id)? else { return Ok(()) };
         records::count(&mut self.counts, kind);
         self.packing()?.record(&record).trying("write the record")
+    }
+
+    /// The papers themselves, a piece at a time.
+    fn files(&mut self, store: &Store) -> Result<()> {
+        let packing = self.packing.as_mut().ok_or_else(over)?;
+        if !self.papers.step(store.content(), packing)? {
+            self.part = Part::End;
+        }
+        Ok(())
     }
 
     fn end(&mut self, store: &Store) -> Result<()> {
@@ -412,11 +458,24 @@ fn small(number: u32) -> u8 {
     u8::try_from(number).unwrap_or_default()
 }
 
+/// What happened in that time, oldest first, but for papers that stay.
+fn stops(db: &Connection, range: &Range, sensitive: bool) -> Result<Vec<Stop>> {
+    let mut stops = Vec::new();
+    for (kind, id) in timeline::between(db, range.from, range.until).trying("read the timeline")? {
+        match stop(&kind, id) {
+            Some(Stop::Document(document)) if !papers::goes(db, document, sensitive)? => {}
+            found => stops.extend(found),
+        }
+    }
+    Ok(stops)
+}
+
 fn stop(kind: &str, id: Uuid) -> Option<Stop> {
     Some(match kind {
         "entry" => Stop::Entry(EntryId(id)),
         "message" => Stop::Message(MessageId(id)),
         "meeting" => Stop::Meeting(MeetingId(id)),
+        "document" => Stop::Document(DocumentId(id)),
         _ => return None,
     })
 }

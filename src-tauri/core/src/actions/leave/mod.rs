@@ -8,6 +8,7 @@ mod cards;
 mod dates;
 mod files;
 mod job;
+mod papers;
 mod records;
 mod reference;
 mod table;
@@ -16,6 +17,7 @@ mod year;
 
 pub(super) use bring::{import, look};
 pub(crate) use files::Files;
+pub(super) use files::plain;
 pub(super) use reference::reference;
 
 use super::facts::LAST_COPY;
@@ -55,7 +57,7 @@ pub(super) fn view(store: &Store, files: &Files, now: Moment) -> Result<LeaveVie
 /// Begins a record.
 pub(super) fn start(store: &Store, files: &mut Files, choice: StartExport, now: Moment) -> Result<LeaveProgress> {
     files.cancel();
-    let job = Job::begin(store.read(), files, choice, now)?;
+    let job = Job::begin(store, files, choice, now)?;
     let progress = job.progress();
     files.take_up(job);
     Ok(progress)

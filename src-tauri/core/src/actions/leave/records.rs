@@ -22,7 +22,7 @@ const PRIVATE: [(Kind, &str); 4] = [
     (Kind::Meeting, "next_time"),
 ];
 /// Fields in which the parent wrote about others.
-const WORDS: [&str; 20] = [
+const WORDS: [&str; 21] = [
     "version",
     "what",
     "text",
@@ -43,6 +43,7 @@ const WORDS: [&str; 20] = [
     "duty",
     "stakes",
     "part",
+    "goal",
 ];
 
 /// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind. What
@@ -120,6 +121,7 @@ pub(super) fn count(counts: &mut Counts, kind: Kind) {
         Kind::Message => &mut counts.messages,
         Kind::Person => &mut counts.people,
         Kind::Clock => &mut counts.dates,
+        Kind::Document => &mut counts.documents,
         _ => return,
     };
     *slot += 1;

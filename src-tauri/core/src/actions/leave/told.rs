@@ -1,10 +1,12 @@
 //! What happened, in words for a page and a table: the same on paper, in a browser and in a spreadsheet.
 
+use super::papers;
+use crate::actions::documents::document_row;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised};
 use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
 use crate::api::{Firmness, LineKind, PersonRef, PromiseState};
-use crate::rules::ids::{EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::time::instant;
 use crate::store::error::{Result, Trying};
@@ -12,7 +14,7 @@ use crate::store::names::name_of;
 use crate::store::promises::Owner;
 use crate::store::{children, lines, meetings, messages, promises};
 use crate::words::{id, say, say_of, say_with};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::Connection;
 
 /// How much may be told.
@@ -103,6 +105,21 @@ impl Telling<'_> {
             text: text.collect::<Vec<_>>().join(", "),
             beside: Vec::new(),
             agreed,
+        })
+    }
+
+    /// A paper: what it is called, and what the parent says of it.
+    pub(super) fn document(&self, document: DocumentId) -> Result<Told> {
+        let row = document_row(self.db, document)?;
+        let text = [&row.title, &row.note, &row.goal].map(|part| self.plain(part)).into_iter();
+        Ok(Told {
+            at: row.date.and_time(NaiveTime::MIN),
+            how: papers::kind(row.kind),
+            with: String::new(),
+            about: self.children(row.child.as_slice())?,
+            text: text.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"),
+            beside: Vec::new(),
+            agreed: Vec::new(),
         })
     }
 

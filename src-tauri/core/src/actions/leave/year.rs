@@ -6,7 +6,7 @@ use crate::rules::year_span::{YearSpan, year_span};
 use crate::store::error::{Result, Trying};
 use crate::store::school::YearRow;
 use crate::store::timeline::{self, first_at};
-use crate::store::{clocks, people, promises, school};
+use crate::store::{clocks, documents, people, promises, school};
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::Connection;
 
@@ -46,7 +46,8 @@ impl Range {
         let dates = dates.iter().filter(|clock| self.holds(clock.start)).count();
         let people = people::team(db).trying("count the team")?.len();
         let [dates, people] = [dates, people].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-        Ok(Counts { entries, agreements, meetings, messages, people, dates })
+        let documents = documents::counted(db, self.from, self.until).trying("count the papers")?;
+        Ok(Counts { entries, agreements, meetings, messages, people, dates, documents })
     }
 }
 

@@ -3,11 +3,12 @@
 use super::super::names::child_refs;
 use super::super::next_year::warning;
 use super::{Text, capitalised, letter, sentence};
-use crate::api::{CheckInTone, Recipient, Role};
+use crate::api::{CheckInTone, DocumentKind, Recipient, Role};
 use crate::rules::ids::{ChildId, PersonId};
 use crate::store::error::{Result, Trying};
-use crate::store::{children, people, settings};
+use crate::store::{children, documents, people, settings};
 use crate::words::{Id, id, say, say_with};
+use chrono::Datelike;
 use rusqlite::Connection;
 
 pub(super) fn introduction(db: &Connection, person: PersonId, to: &[Recipient]) -> Result<Text> {
@@ -30,7 +31,8 @@ pub(super) fn introduction(db: &Connection, person: PersonId, to: &[Recipient]) 
     let question = either(name, id::INTRODUCTION_QUESTION, id::INTRODUCTION_QUESTION_PLAIN);
     let first = format!("{} {}", capitalised(&opening), say(id::INTRODUCTION_GLAD));
     let needs = !brief_role(db, person)?;
-    let body = letter(db, to, &[first, profile(child, needs), reach, question])?;
+    let plan = if needs { plan(db, child)? } else { String::new() };
+    let body = letter(db, to, &[first, profile(child, needs), plan, reach, question])?;
     Ok(Text { subject: either(name, id::INTRODUCTION_SUBJECT, id::INTRODUCTION_SUBJECT_PLAIN), body })
 }
 
@@ -57,6 +59,23 @@ fn profile(child: Option<&children::Row>, with_needs: bool) -> String {
         say_with(words, &[("child", child.name.as_str().into()), ("what", sentence(text).into())])
     };
     told.map(line).chain(signs).chain(after).collect::<Vec<_>>().join("\n")
+}
+
+/// Names the newest plan that is kept (G9); one that is marked sensitive is not spoken of.
+fn plan(db: &Connection, child: Option<&children::Row>) -> Result<String> {
+    let Some(child) = child else { return Ok(String::new()) };
+    let newest = documents::newest_plan(db, child.id).trying("look for the newest plan")?;
+    Ok(newest.map_or_else(String::new, |row| {
+        let words =
+            if row.kind == DocumentKind::Plan504 { id::INTRODUCTION_PLAN_504 } else { id::INTRODUCTION_PLAN_IEP };
+        say_with(words, &[("day", dated(row.date).into())])
+    }))
+}
+
+/// "October 6, 2026": a plan may be from an earlier year.
+fn dated(date: chrono::NaiveDate) -> String {
+    let month = say_with(id::MONTH, &[("month", date.month().into())]);
+    format!("{month} {}, {}", date.day(), date.year())
 }
 
 fn either(child: &str, with: Id, without: Id) -> String {

@@ -122,6 +122,7 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
         agreed: false,
         written: false,
         mark: None,
+        papers: false,
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);

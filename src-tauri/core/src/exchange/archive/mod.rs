@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub const MANIFEST: &str = "manifest.json";
 /// The records, one a line.
 pub const RECORDS: &str = "records.jsonl";
+/// The folder of papers, each as it is.
+pub const PAPERS: &str = "papers/";
 /// How the manifest calls itself.
 const FORMAT: &str = "hallway-school-year";
 /// The newest version that is read, and the one that is written.
@@ -55,6 +57,8 @@ pub struct Counts {
     pub people: u32,
     /// Dates to keep in mind.
     pub dates: u32,
+    /// Papers.
+    pub documents: u32,
 }
 
 /// A file beside the manifest.

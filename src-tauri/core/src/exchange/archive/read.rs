@@ -1,8 +1,8 @@
 //! Reads an archive: its names and sizes first, then the manifest, then record after record.
 
 use super::{
-    ArchiveFault, FORMAT, MANIFEST, MOST_BYTES, MOST_FILES, MOST_LINE, MOST_MANIFEST, MOST_RATIO, MOST_RECORDS,
-    MOST_UNPACKED, Manifest, RECORDS, Record, SMALL, VERSION,
+    ArchiveFault, FORMAT, FileNote, MANIFEST, MOST_BYTES, MOST_FILES, MOST_LINE, MOST_MANIFEST, MOST_RATIO,
+    MOST_RECORDS, MOST_UNPACKED, Manifest, PAPERS, RECORDS, Record, SMALL, VERSION,
 };
 use rustc_hash::FxHashSet;
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
@@ -69,6 +69,38 @@ impl<R: Read + Seek> Archive<R> {
         Ok(())
     }
 }
+
+impl<R: Read + Seek> Archive<R> {
+    /// The papers in it: name, BLAKE3 and size, as the manifest says.
+    pub fn papers(&self) -> impl Iterator<Item = &FileNote> {
+        self.manifest.files.iter().filter(|note| note.name.starts_with(PAPERS))
+    }
+
+    /// Gives a file piece by piece.
+    ///
+    /// # Errors
+    /// When it is not there or breaks off; or what `take` says.
+    pub fn file<E: From<ArchiveFault>>(
+        &mut self,
+        name: &str,
+        mut take: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let damaged = || ArchiveFault::Damaged(name.to_owned());
+        let file = self.zip.by_name(name).map_err(|_| damaged())?;
+        let mut file = file.take(MOST_UNPACKED);
+        let mut piece = vec![0; PIECE];
+        loop {
+            let read = file.read(&mut piece).map_err(|_| damaged())?;
+            if read == 0 {
+                return Ok(());
+            }
+            take(piece.get(..read).unwrap_or_default())?;
+        }
+    }
+}
+
+/// Bytes of a file given at once.
+const PIECE: usize = 256 * 1024;
 
 fn record(line: u32, bytes: &[u8]) -> Result<Record, ArchiveFault> {
     let bad = |detail: String| ArchiveFault::BadRecord { line, detail };

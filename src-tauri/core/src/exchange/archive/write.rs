@@ -4,7 +4,7 @@ use super::{FORMAT, FileNote, MANIFEST, Manifest, RECORDS, Record, VERSION};
 use chrono::{Datelike, Timelike};
 use std::io::{Error, Result, Seek, Write};
 use zip::write::SimpleFileOptions;
-use zip::{DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// An archive being written. One file is open at a time; the manifest comes last and names them all.
 pub struct Packing<W: Write + Seek> {
@@ -27,8 +27,20 @@ impl<W: Write + Seek> Packing<W> {
     /// # Errors
     /// When it cannot be written, or the name was there before.
     pub fn begin(&mut self, name: &str) -> Result<()> {
+        self.begin_with(name, SimpleFileOptions::default())
+    }
+
+    /// Begins a file that is packed already, as a picture or a PDF is.
+    ///
+    /// # Errors
+    /// As [`Packing::begin`].
+    pub fn begin_as_it_is(&mut self, name: &str) -> Result<()> {
+        self.begin_with(name, SimpleFileOptions::default().compression_method(CompressionMethod::Stored))
+    }
+
+    fn begin_with(&mut self, name: &str, options: SimpleFileOptions) -> Result<()> {
         self.close();
-        let options = SimpleFileOptions::default().last_modified_time(self.made).large_file(true);
+        let options = options.last_modified_time(self.made).large_file(true);
         self.zip.start_file(name, options).map_err(Error::other)?;
         let note = FileNote { name: name.to_owned(), bytes: 0, blake3: String::new() };
         self.open = Some((note, blake3::Hasher::new()));

@@ -4,6 +4,8 @@ mod csv;
 mod dates;
 mod ics;
 mod pdf;
+mod pdf_words;
+mod picture;
 mod rough;
 mod vcard;
 

@@ -34,11 +34,17 @@ leave-holds = { $entries ->
     [0] no emails
     [one] one email
    *[other] { $messages } emails
+}{ $documents ->
+    [0] {""}
+    [one] , one paper
+   *[other] , { $documents } papers
 }.
 leave-private = With private notes
     .hint = Private lines of meetings, and what you noted about people. They stay out unless you tick this.
 leave-names = With other students’ names
     .hint = Without this only a first letter stays. Please look the file over before you share it.
+leave-sensitive = With sensitive papers
+    .hint = Papers you marked as sensitive stay out unless you tick this.
 leave-start = Make the file
 leave-working = Writing your record
 leave-progress = { $percent } percent

@@ -18,6 +18,7 @@ record-empty = Nothing was kept in this time.
 record-timeline = What happened
 record-agreements = What was agreed
 record-meetings = Meetings
+record-papers = Papers
 
 ## One thing that happened
 record-day = { $weekday }, { $month } { $day }, { $year }

@@ -1,0 +1,107 @@
+//! The papers in a year's file: a folder of readable names, written piece by piece, so that a gigabyte of them takes no more
+//! memory than one page.
+
+use crate::actions::documents::readable;
+use crate::api::DocumentKind;
+use crate::exchange::archive::{PAPERS, Packing};
+use crate::rules::ids::DocumentId;
+use crate::store::Store;
+use crate::store::content::Content;
+use crate::store::documents;
+use crate::store::error::{Result, Trying};
+use rusqlite::Connection;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufWriter, Read};
+
+/// Bytes written in one step.
+const STEP: u64 = 4 * 1024 * 1024;
+/// Bytes in memory at once.
+const PIECE: usize = 256 * 1024;
+
+/// A paper's place in the file.
+struct Paper {
+    hash: String,
+    path: String,
+    bytes: u64,
+}
+
+/// The papers that go along.
+#[derive(Default)]
+pub(super) struct Papers {
+    files: Vec<Paper>,
+    paths: BTreeMap<DocumentId, String>,
+    at: usize,
+    open: Option<File>,
+}
+
+impl Papers {
+    /// Names the files of these papers, each unlike the others; one whose file is not on this device has none.
+    pub(super) fn named(store: &Store, papers: &[DocumentId]) -> Result<Self> {
+        let (mut named, mut taken) = (Self::default(), FxHashSet::default());
+        for id in papers {
+            let Some(row) = documents::by_id(store.read(), *id).trying("read a paper")? else { continue };
+            let Some(hash) = row.file else { continue };
+            let Some(bytes) = store.content().size(&hash) else { continue };
+            let (name, ending) = readable(store.read(), *id)?;
+            let mut path = format!("{PAPERS}{name}.{ending}");
+            for number in 2.. {
+                if taken.insert(path.to_lowercase()) {
+                    break;
+                }
+                path = format!("{PAPERS}{name} ({number}).{ending}");
+            }
+            named.paths.insert(*id, path.clone());
+            named.files.push(Paper { hash, path, bytes });
+        }
+        Ok(named)
+    }
+
+    /// Where a paper's file lies in the archive.
+    pub(super) fn path(&self, id: DocumentId) -> Option<&str> {
+        self.paths.get(&id).map(String::as_str)
+    }
+
+    /// Steps they take together.
+    pub(super) fn steps(&self) -> usize {
+        let steps = self.files.iter().map(|paper| paper.bytes.div_ceil(STEP).max(1));
+        usize::try_from(steps.sum::<u64>()).unwrap_or(usize::MAX)
+    }
+
+    /// Writes the next piece; `false` once all are written.
+    pub(super) fn step(&mut self, content: &Content, packing: &mut Packing<BufWriter<File>>) -> Result<bool> {
+        let Some(paper) = self.files.get(self.at) else { return Ok(false) };
+        let mut file = match self.open.take() {
+            Some(file) => file,
+            None => {
+                packing.begin_as_it_is(&paper.path).trying("write the record")?;
+                content.open(&paper.hash)?
+            }
+        };
+        let mut piece = vec![0; PIECE];
+        let mut written = 0;
+        while written < STEP {
+            let read = file.read(&mut piece).trying("read a paper")?;
+            if read == 0 {
+                self.at += 1;
+                return Ok(true);
+            }
+            packing.put(piece.get(..read).unwrap_or_default()).trying("write the record")?;
+            written += read as u64;
+        }
+        self.open = Some(file);
+        Ok(true)
+    }
+}
+
+/// Whether a paper goes along: one marked sensitive stays unless it is asked for.
+pub(super) fn goes(db: &Connection, id: DocumentId, sensitive: bool) -> Result<bool> {
+    let row = documents::by_id(db, id).trying("read a paper")?;
+    Ok(row.is_some_and(|row| sensitive || !row.sensitive))
+}
+
+/// How a kind of paper is called.
+pub(super) fn kind(kind: DocumentKind) -> String {
+    crate::words::say_of("document-kind", &crate::store::names::name_of(&kind))
+}

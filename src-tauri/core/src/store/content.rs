@@ -1,0 +1,282 @@
+//! The files of papers, each under the BLAKE3 of its bytes: the same twice is one. Beside the database, in two-letter folders.
+//!
+//! A file has its name only once it is whole and on disk. What is made for the screen lies apart and can be made again.
+//! Refuses to know what a file is.
+
+use super::error::{Result, Trying};
+use rustc_hash::FxHashSet;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// The folder beside the database.
+const FOLDER: &str = "documents";
+/// Files that are not whole yet.
+const COMING: &str = "coming";
+/// What is made for the screen.
+const SHOWN: &str = "shown";
+/// Files that are being read; what is left here made Hallway stop.
+const READING: &str = "reading";
+/// Letters of a BLAKE3 in hexadecimal.
+const LETTERS: usize = 64;
+/// Bytes copied at once.
+const PIECE: usize = 256 * 1024;
+
+/// The files of one store.
+#[derive(Debug)]
+pub(crate) struct Content {
+    folder: PathBuf,
+    coming: Option<Coming>,
+    uploads: u32,
+    swept: bool,
+}
+
+/// A file on its way in. Let go, nothing of it stays.
+#[derive(Debug)]
+pub(crate) struct Coming {
+    /// Which upload.
+    pub(crate) number: u32,
+    /// As the person calls the file.
+    pub(crate) name: String,
+    /// How many bytes were said to come.
+    pub(crate) said: u64,
+    /// How many have.
+    pub(crate) bytes: u64,
+    path: PathBuf,
+    file: File,
+    hasher: blake3::Hasher,
+}
+
+impl Drop for Coming {
+    fn drop(&mut self) {
+        // Gone already when it was kept.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+impl Coming {
+    /// Takes the next bytes.
+    pub(crate) fn take(&mut self, bytes: &[u8]) -> Result<()> {
+        self.file.write_all(bytes).trying("take in a paper")?;
+        self.hasher.update(bytes);
+        self.bytes += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// What the file begins with.
+    pub(crate) fn start(&self, most: usize) -> Result<Vec<u8>> {
+        let mut start = Vec::new();
+        let file = File::open(&self.path).trying("look at a paper")?;
+        file.take(most as u64).read_to_end(&mut start).trying("look at a paper")?;
+        Ok(start)
+    }
+
+    /// The name it will have.
+    pub(crate) fn hash(&self) -> String {
+        self.hasher.finalize().to_hex().to_string()
+    }
+}
+
+impl Content {
+    /// Beside the database in `store`. What an earlier opening left half done is taken away.
+    pub(super) fn beside(store: &Path) -> Self {
+        let content = Self { folder: store.join(FOLDER), coming: None, uploads: 0, swept: false };
+        // It may not be there, or be swept another time.
+        let _ = fs::remove_dir_all(content.folder.join(COMING));
+        content
+    }
+
+    /// Begins a file; one that was on its way is let go.
+    pub(crate) fn begin(&mut self, name: &str, said: u64) -> Result<u32> {
+        self.coming = None;
+        self.uploads += 1;
+        let coming = self.open_coming(name, said)?;
+        self.coming = Some(coming);
+        Ok(self.uploads)
+    }
+
+    fn open_coming(&self, name: &str, said: u64) -> Result<Coming> {
+        let folder = self.folder.join(COMING);
+        fs::create_dir_all(&folder).trying("make the folder for papers")?;
+        let path = folder.join(format!("{}.part", self.uploads));
+        let file = File::create(&path).trying("begin a paper")?;
+        let (name, hasher) = (name.to_owned(), blake3::Hasher::new());
+        Ok(Coming { number: self.uploads, name, said, bytes: 0, path, file, hasher })
+    }
+
+    /// The file of this upload; `None` when it is gone.
+    pub(crate) fn coming(&mut self, number: u32) -> Option<&mut Coming> {
+        self.coming.as_mut().filter(|coming| coming.number == number)
+    }
+
+    /// Lets go of what is on its way.
+    pub(crate) fn stop(&mut self, number: u32) {
+        self.coming.take_if(|coming| coming.number == number);
+    }
+
+    /// The file on its way is whole: it gets its name and is on disk. Answers the name.
+    pub(crate) fn keep(&mut self, number: u32) -> Result<Option<String>> {
+        let Some(coming) = self.coming.take_if(|coming| coming.number == number) else { return Ok(None) };
+        self.keep_file(&coming).map(Some)
+    }
+
+    fn keep_file(&self, coming: &Coming) -> Result<String> {
+        let hash = coming.hash();
+        let path = self.path(&hash);
+        if path.is_file() {
+            return Ok(hash);
+        }
+        coming.file.sync_all().trying("keep a paper")?;
+        let folder = path.parent().unwrap_or(&self.folder);
+        fs::create_dir_all(folder).trying("make the folder for papers")?;
+        fs::rename(&coming.path, &path).trying("keep a paper")?;
+        for folder in [folder, &self.folder] {
+            sync_folder(folder);
+        }
+        Ok(hash)
+    }
+
+    /// Takes in a file that `read` gives piece by piece; it is kept only under this hash.
+    pub(crate) fn bring<E: From<super::error::Error>>(
+        &mut self,
+        hash: &str,
+        read: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<()>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<bool, E> {
+        if self.has(hash) {
+            return Ok(true);
+        }
+        self.uploads += 1;
+        let mut coming = self.open_coming("", 0)?;
+        read(&mut |bytes| coming.take(bytes))?;
+        let right = coming.hash() == hash;
+        if right {
+            self.keep_file(&coming)?;
+        }
+        Ok(right)
+    }
+
+    /// Whether the file is here.
+    pub(crate) fn has(&self, hash: &str) -> bool {
+        is_hash(hash) && self.path(hash).is_file()
+    }
+
+    /// How large it is; `None` when it is not here.
+    pub(crate) fn size(&self, hash: &str) -> Option<u64> {
+        if !is_hash(hash) {
+            return None;
+        }
+        fs::metadata(self.path(hash)).ok().map(|found| found.len())
+    }
+
+    fn path(&self, hash: &str) -> PathBuf {
+        self.folder.join(hash.get(..2).unwrap_or("00")).join(hash)
+    }
+
+    /// The file, open.
+    pub(crate) fn open(&self, hash: &str) -> Result<File> {
+        File::open(self.path(hash)).trying("open a paper")
+    }
+
+    /// A part of it, at most `most` bytes from `at`.
+    pub(crate) fn part(&self, hash: &str, at: u64, most: usize) -> Result<Vec<u8>> {
+        let mut file = self.open(hash)?;
+        file.seek(SeekFrom::Start(at)).trying("read a paper")?;
+        let mut part = Vec::new();
+        file.take(most as u64).read_to_end(&mut part).trying("read a paper")?;
+        Ok(part)
+    }
+
+    /// All of it.
+    pub(crate) fn whole(&self, hash: &str) -> Result<Vec<u8>> {
+        fs::read(self.path(hash)).trying("read a paper")
+    }
+
+    /// Copies it into `out`, a piece at a time.
+    pub(crate) fn copy(&self, hash: &str, out: &mut File) -> Result<()> {
+        let mut file = self.open(hash)?;
+        let mut piece = vec![0; PIECE];
+        loop {
+            let read = file.read(&mut piece).trying("copy a paper")?;
+            if read == 0 {
+                return out.sync_all().trying("copy a paper");
+            }
+            out.write_all(piece.get(..read).unwrap_or_default()).trying("copy a paper")?;
+        }
+    }
+
+    /// What was made of it for the screen; `None` when that is not there.
+    pub(crate) fn shown(&self, hash: &str, size: &str) -> Option<Vec<u8>> {
+        fs::read(self.shown_path(hash, size)).ok()
+    }
+
+    /// Keeps what was made for the screen; it can be made again, so nothing waits for the disk.
+    pub(crate) fn show(&self, hash: &str, size: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.shown_path(hash, size);
+        fs::create_dir_all(self.folder.join(SHOWN)).trying("make the folder for pictures")?;
+        let part = path.with_extension("part");
+        fs::write(&part, bytes).and_then(|()| fs::rename(&part, &path)).trying("keep a picture")
+    }
+
+    fn shown_path(&self, hash: &str, size: &str) -> PathBuf {
+        self.folder.join(SHOWN).join(format!("{hash}-{size}.jpg"))
+    }
+
+    /// Reads a file that may be damaged: it is marked before, and the mark goes after. `None` for one that was marked
+    /// already, for Hallway stopped while it read that one.
+    pub(crate) fn guarded<T>(&self, hash: &str, read: impl FnOnce() -> T) -> Result<Option<T>> {
+        let folder = self.folder.join(READING);
+        let mark = folder.join(hash);
+        if mark.exists() {
+            return Ok(None);
+        }
+        fs::create_dir_all(&folder).trying("mark a paper")?;
+        File::create(&mark).and_then(|file| file.sync_all()).trying("mark a paper")?;
+        sync_folder(&folder);
+        let answer = read();
+        fs::remove_file(&mark).trying("take off a mark")?;
+        Ok(Some(answer))
+    }
+
+    /// Takes away every file that `mentioned` does not name, once in an opening.
+    pub(crate) fn sweep(&mut self, mentioned: &FxHashSet<String>) {
+        if std::mem::replace(&mut self.swept, true) {
+            return;
+        }
+        for folder in names(&self.folder).filter(|name| name.len() == 2 || name == SHOWN) {
+            let folder = self.folder.join(folder);
+            for name in names(&folder) {
+                let hash = name.get(..LETTERS).unwrap_or_default();
+                if is_hash(hash) && !mentioned.contains(hash) {
+                    // What cannot go now goes another time.
+                    let _ = fs::remove_file(folder.join(&name));
+                }
+            }
+        }
+    }
+
+    /// Takes all of it away.
+    pub(super) fn empty(&mut self) -> Result<()> {
+        self.coming = None;
+        match fs::remove_dir_all(&self.folder) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("delete the papers"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A name that this made: nothing else is ever part of a path.
+pub(crate) fn is_hash(name: &str) -> bool {
+    name.len() == LETTERS && name.bytes().all(|letter| matches!(letter, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn names(folder: &Path) -> impl Iterator<Item = String> + use<> {
+    let found = fs::read_dir(folder).into_iter().flatten().flatten();
+    found.filter_map(|entry| entry.file_name().into_string().ok())
+}
+
+/// A new name survives a power cut only once its folder is on disk; where a folder cannot be opened, the system sees to it.
+fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}

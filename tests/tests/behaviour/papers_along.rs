@@ -1,0 +1,258 @@
+//! Papers that leave with a year and come back (G53, story 12), and the newest plan in the first letter (G9).
+
+use hallway_core::api::{
+    ChildFields, DocumentFields, DocumentKind, DocumentRequest, DocumentSize, DocumentsRequest, FileView, ImportedView,
+    LookAtFile, MessageAbout, Nothing, RefusedFile, Role, SaveChild, SaveDocument, SaveSchoolYear, StartExport, Undo,
+    WriteMessage,
+};
+use hallway_core::rules::ids::{ChildId, DocumentId, PersonId};
+use hallway_tests::World;
+use hallway_tests::papers::{pdf, photo};
+use image::ImageFormat;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+
+fn fields(title: &str, kind: DocumentKind, date: &str) -> DocumentFields {
+    DocumentFields { title: title.into(), kind, date: date.parse().ok(), ..DocumentFields::default() }
+}
+
+fn say(world: &mut World, id: DocumentId, fields: DocumentFields) {
+    world.save_document(SaveDocument { id: Some(id), fields, text: String::new(), meeting: None });
+}
+
+/// The files of an archive by their names.
+type Unpacked = BTreeMap<String, Vec<u8>>;
+
+/// A report, a photo of the same day and title, an email, and a doctor's letter.
+fn kept() -> World {
+    let mut world = World::at("2026-11-17T15:20", "America/New_York");
+    let report = world.paper("q1.pdf", &pdf("Progress report", &["forty words"]));
+    let again = world.paper("q1.jpg", &photo(80, 60, ImageFormat::Jpeg));
+    let more = world.paper("q1b.pdf", &pdf("Progress report", &["page two"]));
+    for id in [report, again, more] {
+        say(&mut world, id, fields("Progress: Q1", DocumentKind::ProgressReport, "2026-11-02"));
+    }
+    let doctor = world.paper("doctor.pdf", &pdf("Report", &["private"]));
+    say(&mut world, doctor, fields("Dr. Vance", DocumentKind::Medical, "2026-10-01"));
+    let text = "Subject: Hello\n\nThank you.".to_owned();
+    let email = fields("", DocumentKind::Letter, "2026-09-30");
+    world.save_document(SaveDocument { id: None, fields: email, text, meeting: None });
+    world
+}
+
+fn unpacked(bytes: &[u8]) -> Unpacked {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a ZIP");
+    let mut files = BTreeMap::new();
+    for place in 0..zip.len() {
+        let mut file = zip.by_index(place).expect("a file in it");
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).expect("its bytes");
+        files.insert(file.name().expect("a name").into_owned(), bytes);
+    }
+    files
+}
+
+fn packed(files: &Unpacked) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).expect("a file");
+        zip.write_all(bytes).expect("its bytes");
+    }
+    zip.finish().expect("a ZIP").into_inner()
+}
+
+fn exported(world: &mut World, sensitive: bool) -> Vec<u8> {
+    std::fs::read(world.export(StartExport { sensitive, ..StartExport::default() })).expect("the file")
+}
+
+fn papers(files: &Unpacked) -> Vec<&str> {
+    files.keys().map(String::as_str).filter(|name| name.starts_with("papers/")).collect()
+}
+
+#[test]
+fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_stay() {
+    let mut world = kept();
+    let files = unpacked(&exported(&mut world, false));
+    let names = [
+        "papers/2026-11-02 Progress  Q1 (2).pdf",
+        "papers/2026-11-02 Progress  Q1.jpg",
+        "papers/2026-11-02 Progress  Q1.pdf",
+    ];
+    assert_eq!(papers(&files), names);
+    let page = String::from_utf8(files["index.html"].clone()).expect("UTF-8");
+    for name in names {
+        assert!(page.contains(&format!("href=\"{name}\"")), "{name}: {page}");
+    }
+    assert!(page.contains("Monday, November 2, 2026 · Progress report · Progress: Q1"));
+    assert!(page.contains("Hello") && !page.contains("Vance"));
+    let records = String::from_utf8(files["records.jsonl"].clone()).expect("UTF-8");
+    assert!(!records.contains("Vance"));
+    let whole = unpacked(&exported(&mut world, true));
+    assert_eq!(papers(&whole).len(), 4);
+}
+
+#[test]
+fn papers_come_back_with_the_same_counts_bytes_and_words() {
+    let mut world = kept();
+    let bytes = exported(&mut world, true);
+    let counts = world.leave(Nothing {}).all;
+    assert_eq!(counts.documents, 5);
+    let mut other = World::at("2026-11-18T08:00", "America/New_York");
+    other.bring(&bytes);
+    let FileView::Year { counts: said, .. } = other.look_at_file(LookAtFile::default()) else { panic!("no year") };
+    assert_eq!(said, counts);
+    let ImportedView::Done { counts: came, .. } = other.import_file(LookAtFile::default()) else { panic!("refused") };
+    assert_eq!(came.documents, 5);
+    assert_eq!(other.leave(Nothing {}).all, counts);
+    let ids = |world: &mut World| -> Vec<DocumentId> {
+        let years = world.documents(DocumentsRequest::default()).years.into_iter();
+        years.flat_map(|year| year.documents).map(|document| document.id).collect()
+    };
+    let known = ids(&mut world);
+    assert_eq!(ids(&mut other), known);
+    for id in known {
+        let file = world.document(id).file;
+        assert_eq!(other.document(id).file, file);
+        if file.is_some() {
+            let bytes = world.bytes_of(id, DocumentSize::Original);
+            assert_eq!(other.bytes_of(id, DocumentSize::Original), bytes);
+        }
+    }
+    assert_eq!(other.search("forty words").len(), 1);
+    // The same file twice adds nothing, and one undo takes all of it back.
+    let number = other.offer().expect("an offer").number;
+    other.bring(&bytes);
+    let ImportedView::Done { counts: again, here } = other.import_file(LookAtFile::default()) else {
+        panic!("refused")
+    };
+    assert_eq!((again.documents, here), (0, 5));
+    other.undo(Undo { number });
+    assert_eq!(other.leave(Nothing {}).all.documents, 0);
+}
+
+#[test]
+fn a_paper_that_was_changed_on_the_way_stops_all_of_it() {
+    let mut world = kept();
+    let bytes = exported(&mut world, false);
+    let damaged = |change: &dyn Fn(&mut Unpacked)| {
+        let mut files = unpacked(&bytes);
+        change(&mut files);
+        packed(&files)
+    };
+    let name = "papers/2026-11-02 Progress  Q1.jpg";
+    let cases = [
+        damaged(&|files| drop(files.remove(name))),
+        damaged(&|files| files.get_mut(name).expect("a photo")[100] ^= 1),
+        damaged(&|files| files.get_mut(name).expect("a photo").truncate(100)),
+    ];
+    for bytes in cases {
+        let mut other = World::at("2026-11-18T08:00", "America/New_York");
+        let before = other.tables();
+        other.bring(&bytes);
+        match other.import_file(LookAtFile::default()) {
+            ImportedView::Refused { why, place } => assert_eq!((why, place.as_str()), (RefusedFile::DamagedZip, name)),
+            taken => panic!("{taken:?}"),
+        }
+        assert_eq!(other.tables(), before);
+        assert!(other.documents(DocumentsRequest::default()).years.is_empty());
+        // What had come before the damaged one is swept.
+        other.open().expect("a store");
+        other.documents(DocumentsRequest::default());
+        let left: usize = std::fs::read_dir(other.folder().join("documents"))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|folder| std::fs::read_dir(folder.path()).into_iter().flatten().count())
+            .sum();
+        assert_eq!(left, 0);
+    }
+}
+
+#[test]
+fn a_record_that_leads_out_of_its_folder_reads_nothing() {
+    let mut world = kept();
+    let mut files = unpacked(&exported(&mut world, false));
+    let records = String::from_utf8(files["records.jsonl"].clone()).expect("UTF-8");
+    let line = records.lines().find(|line| line.contains("q1.pdf")).expect("the report").to_owned();
+    let at = line.find("\"file\":\"").expect("its file") + 8;
+    let outside = format!("{}../hallway.db{}", &line[..at], &line[at + 64..]);
+    files.insert("records.jsonl".into(), records.replace(&line, &outside).into_bytes());
+    let manifest = String::from_utf8(files["manifest.json"].clone()).expect("UTF-8");
+    let mut manifest: serde_json::Value = serde_json::from_str(&manifest).expect("JSON");
+    // Whoever writes such a file writes its seal too: without it, it is refused before.
+    for note in manifest["files"].as_array_mut().expect("files") {
+        if note["name"] == "records.jsonl" {
+            note["blake3"] = hallway_tests::papers::blake3_of(&files["records.jsonl"]).into();
+        }
+    }
+    files.insert("manifest.json".into(), manifest.to_string().into_bytes());
+    let mut other = World::at("2026-11-18T08:00", "America/New_York");
+    other.bring(&packed(&files));
+    assert!(matches!(other.import_file(LookAtFile::default()), ImportedView::Done { .. }));
+    let years = other.documents(DocumentsRequest::default()).years;
+    let ids: Vec<DocumentId> = years.iter().flat_map(|year| &year.documents).map(|document| document.id).collect();
+    let lost: Vec<bool> = ids.iter().filter_map(|id| other.document(*id).file.map(|file| file.here)).collect();
+    assert_eq!(lost.iter().filter(|here| !**here).count(), 1);
+}
+
+#[test]
+fn an_old_paper_goes_into_the_year_of_its_day_though_that_year_is_closed() {
+    let mut world = World::at("2026-11-17T15:20", "America/New_York");
+    for (first_day, last_day) in [("2025-09-02", "2026-06-12"), ("2026-08-31", "2027-06-11")] {
+        let (first_day, last_day) = (first_day.parse().expect("a day"), last_day.parse().ok());
+        world.save_year(SaveSchoolYear { id: None, first_day, last_day });
+    }
+    let id = world.paper("card.pdf", &pdf("Report card", &["spring"]));
+    say(&mut world, id, fields("Spring", DocumentKind::ReportCard, "2026-06-01"));
+    let view = world.leave(Nothing {});
+    let counts: Vec<u32> = view.years.iter().map(|year| year.counts.documents).collect();
+    assert_eq!(counts, [0, 1]);
+    let year = Some(view.years[1].id);
+    let files = unpacked(&std::fs::read(world.export(StartExport { year, ..StartExport::default() })).expect("a file"));
+    assert_eq!(papers(&files), ["papers/2026-06-01 Spring.pdf"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn papers_leave_piece_by_piece_however_many_there_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stream = std::process::Command::new(env!("CARGO_BIN_EXE_stream"));
+    let out = stream.arg("papers").arg(folder.path()).arg("40").output().expect("a second process");
+    let told = String::from_utf8(out.stdout).expect("UTF-8");
+    let number = |line: &str| line.rsplit(' ').next().and_then(|number| number.parse::<u64>().ok());
+    let of = |what: &str| told.lines().filter(|line| line.starts_with(what)).filter_map(number).collect::<Vec<u64>>();
+    assert!(of("bytes")[0] > 80_000_000, "{told}");
+    let [before, after] = of("peak")[..] else { panic!("{told}") };
+    assert!(after < before + 16_000, "80 MB left and the memory grew from {before} to {after} kB");
+}
+
+fn hello(world: &mut World, person: PersonId) -> String {
+    let about = MessageAbout::Introduction { person };
+    world.write(WriteMessage { about, anew: true, mailed: None }).body
+}
+
+fn leo(world: &mut World) -> ChildId {
+    let fields = ChildFields { name: "Leo".into(), needs: "short pages".into(), ..ChildFields::default() };
+    world.save_child(SaveChild { id: None, fields }).children[0].child.id
+}
+
+#[test]
+fn the_first_letter_names_the_newest_plan_where_there_is_one() {
+    let mut world = World::new();
+    leo(&mut world);
+    let teacher = world.person("Ms. Lee", Role::Teacher);
+    let bus = world.person("Mr. Bo", Role::Bus);
+    assert!(!hello(&mut world, teacher).contains("newest"));
+    let old = world.paper("old.pdf", &pdf("IEP", &["old"]));
+    let new = world.paper("new.pdf", &pdf("IEP", &["new"]));
+    say(&mut world, old, fields("IEP", DocumentKind::Iep, "2025-05-20"));
+    say(&mut world, new, fields("IEP", DocumentKind::Iep, "2026-05-12"));
+    let letter = hello(&mut world, teacher);
+    assert!(letter.contains("The newest IEP I have is from May 12, 2026. I can send you a copy."), "{letter}");
+    assert!(!hello(&mut world, bus).contains("newest"), "the bus needs no plan");
+    let sensitive = DocumentFields { sensitive: Some(true), ..fields("IEP", DocumentKind::Iep, "2026-05-12") };
+    say(&mut world, new, sensitive);
+    assert!(hello(&mut world, teacher).contains("May 20, 2025"), "a sensitive one is not spoken of");
+    world.remove_document(DocumentRequest { id: old });
+    assert!(!hello(&mut world, teacher).contains("newest"));
+}
