@@ -132,6 +132,8 @@ export const screens: Record<string, Way> = {
     await expect(page.getByRole("checkbox", { name: "Spring Break" })).toBeVisible();
   },
   "school words": place("words"),
+  "say it another way": place("phrases"),
+  "pages for paper": place("pages"),
   "a message": then(entry, "link", /Change the words first/),
   "what to say": then(place("more"), "link", /^Messages/),
   "what to say to somebody": then(person, "link", /^Write a message/),

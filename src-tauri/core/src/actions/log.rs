@@ -49,6 +49,11 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
         good_news: request.kind == LogKind::GoodNews,
         agreed: request.kind == LogKind::Agreements,
         written: request.kind == LogKind::Written,
+        mark: match request.kind {
+            LogKind::ITold => Some(entries::I_TOLD),
+            LogKind::TheyTold => Some(entries::THEY_TOLD),
+            _ => None,
+        },
         now: now.at.timestamp_millis(),
     };
     Ok((filter, also))

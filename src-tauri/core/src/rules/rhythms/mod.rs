@@ -13,10 +13,12 @@ mod in_writing;
 mod introductions;
 mod key;
 mod meeting_day;
+mod monthly_update;
 mod plan_dates;
 mod promises;
 mod recap;
 mod replies;
+mod thanks;
 mod trials;
 mod window;
 mod wishes;
@@ -24,8 +26,8 @@ mod year;
 
 pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
-    AgreementFacts, ChildFacts, ClockFacts, CopyFacts, Documents, Facts, HeldFacts, MeetingFacts, PersonFacts,
-    PromiseFacts, PromiseOwner, Recap, ReplyFacts, TrialFacts,
+    AgreementFacts, ChildFacts, ClockFacts, CopyFacts, Documents, Facts, HeldFacts, MeetingFacts, NewsFacts,
+    PersonFacts, PromiseFacts, PromiseOwner, Recap, ReplyFacts, TrialFacts,
 };
 pub use held_letters::after_a_night;
 pub use key::ReminderKey;
@@ -72,6 +74,8 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
         RhythmKind::HeldLetters => held_letters::windows(facts, now),
         RhythmKind::Trials => trials::windows(facts, now),
         RhythmKind::Year => [year::windows(facts, now), copies::windows(facts, now)].concat(),
+        RhythmKind::Thanks => thanks::windows(facts, now, settings),
+        RhythmKind::MonthlyUpdate => monthly_update::windows(facts, now, settings),
     }
 }
 
