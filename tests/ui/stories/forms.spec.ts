@@ -2,14 +2,14 @@
 import { expect, test } from "../hallway.ts";
 import { lee, saveEntry } from "../steps.ts";
 
-test("a meeting ends an hour after it starts, until another end is chosen, and a trouble has the focus", async ({ open }) => {
+test("a plan meeting ends an hour and a half after it starts, until another end is chosen, and a trouble has the focus", async ({ open }) => {
   const page = await open("meetings");
   await page.getByRole("link", { name: "Add a meeting" }).first().click();
   const [starts, ends] = [page.getByLabel("Starts"), page.getByLabel("Ends")];
   await starts.fill("09:00");
-  await expect(ends).toHaveValue("10:00");
+  await expect(ends).toHaveValue("10:30");
   await starts.fill("14:30");
-  await expect(ends).toHaveValue("15:30");
+  await expect(ends).toHaveValue("16:00");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Please add the day and both times.")).toBeVisible();
   await expect(page.getByLabel("Day", { exact: true })).toBeFocused();
