@@ -352,7 +352,7 @@ hit: boolean, };
 /**
  * What a change did, in one word. The undo bar's words come from Fluent, `undo-<op>`.
  */
-export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_concern" | "close_concern" | "remove_concern" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "import_file" | "undo" | "join";
+export type Op = "capture" | "edit_entry" | "remove_entry" | "save_promise" | "answer_promise" | "remove_promise" | "save_person" | "introduce" | "remove_person" | "save_meeting" | "remove_meeting" | "save_line" | "remove_line" | "sent_message" | "answer_message" | "answer_reminder" | "save_clock" | "close_clock" | "remove_clock" | "save_concern" | "close_concern" | "remove_concern" | "turn_year" | "reopen_year" | "return_person" | "save_settings" | "remove_setting" | "add_breaks" | "import_file" | "undo" | "join";
 
 /**
  * The capture screen.
@@ -1311,7 +1311,15 @@ days: number, } | { "rhythm": "look_back" } | { "rhythm": "letter",
 /**
  * About whom.
  */
-child: ChildRef, } | { "rhythm": "turn_over" } | { "rhythm": "reply", 
+child: ChildRef, } | { "rhythm": "turn_over" } | { "rhythm": "meeting_day", 
+/**
+ * Which.
+ */
+meeting: MeetingRef, } | { "rhythm": "copy", 
+/**
+ * The day of the last one.
+ */
+last: string | null, } | { "rhythm": "reply", 
 /**
  * To which message.
  */
@@ -1961,6 +1969,14 @@ people: Array<PersonRef>,
  */
 with_me: string, 
 /**
+ * Who takes the notes (G32).
+ */
+note_taker: NoteTakerView, 
+/**
+ * The school year it belongs to is closed: it can be read, not changed (G2).
+ */
+closed: SchoolYearView | null, 
+/**
  * Ask, drafts here, meeting, recap: on one line.
  */
 countdown: Array<CountdownStep>, 
@@ -2051,7 +2067,51 @@ last_times: Array<LastTime>,
 /**
  * The private notes about those invited (C20).
  */
-tips: Array<PersonTip>, };
+tips: Array<PersonTip>, 
+/**
+ * Somebody is invited, and no earlier meeting with any of them is kept (G63).
+ */
+first_time: boolean, };
+
+/**
+ * Who takes the notes, as chosen (G32).
+ */
+export type NoteTaker = { "is": "nobody" } | { "is": "me" } | { "is": "with_me" } | { "is": "person", 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * Who takes the notes (G32).
+ */
+export type NoteTakerView = { "is": "nobody" } | { "is": "me" } | { "is": "with_me" } | { "is": "person", 
+/**
+ * Who.
+ */
+person: PersonRef, };
+
+/**
+ * Asks when a meeting usually ends, so that it need not be typed.
+ */
+export type UsualEnd = { 
+/**
+ * Kind.
+ */
+kind: MeetingKind, 
+/**
+ * Local start.
+ */
+starts: string, };
+
+/**
+ * When it usually ends.
+ */
+export type UsualEndView = { 
+/**
+ * Local end, on the same day.
+ */
+ends: string, };
 
 /**
  * Where the meeting is in time.
@@ -2328,7 +2388,11 @@ helped?: string,
 /**
  * For the next time (C20).
  */
-next_time?: string, };
+next_time?: string, 
+/**
+ * Who takes the notes (G32).
+ */
+note_taker?: NoteTaker, };
 
 /**
  * School words in plain words.
@@ -2566,9 +2630,77 @@ what: CalendarFault,
 line: number, };
 
 /**
+ * The whole days of a calendar file, from the school year on.
+ */
+export type DaysOffView = { 
+/**
+ * Soonest first, at most 120.
+ */
+days: Array<DayOff>, 
+/**
+ * Why nothing could be taken.
+ */
+trouble: CalendarTrouble | null, };
+
+/**
+ * A whole day, or several in a row.
+ */
+export type DayOff = { 
+/**
+ * As the file calls it; may be empty.
+ */
+name: string, 
+/**
+ * Local date.
+ */
+first: string, 
+/**
+ * Local date, not before the first.
+ */
+last: string, 
+/**
+ * By its name it is without school: a box that is ticked at first.
+ */
+likely: boolean, 
+/**
+ * A break that is kept already covers it.
+ */
+known: boolean, 
+/**
+ * It comes again by a rule; only the first one is here.
+ */
+repeats: boolean, };
+
+/**
+ * Keeps several breaks, all or none; `not_understood` for none, and for more than 120.
+ */
+export type AddBreaks = { 
+/**
+ * Those that were chosen.
+ */
+days: Array<NewBreak>, };
+
+/**
+ * Days without school.
+ */
+export type NewBreak = { 
+/**
+ * May be empty.
+ */
+name: string, 
+/**
+ * Local date.
+ */
+first: string, 
+/**
+ * Local date, not before the first.
+ */
+last: string, };
+
+/**
  * What was wrong with a file.
  */
-export type CalendarFault = "not_a_calendar" | "empty" | "cut_off" | "time" | "too_big";
+export type CalendarFault = "not_a_calendar" | "empty" | "cut_off" | "time" | "too_big" | "no_days";
 
 /**
  * Concerns and questions, all of them, in order.
@@ -2697,6 +2829,22 @@ promise: PromiseId, } | { "kind": "ask_again_for_documents",
 meeting: MeetingId, } | { "kind": "ask_about_meeting", 
 /**
  * Which meeting.
+ */
+meeting: MeetingId, } | { "kind": "ask_to_meet", 
+/**
+ * Which kind.
+ */
+what: MeetingKind, 
+/**
+ * About whom; `null` where it is not chosen.
+ */
+child: ChildId | null, 
+/**
+ * To whom at first; `null` chooses whoever calls such meetings.
+ */
+person: PersonId | null, } | { "kind": "send_topics", 
+/**
+ * For which meeting.
  */
 meeting: MeetingId, } | { "kind": "recap", 
 /**
@@ -3513,6 +3661,14 @@ my_name: string,
  */
 reachable: string, 
 /**
+ * Times that suit the parent for a meeting; may be empty (C2).
+ */
+meet_times: string, 
+/**
+ * The language an interpreter is needed for; empty where none is (C7).
+ */
+language: string, 
+/**
  * Whose rules and words are shown; `null` when none was chosen.
  */
 state: StateRef | null, 
@@ -3671,6 +3827,14 @@ my_name?: string,
  * When and how the parent can be reached.
  */
 reachable?: string, 
+/**
+ * Times that suit the parent for a meeting.
+ */
+meet_times?: string, 
+/**
+ * The language an interpreter is needed for.
+ */
+language?: string, 
 /**
  * Whose rules and words are shown; `null` chooses none.
  */
@@ -4170,6 +4334,58 @@ open: Array<ClockView>,
 closed: Array<ClockView>, };
 
 /**
+ * What the rules say, one level below the dates (G66).
+ */
+export type RulesView = { 
+/**
+ * The state whose rules are shown; `null` when none was chosen.
+ */
+state: StateRef | null, 
+/**
+ * By what they are about.
+ */
+topics: Array<RuleTopicView>, };
+
+/**
+ * What the rules say about one thing.
+ */
+export type RuleTopicView = { 
+/**
+ * What about; the words are `rules-<topic>`.
+ */
+topic: RuleTopic, 
+/**
+ * Rules that name a time, or say that there is none.
+ */
+rules: Array<ClockKindView>, 
+/**
+ * What else they say.
+ */
+facts: Array<RuleFactView>, };
+
+/**
+ * What rules are about, in the order of the screen.
+ */
+export type RuleTopic = "evaluation" | "plan" | "meeting" | "notice" | "records" | "plan504" | "days";
+
+/**
+ * One fact; what it says is the line of its source.
+ */
+export type RuleFactView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The Fluent ids of what the line lists; mostly none.
+ */
+parts: Array<string>, 
+/**
+ * Where it says so.
+ */
+source: ClockSource, };
+
+/**
  * A kind of date, before anything was kept for it.
  */
 export type ClockKindView = { 
@@ -4515,6 +4731,10 @@ all: Counts,
  * Where files are put, as this device calls it.
  */
 folder: string, 
+/**
+ * The day of the last copy that holds the current days (G55); `null` when there is none.
+ */
+last_copy: string | null, 
 /**
  * A record that is being written.
  */
@@ -4924,6 +5144,7 @@ export interface Calls {
   meetings: { with: ForChild; view: MeetingsView };
   meeting: { with: MeetingRequest; view: MeetingView };
   save_meeting: { with: SaveMeeting; view: MeetingView };
+  usual_end: { with: UsualEnd; view: UsualEndView };
   save_points: { with: SavePoints; view: MeetingView };
   check_meeting: { with: CheckMeeting; view: MeetingView };
   note_meeting: { with: NoteMeeting; view: MeetingView };
@@ -4953,6 +5174,8 @@ export interface Calls {
   save_school_year: { with: SaveSchoolYear; view: SettingsView };
   remove_school_year: { with: SchoolYearRequest; view: SettingsView };
   save_break: { with: SaveBreak; view: SettingsView };
+  read_days_off: { with: ReadCalendar; view: DaysOffView };
+  add_breaks: { with: AddBreaks; view: SettingsView };
   remove_break: { with: BreakRequest; view: SettingsView };
   save_own_words: { with: SaveOwnWords; view: SettingsView };
   year: { with: YearRequest; view: YearView };
@@ -4965,6 +5188,7 @@ export interface Calls {
   save_look_back: { with: SaveLookBack; view: EntryView };
   states: { with: Nothing; view: StatesView };
   clocks: { with: ForChild; view: ClocksView };
+  rules: { with: Nothing; view: RulesView };
   save_clock: { with: SaveClock; view: ClockView };
   close_clock: { with: CloseClock; view: ClockView };
   remove_clock: { with: ClockRequest; view: Nothing };

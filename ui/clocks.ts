@@ -1,5 +1,5 @@
 // How a date to keep in mind reads. The day was counted by the core; nothing here counts.
-import type { ClockDue, ClockRef, ClockRuleView, ClockSource, ClockView } from "./api.gen";
+import type { ClockDue, ClockKind, ClockRef, ClockRuleView, ClockSource, ClockView } from "./api.gen";
 import { day } from "./format";
 import { t } from "./words";
 
@@ -56,6 +56,14 @@ export function counted({ due, rule, start, starts }: ClockView, today: string):
   const began = day(start, today);
   if (due.is === "no_number" || due.is === "other_start") return t(`clock-began-${starts}`, { day: began });
   return t("clock-counted", { time: timeWords(rule), starts: t(`clock-starts-${rule.starts}`), day: began });
+}
+
+/** "The first evaluation: 60 days, every day counted, from the day the school has your signed consent." */
+export function ruleLine(kind: ClockKind, rule: ClockRuleView): string {
+  const what = t(`clock-kind-${kind}`);
+  if (rule.time.is === "no_number") return t("rules-rule-no_number", { what });
+  const time = timeWords(rule);
+  return rule.time.is === "before" ? t("rules-rule-before", { what, time }) : t("rules-rule", { what, time, starts: t(`clock-starts-${rule.starts}`) });
 }
 
 export const standingWords = ({ standing }: ClockRuleView, state: string): string =>

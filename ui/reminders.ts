@@ -37,7 +37,7 @@ export function bestBefore(until: string, now: string): string {
 }
 
 /** A suggestion, or something whose own day is told in its line. */
-const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date", "look_back", "letter", "turn_over", "reply", "held_letter", "thanks", "monthly_update"]);
+const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date", "look_back", "letter", "turn_over", "copy", "reply", "held_letter", "thanks", "monthly_update"]);
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
@@ -107,6 +107,14 @@ function said(about: AboutView, now: string): Said {
       deed: { words: t("letter-card-deed"), go: { view: "next_year", child: about.child.id } },
     };
     case "turn_over": return { title: t("turn-card-title"), why: t("turn-card-why"), deed: { words: t("turn-card-deed"), go: { view: "turn_over" } } };
+    case "copy": return {
+      title: t("copy-card-title"), why: about.last ? t("copy-card-why-last", { day: dayInLine(about.last, now) }) : t("copy-card-why"),
+      deed: { words: t("copy-card-deed"), go: { view: "leave" } },
+    };
+    case "meeting_day": return {
+      title: t("meeting-day-line", { meeting: meetingName(about.meeting) }), why: "",
+      deed: { words: t("meeting-day-deed"), go: { view: "meeting", id: about.meeting.id } },
+    };
     case "reply": return reply(about, now);
     case "held_letter": return heldLetter(about);
     case "trial": return {
@@ -204,6 +212,8 @@ export function aboutWords(about: AboutView): string {
     case "look_back": return t("look-back-card-title");
     case "letter": return t("letter-card-title", { child: about.child.name });
     case "turn_over": return t("turn-line");
+    case "copy": return t("copy-card-title");
+    case "meeting_day": return t("meeting-day-line", { meeting: meetingName(about.meeting) });
     default: return promiseWords(about.promise);
   }
 }
@@ -217,6 +227,7 @@ export function comingRoute(what: ComingWhat): Route | null {
   if (about.rhythm === "in_writing") return { view: "entry", id: about.entry };
   if ("clock" in about) return { view: "clocks" };
   if (about.rhythm === "look_back" || about.rhythm === "turn_over") return { view: about.rhythm };
+  if (about.rhythm === "copy") return { view: "leave" };
   if (about.rhythm === "letter") return { view: "next_year", child: about.child.id };
   if (about.rhythm === "reply") return { view: "sent", id: about.message };
   if (about.rhythm === "trial") return { view: "concern", id: about.concern };

@@ -28,6 +28,7 @@ export type Route =
   | { view: "own_words"; id: ChildId }
   | { view: "about" }
   | { view: "clocks" }
+  | { view: "rules" }
   | { view: "concerns" }
   | { view: "concern"; id: ConcernId; saved?: boolean }
   | { view: "edit_concern"; id: ConcernId | null; seen?: EntryId }
@@ -46,13 +47,13 @@ const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
   capture: null, say: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null,
-  about: null, clocks: null, concerns: null, concern: null, edit_concern: null, concern_reasons: null, words: null, phrases: null, pages: null, leave: null, bring: null, delete: null, settings: null, health: null,
+  about: null, clocks: null, rules: null, concerns: null, concern: null, edit_concern: null, concern_reasons: null, words: null, phrases: null, pages: null, leave: null, bring: null, delete: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
 const opened = new Set<Route["view"]>([
-  "today", "log", "people", "handles", "meetings", "capture", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "concerns", "words", "phrases", "pages", "leave", "bring", "delete", "settings", "health",
+  "today", "log", "people", "handles", "meetings", "capture", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "rules", "concerns", "words", "phrases", "pages", "leave", "bring", "delete", "settings", "health",
 ]);
 
 function first(): Kept {

@@ -23,6 +23,7 @@ const feeds = {
   letter_lines: ["entries", "settings"],
   phrase_book: ["settings"],
   clocks: ["clocks", "settings"],
+  rules: ["settings"],
   concerns: ["concerns", "settings"],
   concern: ["concerns", "entries", "people", "clocks", "settings"],
   leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks"],

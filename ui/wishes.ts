@@ -9,6 +9,8 @@ export function wishes() {
     get coaching(): boolean { return settings.view?.coaching ?? false; },
     /** The name of the state whose rules hold; empty when none was chosen. */
     get state(): string { return settings.view?.state?.name ?? ""; },
+    /** The language an interpreter is needed for; empty where none is. */
+    get language(): string { return settings.view?.language ?? ""; },
     get children() { return (settings.view?.children ?? []).map(({ child }) => ({ value: child.id, words: child.name })); },
   };
 }

@@ -2,6 +2,9 @@
 
 #![allow(clippy::expect_used, reason = "a build that cannot go on stops here and says why")]
 
+#[path = "src/words/alike.rs"]
+mod alike;
+
 use fluent_syntax::ast::Entry;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -15,11 +18,14 @@ const SHARED: [&str; 2] = ["clocks", "common"];
 /// The screens' files that a new entry needs, read first.
 const FIRST: [&str; 3] = ["capture", "common", "errors"];
 
+/// A folder for each language.
+const LANGUAGES: &str = "src/words";
 const FOLDER: &str = "src/words/en";
 
 fn main() {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo names the folder"));
-    println!("cargo::rerun-if-changed={FOLDER}");
+    println!("cargo::rerun-if-changed={LANGUAGES}");
+    refuse_holes();
     let mut made = String::from("#[allow(dead_code)]\npub(crate) mod id {\n    use super::Id;\n");
     for file in FILES {
         constants(&mut made, &text(file));
@@ -29,6 +35,17 @@ fn main() {
     list(&mut made, &out, "SOURCES", &spoken);
     list(&mut made, &out, "SCREENS", &screens());
     std::fs::write(out.join("word_ids.rs"), made).expect("the folder can be written");
+}
+
+/// Every language has the same texts, or nothing is built.
+fn refuse_holes() {
+    let found = std::fs::read_dir(LANGUAGES)
+        .expect("the words are there")
+        .map(|found| found.expect("a readable folder").path());
+    for language in found.filter(|path| path.is_dir() && path != Path::new(FOLDER)) {
+        let differ = alike::differences(Path::new(FOLDER), &language).unwrap_or_else(|trouble| panic!("{trouble}"));
+        assert!(differ.is_empty(), "{}:\n  {}", language.display(), differ.join("\n  "));
+    }
 }
 
 fn constants(made: &mut String, text: &str) {

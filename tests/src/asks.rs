@@ -56,14 +56,22 @@ asks! {
     save_meeting: SaveMeeting(api::SaveMeeting) -> api::MeetingView;
     /// One meeting.
     meeting: Meeting(api::MeetingRequest) -> api::MeetingView;
+    /// The three concerns and three questions.
+    save_points: SavePoints(api::SavePoints) -> api::MeetingView;
     /// A tick.
     check_meeting: CheckMeeting(api::CheckMeeting) -> api::MeetingView;
+    /// When a meeting usually ends.
+    usual_end: UsualEnd(api::UsualEnd) -> api::UsualEndView;
     /// What a meeting is for, who bridges, the look back.
     note_meeting: NoteMeeting(api::NoteMeeting) -> api::MeetingView;
     /// A meeting as a calendar file.
     meeting_file: MeetingFile(api::MeetingRequest) -> api::CalendarFile;
     /// The events of a calendar file.
     read_calendar: ReadCalendar(api::ReadCalendar) -> api::CalendarView;
+    /// The whole days of a calendar file.
+    read_days_off: ReadDaysOff(api::ReadCalendar) -> api::DaysOffView;
+    /// Several breaks at once.
+    add_breaks: AddBreaks(api::AddBreaks) -> api::SettingsView;
     /// School words.
     glossary: Glossary(api::GlossaryRequest) -> api::GlossaryView;
     /// Questions that open a talk.
@@ -100,6 +108,8 @@ asks! {
     save_break: SaveBreak(api::SaveBreak) -> api::SettingsView;
     /// The dates to keep in mind.
     clocks_for: Clocks(api::ForChild) -> api::ClocksView;
+    /// What the rules say.
+    rules_as: Rules(Nothing) -> api::RulesView;
     /// A date to keep in mind.
     save_clock: SaveClock(api::SaveClock) -> api::ClockView;
     /// It has happened, or not after all.
@@ -204,6 +214,11 @@ impl World {
     /// The dates to keep in mind, of all children.
     pub fn clocks(&mut self) -> api::ClocksView {
         self.clocks_for(api::ForChild::default())
+    }
+
+    /// What the rules say.
+    pub fn rules(&mut self) -> api::RulesView {
+        self.rules_as(Nothing {})
     }
 
     /// The capture screen.

@@ -203,6 +203,62 @@ fn the_look_is_due_from_the_moment_it_rings() {
     assert_eq!((list("2026-10-23 08:59"), list("2026-10-23 09:00")), (0, 1));
 }
 
+// Where a state's rule has a day for the drafts (D16)
+
+/// When a meeting's two reminders ring where a rule has the drafts by `drafts_by`.
+fn ruled_rings(
+    starts: &str,
+    drafts_by: &str,
+    settings: &ReminderSettings,
+    at: &str,
+) -> [Vec<chrono::DateTime<chrono::Utc>>; 2] {
+    let meeting = MeetingFacts { drafts_by: Some(day(drafts_by)), ..with_documents(1, starts) };
+    let facts = Facts { meetings: vec![meeting], calendar: school_year(), ..Facts::default() };
+    let plan = plan(&facts, now(at), settings, &[]);
+    ["ask", "arrived"].map(|step| rings(&plan, &format!("documents/{}/{step}", tail(1))))
+}
+
+#[test]
+fn a_states_day_for_the_drafts_moves_asking_and_looking_ahead() {
+    let rows = [
+        ("2026-10-29 09:00", "2026-10-21", "2026-10-16 09:00", "2026-10-21 09:00", "five business days"),
+        ("2026-10-29 09:00", "2026-10-26", "2026-10-21 09:00", "2026-10-26 09:00", "three school days"),
+        ("2026-10-29 09:00", "2026-10-27", "2026-10-22 09:00", "2026-10-27 09:00", "as courtesy has it"),
+        ("2026-10-29 09:00", "2026-10-28", "2026-10-22 09:00", "2026-10-27 09:00", "never later than 48 hours"),
+        ("2026-10-29 09:00", "2026-10-29", "2026-10-22 09:00", "2026-10-27 09:00", "not even on the day itself"),
+        ("2026-12-03 09:00", "2026-11-25", "2026-11-20 09:00", "2026-11-25 09:00", "before Thanksgiving"),
+        ("2027-01-05 09:00", "2026-12-18", "2026-12-11 09:00", "2026-12-18 09:00", "before the winter break"),
+    ];
+    for (starts, rule, ask, look, what) in rows {
+        let wanted = [vec![ny(ask)], vec![ny(look)]];
+        assert_eq!(ruled_rings(starts, rule, &quiet_weekends(), "2026-10-01 12:00"), wanted, "{what}");
+    }
+}
+
+#[test]
+fn a_states_day_on_a_quiet_or_narrow_day_is_still_met_in_time() {
+    let quiet = |days: &[Weekday]| ReminderSettings { quiet_days: days.to_vec(), ..settings() };
+    let look = |settings| ruled_rings("2026-10-29 09:00", "2026-10-21", &settings, "2026-10-01 12:00")[1].clone();
+    assert_eq!(look(quiet(&[Weekday::Wed])), [ny("2026-10-22 08:00")], "the next hour that may ring");
+    let late = ReminderSettings { from: time("16:00"), ..settings() };
+    assert_eq!(look(late), [ny("2026-10-21 16:00")]);
+    let weekends = quiet(&[Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri]);
+    assert_eq!(look(weekends), [ny("2026-10-24 08:00")]);
+}
+
+#[test]
+fn after_a_states_day_that_passed_unasked_only_asking_is_left() {
+    let rings = |at| ruled_rings("2026-10-29 09:00", "2026-10-21", &settings(), at);
+    assert_eq!(rings("2026-10-20 12:00"), [vec![ny("2026-10-20 12:01")], vec![ny("2026-10-21 09:00")]]);
+    assert_eq!(rings("2026-10-22 12:00"), [vec![ny("2026-10-22 12:01")], vec![]]);
+}
+
+#[test]
+fn a_states_day_keeps_its_wall_time_over_the_change_of_clocks() {
+    let [ask, look] = ruled_rings("2026-11-05 09:00", "2026-10-29", &settings(), "2026-10-01 12:00");
+    assert_eq!((ask, look), (vec![utc("2026-10-23 13:00Z")], vec![utc("2026-10-29 13:00Z")]));
+}
+
 // Recap (story 4)
 
 #[test]

@@ -140,7 +140,7 @@ proptest! {
                 ..Default::default()
             };
             let wall = |window: Window| Moment { at: window.best, zone: NEW_YORK }.local();
-            windows(&facts, now("2026-10-01 12:00"), &quiet).into_iter().map(wall).collect::<Vec<_>>()
+            about_papers(windows(&facts, now("2026-10-01 12:00"), &quiet)).map(wall).collect::<Vec<_>>()
         };
         let by = Duration::weeks(weeks);
         let (before, after) = (best(starts), best(starts + by));
@@ -158,7 +158,7 @@ proptest! {
                 meetings: vec![MeetingFacts { starts, documents: Documents::ToAsk, ..meeting(1, "2026-10-01 09:00") }],
                 ..Default::default()
             };
-            windows(&facts, now("2026-10-01 12:00"), &settings()).into_iter().map(|window| window.best).collect::<Vec<_>>()
+            about_papers(windows(&facts, now("2026-10-01 12:00"), &settings())).map(|window| window.best).collect::<Vec<_>>()
         };
         let (before, after) = (best(starts(from)), best(starts(to)));
         prop_assert!(before[0] < before[1] && before[1] < ny(&starts(from).format("%Y-%m-%d %H:%M").to_string()));
@@ -307,6 +307,10 @@ proptest! {
 
 fn about() -> About {
     About::MyPromise { promise: id(1) }
+}
+
+fn about_papers(windows: Vec<Window>) -> impl Iterator<Item = Window> {
+    windows.into_iter().filter(|window| window.key.0.starts_with("documents/"))
 }
 
 /// Asking comes seven days before; at a weekend, on the Friday before that.

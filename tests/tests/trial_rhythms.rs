@@ -21,7 +21,7 @@ fn heard(facts: &Facts, at: &str) -> Vec<DateTime<Utc>> {
 }
 
 fn key() -> String {
-    format!("trials/{}/review", tail(2))
+    format!("trials/{}/2026-11-17", tail(2))
 }
 
 #[test]
@@ -110,4 +110,12 @@ fn who_leads_stands_further_away_than_who_works_with_the_child() {
     for (role, wanted) in levels {
         assert_eq!(level(role), wanted, "{role:?}");
     }
+}
+
+#[test]
+fn a_trial_that_moves_by_a_day_rings_on_the_new_day() {
+    let rung = [delivered(&key(), utc("2026-11-17 14:00Z"))];
+    let moved = trial("2026-11-18", "2026-11-17 10:00");
+    let plan = plan(&moved, now("2026-11-17 10:00"), &settings(), &rung);
+    assert_eq!(rings(&plan, "trials/"), [utc("2026-11-18 14:00Z")]);
 }

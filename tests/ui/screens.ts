@@ -111,6 +111,26 @@ export const screens: Record<string, Way> = {
     // Where Save stands still, over nothing.
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   },
+  "asking for a meeting": async (page, host) => {
+    await place("meetings")(page, host);
+    await page.getByText("No day yet? Ask for a meeting").click();
+  },
+  "a letter that asks for a meeting": async (page, host) => {
+    await place("meetings")(page, host);
+    await page.getByText("No day yet? Ask for a meeting").click();
+    await page.getByRole("link", { name: "About the plan" }).click();
+  },
+  "a meeting of a closed year": async (page, host) => {
+    await turned(host);
+    await first(page, host, "meetings", /The loud hall/);
+  },
+  "days off from a calendar file": async (page, host) => {
+    await then(place("more"), "link", /First day, last day/)(page, host);
+    await page.getByText("From a calendar file").click();
+    const buffer = Buffer.from("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Spring Break\nDTSTART;VALUE=DATE:20270405\nDTEND;VALUE=DATE:20270410\nEND:VEVENT\nEND:VCALENDAR\n");
+    await page.getByLabel(/Many schools give their year/).setInputFiles({ name: "year.ics", mimeType: "text/calendar", buffer });
+    await expect(page.getByRole("checkbox", { name: "Spring Break" })).toBeVisible();
+  },
   "school words": place("words"),
   "say it another way": place("phrases"),
   "pages for paper": place("pages"),
@@ -153,6 +173,11 @@ export const screens: Record<string, Way> = {
   "a child's form": then(place("more"), "link", /Profile, own words/),
   "the school year": then(place("more"), "link", /First day, last day/),
   "dates to keep in mind": place("clocks"),
+  "what the rules say": async (page, host) => {
+    await host.call("save_settings", { state: "MI" });
+    await place("rules")(page, host);
+    for (const source of await page.getByText("Where this comes from").all()) await source.click();
+  },
   "where a date comes from": async (page, host) => {
     await place("clocks")(page, host);
     for (const source of await page.getByText("Where this comes from").all()) await source.click();

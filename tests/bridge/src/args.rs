@@ -5,9 +5,10 @@ use hallway_core::rules::time::Moment;
 use std::path::PathBuf;
 
 const USAGE: &str = "\
-hallway-bridge --data DIR [--ui DIR] [--port N] [--at WHEN] [--zone ZONE] [--phone] [--demo]
+hallway-bridge --data DIR [--ui DIR] [--words DIR] [--port N] [--at WHEN] [--zone ZONE] [--phone] [--demo]
   --data   the folder of the store; made if it is not there
   --ui     the built UI (ui/dist)
+  --words  a folder of Fluent files the page shows instead of its own
   --port   0, the default, takes any free one
   --at     what the clock shows at first, as 2026-10-06T15:20; the real time otherwise
   --zone   an IANA zone such as America/New_York; the system's otherwise
@@ -21,6 +22,8 @@ pub struct Args {
     pub data: PathBuf,
     /// The built UI.
     pub ui: PathBuf,
+    /// The page's words, where they are not its own.
+    pub words: Option<PathBuf>,
     /// 0 takes any.
     pub port: u16,
     /// The clock at first.
@@ -34,13 +37,14 @@ pub struct Args {
 impl Args {
     /// Reads the options; the error holds the usage.
     pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut data, mut ui, mut port) = (None, PathBuf::from("ui/dist"), 0);
+        let (mut data, mut ui, mut words_in, mut port) = (None, PathBuf::from("ui/dist"), None, 0);
         let (mut at, mut zone, mut form, mut demo) = (None, None, DeviceForm::Desktop, false);
         while let Some(option) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{option} needs a value\n{USAGE}"));
             match option.as_str() {
                 "--data" => data = Some(PathBuf::from(value()?)),
                 "--ui" => ui = value()?.into(),
+                "--words" => words_in = Some(PathBuf::from(value()?)),
                 "--port" => port = value()?.parse().map_err(|_| format!("--port is no port\n{USAGE}"))?,
                 "--at" => at = Some(value()?),
                 "--zone" => zone = Some(value()?),
@@ -50,7 +54,8 @@ impl Args {
             }
         }
         let now = crate::clock::read(at.as_deref(), zone.as_deref(), &crate::clock::real()?)?;
-        Ok(Self { data: data.ok_or_else(|| format!("--data is missing\n{USAGE}"))?, ui, port, now, form, demo })
+        let data = data.ok_or_else(|| format!("--data is missing\n{USAGE}"))?;
+        Ok(Self { data, ui, words: words_in, port, now, form, demo })
     }
 }
 

@@ -32,7 +32,7 @@ fn run() -> Result<(), String> {
     let args = Args::parse(std::env::args().skip(1))?;
     let token = token::new()?;
     let host = Host::open(&args)?;
-    let server = Server::bind(args.port, args.ui, token)?;
+    let server = Server::bind(args.port, args.ui, args.words, token)?;
     println!("{}", server.address());
     server.serve(host)
 }

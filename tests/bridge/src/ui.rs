@@ -11,17 +11,26 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self
 const WORDS: &str = "words.js";
 
 /// The bytes and type of one file; `None` when there is none.
-pub fn file(folder: &Path, url: &str) -> Option<(Vec<u8>, &'static str)> {
+pub fn file(folder: &Path, words: Option<&Path>, url: &str) -> Option<(Vec<u8>, &'static str)> {
     let name = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let name = if name.is_empty() { "index.html" } else { name };
     if name == WORDS {
-        let words = serde_json::to_string(&screen_words()).ok()?;
-        return Some((format!("window.hallwayWords = {words};").into_bytes(), kind(name)));
+        let told = words.map_or_else(|| serde_json::to_string(&screen_words()).ok(), other_words)?;
+        return Some((format!("window.hallwayWords = {told};").into_bytes(), kind(name)));
     }
     let (bytes, kind) = on_disk(folder, name)?;
     let asks = format!("<head><script src=\"/{WORDS}\"></script>");
     let page = (name == "index.html").then(|| String::from_utf8_lossy(&bytes).replacen("<head>", &asks, 1));
     Some((page.map_or(bytes, String::into_bytes), kind))
+}
+
+/// Other words for the same screens: every file of a folder, whatever is in it.
+fn other_words(folder: &Path) -> Option<String> {
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).ok()?.map(|file| Some(file.ok()?.path())).collect::<Option<_>>()?;
+    paths.sort();
+    let files = paths.iter().map(|path| std::fs::read_to_string(path).ok()).collect::<Option<Vec<_>>>()?;
+    Some(serde_json::json!({ "language": screen_words().language, "files": files }).to_string())
 }
 
 fn on_disk(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
@@ -50,9 +59,9 @@ mod tests {
     #[test]
     fn only_files_of_the_folder_are_served() {
         let folder = "src";
-        assert!(file(folder.as_ref(), "/ui.rs?v=1").is_some());
-        assert!(file(folder.as_ref(), "/../Cargo.toml").is_none());
-        assert!(file(folder.as_ref(), "//etc/hostname").is_none());
-        assert!(file(folder.as_ref(), "/").is_none());
+        assert!(file(folder.as_ref(), None, "/ui.rs?v=1").is_some());
+        assert!(file(folder.as_ref(), None, "/../Cargo.toml").is_none());
+        assert!(file(folder.as_ref(), None, "//etc/hostname").is_none());
+        assert!(file(folder.as_ref(), None, "/").is_none());
     }
 }

@@ -46,7 +46,16 @@ fn reading_group(parent: &mut Parent<'_>, cast: &Cast, date: NaiveDate) -> Resul
     let id = written_up(parent, cast, &reading(date, cast))?;
     let helped = Some("Saying what he tells at dinner. Everyone smiled.".into());
     let next_time = Some("Mr. Dunn worries about science time: ask him first.".into());
-    parent.ask(Request::NoteMeeting(NoteMeeting { id, purpose: None, interpreter: None, helped, next_time })).map(drop)
+    parent
+        .ask(Request::NoteMeeting(NoteMeeting {
+            id,
+            purpose: None,
+            interpreter: None,
+            helped,
+            next_time,
+            note_taker: None,
+        }))
+        .map(drop)
 }
 
 /// Entered and noted after it took place.

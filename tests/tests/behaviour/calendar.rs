@@ -2,8 +2,8 @@
 
 use crate::meetings::iep;
 use hallway_core::api::{
-    CalendarEvent, CalendarFault, CalendarNote, CalendarView, MeetingKind, MeetingRequest, PersonFields, ReadCalendar,
-    SaveMeeting, SavePerson,
+    AddBreaks, CalendarEvent, CalendarFault, CalendarNote, CalendarView, DaysOffView, ErrorCode, MeetingKind,
+    MeetingRequest, NewBreak, PersonFields, ReadCalendar, Request, SaveMeeting, SavePerson, Undo,
 };
 use hallway_tests::World;
 
@@ -121,4 +121,93 @@ fn a_title_that_breaks_lines_cannot_add_a_field() {
     let text = world.meeting_file(MeetingRequest { id }).text;
     assert!(!text.lines().any(|line| line.starts_with("ATTENDEE")), "{text}");
     assert_eq!(only(read(&mut world, &text)).place, "a;b,c\\d");
+}
+
+// Days without school
+
+fn whole(name: &str, first: &str, after: &str) -> String {
+    format!(
+        "BEGIN:VEVENT\nUID:{name}\nSUMMARY:{name}\nDTSTART;VALUE=DATE:{first}\nDTEND;VALUE=DATE:{after}\nEND:VEVENT\n"
+    )
+}
+
+fn school_calendar() -> String {
+    let timed = "BEGIN:VEVENT\nUID:t\nSUMMARY:Concert\nDTSTART:20261020T090000Z\nEND:VEVENT\n";
+    let events = [
+        whole("Winter Break", "20261219", "20270104"),
+        whole("Schools closed: Columbus Day", "20261012", "20261013"),
+        whole("Picture day", "20261014", "20261015"),
+        whole("Early dismissal before the break", "20261218", "20261219"),
+        whole("Summer break last year", "20260620", "20260901"),
+        whole("Winter Break", "20261219", "20270104"),
+        timed.to_owned(),
+    ];
+    format!("BEGIN:VCALENDAR\nVERSION:2.0\n{}END:VCALENDAR\n", events.concat())
+}
+
+fn days_off(world: &mut World, text: &str) -> DaysOffView {
+    world.read_days_off(ReadCalendar { text: text.into() })
+}
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().expect("a date")
+}
+
+#[test]
+fn the_whole_days_of_a_school_calendar_are_offered_and_likely_ones_are_ticked() {
+    let mut world = World::new();
+    let view = days_off(&mut world, &school_calendar());
+    assert!(view.trouble.is_none());
+    let told: Vec<_> = view
+        .days
+        .iter()
+        .map(|day| (day.name.as_str(), day.first.to_string(), day.last.to_string(), day.likely))
+        .collect();
+    let row = |name, first: &str, last: &str, likely| (name, first.to_owned(), last.to_owned(), likely);
+    assert_eq!(
+        told,
+        [
+            row("Schools closed: Columbus Day", "2026-10-12", "2026-10-12", true),
+            row("Picture day", "2026-10-14", "2026-10-14", false),
+            row("Early dismissal before the break", "2026-12-18", "2026-12-18", false),
+            row("Winter Break", "2026-12-19", "2027-01-03", true),
+        ]
+    );
+    assert!(world.settings_view().breaks.is_empty(), "reading keeps nothing");
+}
+
+#[test]
+fn chosen_days_are_kept_in_one_step_that_undo_takes_back() {
+    let mut world = World::new();
+    let view = days_off(&mut world, &school_calendar());
+    let chosen = view.days.into_iter().filter(|day| day.likely);
+    let days = chosen.map(|day| NewBreak { name: day.name, first: day.first, last: day.last }).collect();
+    let breaks = world.add_breaks(AddBreaks { days }).breaks;
+    assert_eq!(breaks.iter().map(|one| one.first).collect::<Vec<_>>(), [day("2026-10-12"), day("2026-12-19")]);
+    let again = days_off(&mut world, &school_calendar());
+    assert_eq!(again.days.iter().map(|day| day.known).collect::<Vec<_>>(), [true, false, false, true]);
+    assert!(again.days.iter().all(|day| !day.likely), "what is there is not ticked again");
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert!(world.settings_view().breaks.is_empty());
+}
+
+#[test]
+fn a_file_without_whole_days_and_days_that_cannot_be_are_refused_with_the_reason() {
+    let mut world = World::new();
+    let trouble = |world: &mut World, text: &str| days_off(world, text).trouble.expect("a reason").what;
+    assert_eq!(trouble(&mut world, "Dear parents,\nno school on Friday."), CalendarFault::NotACalendar);
+    assert_eq!(trouble(&mut world, &event("SUMMARY:Talk\nDTSTART:20261020T090000Z")), CalendarFault::NoDays);
+    assert_eq!(trouble(&mut world, &event("SUMMARY:Break\nDTSTART;VALUE=DATE:20251020")), CalendarFault::NoDays);
+    assert_eq!(trouble(&mut world, &event("STATUS:CANCELLED\nDTSTART;VALUE=DATE:20261020")), CalendarFault::NoDays);
+    let one = |first: &str, last: &str| NewBreak { name: "Break".into(), first: day(first), last: day(last) };
+    let mut refused = |days| world.call(Request::AddBreaks(AddBreaks { days })).expect_err("it is refused").code;
+    assert_eq!(refused(Vec::new()), ErrorCode::NotUnderstood);
+    assert_eq!(
+        refused(vec![one("2026-10-12", "2026-10-12"), one("2026-10-14", "2026-10-13")]),
+        ErrorCode::EndsBeforeStart
+    );
+    assert_eq!(refused(vec![one("1990-10-12", "2026-10-12")]), ErrorCode::DateOutOfRange);
+    assert_eq!(refused(vec![one("2026-10-12", "2026-10-12"); 121]), ErrorCode::NotUnderstood);
+    assert!(world.settings_view().breaks.is_empty(), "all or none");
 }

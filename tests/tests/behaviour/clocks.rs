@@ -3,8 +3,8 @@
 use hallway_core::NoticeButton;
 use hallway_core::api::{
     AboutView, AnswerReminder, ChildRequest, ClockDue, ClockKind, ClockLine, ClockRequest, ClockTime, ClockView,
-    CloseClock, ErrorCode, Gap, ReminderAnswer, ReminderKey, Request, SaveBreak, SaveClock, SaveSchoolYear,
-    SaveSettings, Standing, StartEvent, State, Undo, Unit,
+    CloseClock, ErrorCode, Gap, ReminderAnswer, ReminderKey, Request, RuleTopic, RulesView, SaveBreak, SaveClock,
+    SaveSchoolYear, SaveSettings, Standing, StartEvent, State, Undo, Unit,
 };
 use hallway_core::rules::ids::ClockId;
 use hallway_tests::World;
@@ -53,6 +53,44 @@ fn consent_without_a_state_shows_the_federal_default_with_its_source() {
     assert_eq!(clock.rule.source.checked, day("2026-08-31"));
     assert!(matches!(clock.rule.source.line, ClockLine::Quoted { .. }));
     assert!(world.clocks().state.is_none());
+}
+
+#[test]
+fn every_kind_of_date_is_told_before_anything_was_kept_for_it() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let view = world.rules();
+    let told: Vec<ClockKind> = view.topics.iter().flat_map(|topic| &topic.rules).map(|rule| rule.kind).collect();
+    for kind in ClockKind::KEPT.into_iter().chain([ClockKind::PriorNotice, ClockKind::RecordsBeforeMeeting]) {
+        assert!(told.contains(&kind), "{kind:?}");
+    }
+    let states_own = [ClockKind::DraftsBefore, ClockKind::FinishedPlan, ClockKind::EligibilityMeeting];
+    assert!(!told.iter().any(|kind| states_own.contains(kind)), "no federal rule gives these: {told:?}");
+    assert!(view.state.is_none());
+}
+
+#[test]
+fn the_rules_are_those_of_the_chosen_state_where_it_has_its_own() {
+    let mut world = living_in(State::Michigan);
+    let evaluation = world.rules().topics.remove(0);
+    assert_eq!(evaluation.topic, RuleTopic::Evaluation);
+    let times: Vec<_> = evaluation.rules.iter().map(|rule| (rule.kind, rule.rule.time, rule.rule.standing)).collect();
+    let school_days = |count| ClockTime::Within { count, unit: Unit::SchoolDays };
+    assert_eq!(
+        times,
+        [
+            (ClockKind::ReplyToRequest, school_days(10), Standing::State),
+            (ClockKind::InitialEvaluation, school_days(30), Standing::State)
+        ]
+    );
+    let told = |view: &RulesView| view.topics[0].facts.iter().map(|fact| fact.id).collect::<Vec<_>>();
+    assert_eq!(told(&world.rules()), ["asked_aloud-mi"]);
+    choose(&mut world, Some(State::Indiana));
+    assert_eq!(told(&world.rules()), ["asked_aloud-in"]);
+    choose(&mut world, None);
+    assert!(told(&world.rules()).is_empty());
+    choose(&mut world, Some(State::Maryland));
+    let meeting = world.rules().topics.into_iter().find(|topic| topic.topic == RuleTopic::Meeting).expect("meetings");
+    assert_eq!(meeting.rules[0].rule.time, ClockTime::Before { count: 5, unit: Unit::BusinessDays });
 }
 
 #[test]

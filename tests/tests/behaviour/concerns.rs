@@ -1,5 +1,6 @@
 //! A concern from start to end (G16, G17, G43, G45, G48, C8, C11, C12): the parent's own lines, and never a verdict.
 
+use hallway_core::Notice;
 use hallway_core::api::{
     AboutView, AnswerReminder, ClockKind, CloseConcern, ConcernForm, ConcernPart, ConcernPartRequest, ConcernReasons,
     ConcernRequest, ConcernView, ErrorCode, ForChild, Level, LookAtFile, MessageAbout, ReminderAnswer, Request, Role,
@@ -161,6 +162,26 @@ fn a_trial_asks_one_question_on_its_day_and_done_ends_it() {
 fn asks(world: &mut World, child: Option<ChildId>) -> bool {
     let due = world.today_for(ForChild { child }).due;
     due.iter().any(|card| matches!(card.about, AboutView::Trial { .. }))
+}
+
+#[test]
+fn a_trial_that_moves_by_a_day_after_it_rang_rings_on_the_new_day() {
+    let mut world = october();
+    let id = keep(&mut world);
+    add(&mut world, id, trial("2026-11-17"));
+    let rang = |world: &mut World, until: &str| {
+        let asked = |notice: &Notice| notice.keys.iter().any(|key| key.0.starts_with("trials/"));
+        let shown = world.ring_until(until).into_iter().filter(|(_, notice)| asked(notice));
+        shown.map(|(at, _)| at.to_rfc3339()).collect::<Vec<_>>()
+    };
+    assert_eq!(rang(&mut world, "2026-11-17T12:00"), ["2026-11-17T14:00:00+00:00"]);
+    let known = only_trial(&mut world, id);
+    let review = day("2026-11-18");
+    let now = ConcernPart::Trial { what: known.what, start: known.start, review, came: String::new(), reviewed: None };
+    world.save_concern_part(SaveConcernPart { id, part: Some(known.id), now });
+    assert!(!asks(&mut world, None));
+    assert_eq!(rang(&mut world, "2026-11-18T12:00"), ["2026-11-18T14:00:00+00:00"]);
+    assert!(asks(&mut world, None));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! is better said (G23), and nothing is ever blocked.
 
 use hallway_core::api::{
-    AboutView, AnswerReminder, CheckWording, HoldMessage, MessageAbout, ReminderAnswer, ReminderCard, SaveSettings,
-    Saying, SentMessage, WriteMessage,
+    AboutView, AnswerReminder, CheckWording, HoldMessage, MessageAbout, MessageRequest, ReminderAnswer, ReminderCard,
+    Request, SaveSettings, Saying, SentMessage, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::PersonId;
 use hallway_tests::World;
@@ -92,4 +92,47 @@ fn blame_is_heated_and_plain_disagreement_is_not() {
     }
     world.save_settings(SaveSettings { coaching: Some(false), ..SaveSettings::default() });
     assert!(!is_heated(&mut world, about, "You are lazy and unprofessional."), "with hints off nothing is said");
+}
+
+fn undo(world: &mut World) {
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+}
+
+#[test]
+fn undo_brings_a_held_letter_back_with_its_words_and_its_morning() {
+    let (mut world, about, person) = story();
+    world.hold(HoldMessage { about, hold: true });
+    let (subject, body) = ("Subject".into(), "What are you seeing?".into());
+    let sent = world.sent(SentMessage { about, to: vec![person], subject, body });
+    let fresh = world.write(WriteMessage { about, anew: false, mailed: None });
+    assert_eq!((fresh.held, fresh.own_words), (None, false));
+    undo(&mut world);
+    let back = world.write(WriteMessage { about, anew: false, mailed: None });
+    assert_eq!(back.held.expect("its morning").to_string(), "2026-10-07 09:00:00");
+    assert_eq!((back.own_words, back.body.as_str()), (true, "What are you seeing?"));
+    world.to("2026-10-07T09:00");
+    assert!(card(&mut world).is_some(), "it comes back in the morning");
+    assert!(world.call(Request::Message(MessageRequest { id: sent.id.expect("an id") })).is_err());
+}
+
+#[test]
+fn undo_of_done_brings_the_reminder_of_a_held_letter_back_without_a_second_notice() {
+    let (mut world, about, _) = story();
+    world.hold(HoldMessage { about, hold: true });
+    assert_eq!(world.ring_until("2026-10-07T12:00").len(), 1);
+    let key = card(&mut world).expect("it is back").key;
+    world.answer(AnswerReminder { key, answer: ReminderAnswer::Done });
+    assert!(card(&mut world).is_none());
+    undo(&mut world);
+    assert!(card(&mut world).is_some());
+    assert!(world.ring_until("2026-10-07T18:00").is_empty(), "it has rung");
+}
+
+#[test]
+fn undo_of_a_letter_that_nobody_held_holds_nothing() {
+    let (mut world, about, person) = story();
+    world.sent(SentMessage { about, to: vec![person], subject: "S".into(), body: "What are you seeing?".into() });
+    undo(&mut world);
+    assert_eq!(world.write(WriteMessage { about, anew: false, mailed: None }).held, None);
 }

@@ -1,5 +1,6 @@
 //! What Hallway does, seen through its contract: one file per behaviour.
 
+mod around;
 mod bad_input;
 mod bring;
 mod calendar;

@@ -2,9 +2,9 @@
 //! request leads to its date (G22).
 
 use hallway_core::api::{
-    AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, Edits, ErrorCode, MessageAbout, MessageRequest,
-    MessageView, PersonFields, ReminderAnswer, ReminderCard, Request, RequestClock, Role, SaveClock, SavePerson,
-    SaveSettings, Saying, SentMessage, State, Undo, View,
+    AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, Edits, EntryRequest, ErrorCode, MessageAbout,
+    MessageRequest, MessageView, PersonFields, ReminderAnswer, ReminderCard, Request, RequestClock, Role, SaveClock,
+    SavePerson, SaveSettings, Saying, SentMessage, State, Undo, View,
 };
 use hallway_core::rules::ids::{ChildId, MessageId, PersonId};
 use hallway_tests::World;
@@ -141,6 +141,31 @@ fn undo_of_the_answer_waits_again() {
     assert!(open.answer.is_none());
     story.world.to(FIVE_DAYS_ON);
     assert!(story.card().is_some());
+}
+
+#[test]
+fn taking_the_answering_entry_out_waits_again_and_undo_ends_it_again() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    let edits = Edits { answers: Some(id), ..Edits::default() };
+    let entry = story.world.captured_as(Capture { text: "she called back".into(), edits }).id;
+    story.world.ask(Request::RemoveEntry(EntryRequest { id: entry }));
+    assert!(story.message(id).answer.is_none());
+    story.world.to(FIVE_DAYS_ON);
+    assert!(story.card().is_some(), "a call is suggested again");
+    story.take_back();
+    assert_eq!(story.message(id).answer.and_then(|answer| answer.entry), Some(entry));
+    assert!(story.card().is_none());
+}
+
+#[test]
+fn an_answer_that_was_only_ticked_stays_when_an_entry_goes() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    story.world.answer_message(AnswerMessage { id, answered: true });
+    let entry = story.world.capture("Leo read a whole page").id;
+    story.world.ask(Request::RemoveEntry(EntryRequest { id: entry }));
+    assert!(story.message(id).answer.is_some());
 }
 
 #[test]

@@ -2,16 +2,17 @@
 
 use crate::meetings::iep;
 use hallway_core::api::{
-    CheckMeeting, ClockDue, DueView, GlossaryRequest, LineKind, MeetingCheck, MeetingKind, MeetingRequest, MeetingView,
-    MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, PromiseRequest, QuestionTag, Request, Role, SaveLine,
-    SaveMeeting, SavePerson, SaveSettings, Seat, SigningState, Speaker, State, Undo, WriteMessage,
+    AboutView, CheckMeeting, ClockDue, Documents, DueView, GlossaryRequest, LineKind, MeetingCheck, MeetingKind,
+    MeetingRequest, MeetingView, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, PromiseRequest,
+    QuestionTag, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSettings, Seat, SigningState, Speaker, State,
+    Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, PersonId};
 use hallway_core::rules::question_bank::QUESTIONS;
 use hallway_tests::World;
 
 const fn note(id: MeetingId) -> NoteMeeting {
-    NoteMeeting { id, purpose: None, interpreter: None, helped: None, next_time: None }
+    NoteMeeting { id, purpose: None, interpreter: None, helped: None, next_time: None, note_taker: None }
 }
 
 fn with(world: &mut World, people: Vec<PersonId>, date: &str) -> MeetingView {
@@ -30,6 +31,65 @@ fn letter(world: &mut World, meeting: MeetingId) -> String {
 fn sign(world: &mut World, id: MeetingId, state: SigningState, read_by: Option<&str>) -> MeetingView {
     let read_by = read_by.map(|date| date.parse().expect("a date"));
     world.check_meeting(CheckMeeting { id, what: MeetingCheck::Signing { state, read_by } })
+}
+
+#[test]
+fn where_a_state_has_a_rule_reminders_letter_and_countdown_follow_it() {
+    let mut world = World::at("2026-10-01T08:10", "America/New_York");
+    world.save_settings(SaveSettings { state: Some(Some(State::Maryland)), ..Default::default() });
+    let meeting = world.save_meeting(iep("2026-10-29")).meeting.id;
+    let asks = |world: &mut World| {
+        let due = world.today().due;
+        due.into_iter().find_map(|card| match card.about {
+            AboutView::AskForDocuments { here_by, today, .. } => Some((here_by.to_string(), today)),
+            _ => None,
+        })
+    };
+    let steps = |world: &mut World| {
+        let view = world.meeting(MeetingRequest { id: meeting });
+        view.countdown.iter().map(|step| step.date.to_string()).take(2).collect::<Vec<_>>()
+    };
+    assert_eq!(steps(&mut world), ["2026-10-16", "2026-10-21"]);
+    world.to("2026-10-15T12:00");
+    assert_eq!(asks(&mut world), None);
+    world.to("2026-10-16T12:00");
+    assert_eq!(asks(&mut world), Some(("2026-10-21 09:00:00".into(), false)));
+    let about = MessageAbout::AskForDocuments { meeting };
+    let ask = |world: &mut World| world.write(WriteMessage { about, anew: false, mailed: None }).body;
+    assert!(ask(&mut world).contains("Wednesday, October 21"), "{}", ask(&mut world));
+    world.to("2026-10-22T12:00");
+    assert!(ask(&mut world).contains("Tuesday, October 27"), "its day is over: {}", ask(&mut world));
+    world.save_settings(SaveSettings { state: Some(None), ..Default::default() });
+    assert_eq!(steps(&mut world), ["2026-10-22", "2026-10-27"], "elsewhere as before");
+}
+
+#[test]
+fn a_meeting_entered_after_the_states_day_is_looked_after_at_48_hours() {
+    let mut world = World::at("2026-10-23T08:10", "America/New_York");
+    world.save_settings(SaveSettings { state: Some(Some(State::Maryland)), ..Default::default() });
+    let meeting = world.save_meeting(iep("2026-10-29")).meeting.id;
+    let asked = MeetingCheck::Documents { state: Documents::Asked };
+    world.check_meeting(CheckMeeting { id: meeting, what: asked });
+    let arrived = |world: &mut World| {
+        world.today().due.iter().any(|card| matches!(card.about, AboutView::DocumentsArrived { .. }))
+    };
+    assert!(!arrived(&mut world), "nobody is asked about what was asked for just now");
+    world.to("2026-10-27T09:00");
+    assert!(arrived(&mut world));
+}
+
+#[test]
+fn the_first_meeting_with_these_people_is_known_as_such() {
+    let mut world = World::new();
+    let (park, dunn) =
+        (world.person("Ms. Park", Role::SpecialEducationTeacher), world.person("Mr. Dunn", Role::Teacher));
+    let first = world.save_meeting(SaveMeeting { people: vec![park], ..iep("2026-09-16") }).meeting.id;
+    let again = world.save_meeting(SaveMeeting { people: vec![park, dunn], ..iep("2026-10-16") }).meeting.id;
+    let other = world.save_meeting(SaveMeeting { people: vec![dunn], ..iep("2026-10-01") }).meeting.id;
+    let nobody = world.save_meeting(iep("2026-10-02")).meeting.id;
+    let mut first_time = |id| world.meeting(MeetingRequest { id }).first_time;
+    assert!(first_time(first) && first_time(other));
+    assert!(!first_time(again) && !first_time(nobody));
 }
 
 #[test]

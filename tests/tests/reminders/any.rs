@@ -5,7 +5,7 @@
 use super::*;
 use chrono::{Duration, Weekday};
 use hallway_core::rules::clocks::ClockKind;
-use hallway_core::rules::rhythms::{HeldFacts, NewsFacts, ReplyFacts, RhythmKind, TrialFacts, windows};
+use hallway_core::rules::rhythms::{CopyFacts, HeldFacts, NewsFacts, ReplyFacts, RhythmKind, TrialFacts, windows};
 use hallway_core::rules::state::State;
 use proptest::bool::weighted;
 use proptest::collection::vec;
@@ -40,7 +40,7 @@ fn date(days: i64) -> impl Strategy<Value = NaiveDate> {
 
 prop_compose! {
     fn any_meeting()(n in 0u32..1000, starts in near(40), minutes in 0i64..180, zone in zone(), documents in 0u8..4,
-        recap in any::<bool>()) -> MeetingFacts {
+        recap in any::<bool>(), added in near(60), rule in option::of(0i64..16)) -> MeetingFacts {
         let starts = starts.naive_utc();
         let documents = match documents {
             0 => Documents::NotWanted,
@@ -48,7 +48,9 @@ prop_compose! {
             _ => Documents::ToAsk,
         };
         let recap = if recap { Recap::ToSend } else { Recap::Sent };
-        MeetingFacts { id: id(n), starts, ends: starts + Duration::minutes(minutes), zone, documents, recap }
+        let drafts_by = rule.map(|days| starts.date() - Duration::days(days));
+        let ends = starts + Duration::minutes(minutes);
+        MeetingFacts { id: id(n), starts, ends, zone, added, drafts_by, documents, recap }
     }
 }
 
@@ -126,12 +128,13 @@ prop_compose! {
 prop_compose! {
     fn any_facts()(children in vec(any_child(), 0..4), team in vec(any_person(), 0..5),
         meetings in vec(any_meeting(), 0..5), said in vec((0u32..1000, near(20)), 0..5),
-        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), (letters, told) in (any_letters(), any_news()), state in any_state(), calendar in any_calendar(), closed in weighted(0.3)) -> Facts {
+        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), (letters, told) in (any_letters(), any_news()), state in any_state(), calendar in any_calendar(), closed in weighted(0.3), copied in option::of(near(90)), fresh in any::<bool>()) -> Facts {
         let ((replies, held, trials), (news, last_thanks)) = (letters, told);
         let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said, noted: said }).collect();
         let answers = Vec::new();
         let closed_years = if closed { calendar.years.clone() } else { Vec::new() };
-        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, trials, news, last_thanks, state, calendar, closed_years, answers })
+        let copy = CopyFacts { last: copied, news: fresh };
+        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, trials, news, last_thanks, copy, state, calendar, closed_years, answers })
     }
 }
 

@@ -94,7 +94,8 @@ pub fn person(n: u32) -> PersonFacts {
     }
 }
 
-/// A meeting of an hour and twenty minutes, nothing wanted; in New York.
+/// A meeting of an hour and twenty minutes, nothing wanted; in New York. Written down on its day, so that its morning says
+/// nothing.
 pub fn meeting(n: u32, starts: &str) -> MeetingFacts {
     let starts = wall(starts);
     MeetingFacts {
@@ -102,6 +103,8 @@ pub fn meeting(n: u32, starts: &str) -> MeetingFacts {
         starts,
         ends: starts + chrono::Duration::minutes(80),
         zone: NEW_YORK,
+        added: instant(starts, NEW_YORK),
+        drafts_by: None,
         documents: Documents::NotWanted,
         recap: Recap::NotWanted,
     }

@@ -196,3 +196,44 @@ test("the state is chosen in the settings", async ({ open, host }) => {
   await page.getByLabel("Your state").selectOption({ label: "Texas" });
   await expect.poll(async () => (await host.call("settings", {})).state?.letters).toBe("TX");
 });
+
+test("what the rules say stands one level below the dates, and most of the year needs none of it", async ({ open, host }) => {
+  const page = await open("clocks");
+  await expect(page.getByText("Most of the year needs none of this.")).toBeVisible();
+  await page.getByRole("link", { name: "What the rules say" }).click();
+  await expect(page.getByRole("heading", { name: "What the rules say", level: 1 })).toBeVisible();
+  await expect(page.getByText("Most of a school year needs none of this: a good talk does more.")).toBeVisible();
+  const about = (name: string) => page.locator("section", { has: page.getByRole("heading", { name, exact: true }) });
+  // D1, D2, D15: how long, from what, and that the federal rule has no number for an answer.
+  await expect(about("An evaluation")).toContainText("The first evaluation: 60 days, every day counted, from the day the school has your signed consent.");
+  await expect(about("An evaluation")).toContainText("The school’s answer to your request: the rule names no number of days.");
+  // D4, D5, D9.
+  await expect(about("The plan")).toContainText("The meeting that writes the first plan: 30 days, every day counted, from the day it is decided that your child needs special education.");
+  await expect(about("The plan")).toContainText("The plan is in place when each school year begins.");
+  await expect(about("The plan")).toContainText("The yearly review of the plan: 1 year, from the last review.");
+  await expect(about("The plan")).toContainText("when your child turns 16");
+  // D6, D11: in good time, without a number; seven parts as a plain list.
+  await expect(about("Papers that come by themselves")).toContainText("Written notice before a change: the rule names no number of days.");
+  await expect(about("Papers that come by themselves").getByText("The school’s written notice has seven parts:").getByRole("listitem")).toHaveCount(7);
+  await expect(about("Papers that come by themselves").getByText("Once a school year you get the paper about your rights.").getByRole("listitem")).toHaveCount(4);
+  // D10.
+  await expect(about("The school’s records")).toContainText("Seeing the school’s records: 45 days, every day counted, from the day the school has your request.");
+  await expect(about("The school’s records")).toContainText("Seeing the records before a meeting: before the meeting begins.");
+  // D12: words and no number. D13: recording. D3: how days are counted.
+  await expect(about("A 504 plan")).toContainText("An evaluation for a 504 plan: the rule names no number of days.");
+  await expect(about("A 504 plan")).not.toContainText(/\d+ (school |business )?days/);
+  await expect(about("Meetings about the plan")).toContainText("The federal rule does not say if a meeting may be recorded.");
+  await expect(about("How days are counted")).toContainText("Days of a summer program that is part of a plan are not counted as school days.");
+  await expect(page.getByText("34 CFR 300.504")).toBeHidden();
+  await about("Papers that come by themselves").getByText("Where this comes from").click();
+  await expect(page.getByText("34 CFR 300.504")).toBeVisible();
+  await expect(page.getByText("https://www.ecfr.gov/current/title-34/section-300.504")).toBeVisible();
+  // A state's own rules, where they could be checked.
+  await page.getByLabel("Your state").selectOption({ label: "Michigan" });
+  await expect(about("An evaluation")).toContainText("The school’s answer to your request: 10 school days, from the day the school has your request.");
+  await expect(about("An evaluation")).toContainText("the district helps you put it in writing");
+  await page.getByLabel("Your state").selectOption({ label: "Maryland" });
+  await expect(about("Meetings about the plan")).toContainText("Drafts before the meeting: at least 5 business days before.");
+  await expect.poll(async () => (await host.call("settings", {})).state?.letters).toBe("MD");
+  await expect(page.locator("main")).not.toContainText(/violation|overdue|\blate\b|you must/i);
+});

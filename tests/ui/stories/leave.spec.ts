@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { demo, expect, test } from "../hallway.ts";
 import { Host } from "../host.ts";
-import { lee } from "../steps.ts";
+import { lee, reopen } from "../steps.ts";
 
 const DAY = "2026-11-17T15:20";
 
@@ -109,4 +109,22 @@ test("a note is quoted as a calm sentence", async ({ open, host }) => {
   await page.getByRole("button", { name: "Copy the sentence" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect((await host.opened()).at(-1)).toMatchObject({ is: "copied", text: expect.stringContaining("I have a note from our talk") });
+});
+
+demo.describe("a copy of one's own", () => {
+  demo.use({ at: DAY });
+
+  demo("about once a term Today suggests a copy, and the day of the last one is told calmly", async ({ open, host }) => {
+    await host.clock("2026-12-15T12:00", true);
+    const page = await open();
+    await expect(page.getByRole("heading", { name: "A copy of your own" })).toBeVisible();
+    await page.getByRole("link", { name: "Make a copy" }).or(page.getByRole("button", { name: "Make a copy" })).first().click();
+    await expect(page.getByText(/^Your last copy is from/)).toHaveCount(0);
+    await page.getByRole("button", { name: "Make the file" }).click();
+    await expect(page.getByText("Your record is ready")).toBeVisible({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Make another one" }).click();
+    await expect(page.getByText("Your last copy is from today.")).toBeVisible();
+    await reopen(page, host);
+    await expect(page.getByRole("heading", { name: "A copy of your own" })).toHaveCount(0);
+  });
 });

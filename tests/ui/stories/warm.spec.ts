@@ -191,7 +191,7 @@ test("one's own topics go into the letter that asks for the agenda", async ({ op
   const page = await open("meetings");
   await openMeeting(page);
   await page.waitForURL(/#meeting$/);
-  await page.getByRole("link", { name: "Ask for the papers" }).first().click();
+  await page.getByRole("link", { name: "Ask for the papers", exact: true }).click();
   const letter = page.getByRole("textbox", { name: "Message" });
   await expect(letter).toHaveValue(/agenda/);
   await page.getByRole("button", { name: "Add my topics" }).click();

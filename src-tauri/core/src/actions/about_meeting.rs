@@ -1,6 +1,6 @@
 //! The letter that asks what is not known about a meeting yet (C2, C5, C7, C17). What is known is not asked.
 
-use super::message_text::{Text, in_line, letter, long_date};
+use super::message_text::{Text, in_line, interpreter, letter, long_date};
 use super::names::{child_refs, meeting_row};
 use super::room::empty_seats;
 use crate::api::Recipient;
@@ -48,9 +48,10 @@ fn minutes(row: &Row) -> i64 {
 fn told(db: &Connection, row: &Row) -> Result<Vec<String>> {
     let child = child_refs(db, row.child.as_slice())?.pop().map(|child| child.name);
     let mut told = Vec::new();
-    if !row.interpreter.is_empty() {
-        told.push(say_with(id::ABOUT_MEETING_INTERPRETER, &[("who", row.interpreter.as_str().into())]));
-    }
+    told.push(match row.interpreter.as_str() {
+        "" => interpreter(db)?,
+        who => say_with(id::ABOUT_MEETING_INTERPRETER, &[("who", who.into())]),
+    });
     if !row.with_me.is_empty() {
         told.push(say_with(id::ABOUT_MEETING_WITH_ME, &[("who", row.with_me.as_str().into())]));
     }
@@ -60,5 +61,6 @@ fn told(db: &Connection, row: &Row) -> Result<Vec<String>> {
             None => say(id::ABOUT_MEETING_CHILD_PLAIN),
         });
     }
+    told.retain(|line| !line.is_empty());
     Ok(told)
 }

@@ -37,7 +37,7 @@ fn capital(name: &str) -> String {
 
 /// The events of a calendar file, or why it was not taken.
 pub(super) fn read(store: &Store, text: &str, now: Moment) -> Result<CalendarView> {
-    let mut events = match ics::read(text.as_bytes(), now.zone) {
+    let mut events = match ics_events(text, now) {
         Ok(events) => events,
         Err(Refused { what, line }) => {
             return Ok(CalendarView {
@@ -55,8 +55,13 @@ pub(super) fn read(store: &Store, text: &str, now: Moment) -> Result<CalendarVie
     Ok(CalendarView { events: offered.collect::<Result<_>>()?, trouble: None })
 }
 
+/// The events of a calendar file, as they stand in it.
+pub(super) fn ics_events(text: &str, now: Moment) -> std::result::Result<Vec<Event>, Refused<IcsFault>> {
+    ics::read(text.as_bytes(), now.zone)
+}
+
 /// A letter or a page has no event either; only what calls itself a calendar is an empty one.
-fn fault(fault: &IcsFault, text: &str) -> CalendarFault {
+pub(super) fn fault(fault: &IcsFault, text: &str) -> CalendarFault {
     match fault {
         IcsFault::Text(TextFault::TooLarge { .. }) | IcsFault::TooMany { .. } => CalendarFault::TooBig,
         IcsFault::Empty if text.to_ascii_uppercase().contains("BEGIN:VCALENDAR") => CalendarFault::Empty,

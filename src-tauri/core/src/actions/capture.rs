@@ -317,7 +317,7 @@ pub(super) fn remove(store: &mut Store, id: EntryId, now: Moment) -> Result<Done
         for promise in promises::of_entry(w.db(), id).trying("read the promises")? {
             w.put(Kind::Promise, promise.id.0, "deleted", true);
         }
-        Ok(())
+        reply::take_answers_back(w, id)
     })?;
     Ok(Done::wrote(Nothing {}, Op::RemoveEntry, written.number, &CHANGED))
 }

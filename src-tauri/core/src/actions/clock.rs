@@ -248,7 +248,7 @@ pub(super) fn shown(due: Due) -> ClockDue {
     }
 }
 
-fn first_day(due: ClockDue) -> Option<NaiveDate> {
+pub(super) fn first_day(due: ClockDue) -> Option<NaiveDate> {
     match due {
         ClockDue::On { date } | ClockDue::NotBefore { date } => Some(date),
         ClockDue::Between { first, .. } => Some(first),

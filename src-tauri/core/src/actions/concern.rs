@@ -99,8 +99,8 @@ pub(super) fn save_part(store: &mut Store, request: SaveConcernPart, now: Moment
     let slot = form(&format!("concern/{}/{}", request.id, kind(&next)), request.part);
     let written = store.write(Op::SaveConcern, now, |w| {
         let id = request.part.unwrap_or_else(|| PartId(w.make_part()));
-        if matches!(next, ConcernPart::Trial { reviewed: Some(_), .. }) {
-            done(w, &ReminderKey::trial(id));
+        if let ConcernPart::Trial { review, reviewed: Some(_), .. } = next {
+            done(w, &ReminderKey::trial(id, review));
         }
         w.put(Kind::Concern, request.id.0, part_field(id), part_value(kept, next));
         let_go(w, &slot)

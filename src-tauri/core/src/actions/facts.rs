@@ -3,12 +3,13 @@
 use super::input::{instant_of, wall, zone_of};
 use super::message::waits_for_writing;
 use super::names::due_date;
+use super::room::drafts_by;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::concerns::ConcernPart;
 use crate::rules::plan::Delivered;
 use crate::rules::rhythms::{
-    AgreementFacts, ChildFacts, ClockFacts, Facts, HeldFacts, MeetingFacts, NewsFacts, PersonFacts, PromiseFacts,
-    PromiseOwner, Recap, ReminderSettings, ReplyFacts, TrialFacts,
+    AgreementFacts, ChildFacts, ClockFacts, CopyFacts, Facts, HeldFacts, MeetingFacts, NewsFacts, PersonFacts,
+    PromiseFacts, PromiseOwner, Recap, ReminderSettings, ReplyFacts, TrialFacts,
 };
 use crate::rules::state::State;
 use crate::rules::time::{Moment, instant_on};
@@ -33,6 +34,8 @@ const REPLY_DAYS: i64 = 90;
 
 /// Good news is looked for so far back; thanks are soon after it.
 const NEWS_DAYS: i64 = 30;
+/// The setting that says when the last copy was made: milliseconds, UTC.
+pub(super) const LAST_COPY: &str = "last_copy";
 
 /// Everything a plan needs.
 pub(super) struct Planning {
@@ -92,6 +95,7 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
         trials: trial_facts(db)?,
         news: news_facts(db, now)?,
         last_thanks: messages::last_thanks(db).trying("read the messages")?.map(instant_of),
+        copy: copy_facts(db)?,
         state: state(db)?,
         calendar: calendar(db)?,
         closed_years: closed_years(db)?,
@@ -137,15 +141,19 @@ fn meeting_facts(db: &Connection, now: Moment) -> Result<Vec<MeetingFacts>> {
     let since = (now.at - Duration::days(RECAP_DAYS)).timestamp_millis();
     let rows = meetings::ending_after(db, since).trying("read the meetings")?;
     let open = |row: &meetings::Row| row.recap == Recap::ToSend || row.ends >= now.local() - Duration::days(1);
-    let facts = |row: meetings::Row| MeetingFacts {
-        id: row.id,
-        starts: row.starts,
-        ends: row.ends,
-        zone: zone_of(&row.zone),
-        documents: row.documents,
-        recap: row.recap,
+    let facts = |row: meetings::Row| {
+        Ok(MeetingFacts {
+            id: row.id,
+            starts: row.starts,
+            ends: row.ends,
+            zone: zone_of(&row.zone),
+            added: instant_of(row.added),
+            drafts_by: drafts_by(db, &row)?,
+            documents: row.documents,
+            recap: row.recap,
+        })
     };
-    Ok(rows.into_iter().filter(open).map(facts).collect())
+    rows.into_iter().filter(open).map(facts).collect()
 }
 
 fn agreement_facts(db: &Connection, now: Moment) -> Result<Vec<AgreementFacts>> {
@@ -189,6 +197,13 @@ fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
         sent: instant_of(row.sent),
     };
     Ok(waiting.into_iter().map(facts).collect())
+}
+
+/// When the last copy was made, and whether anything was written down since.
+fn copy_facts(db: &Connection) -> Result<CopyFacts> {
+    let last: Option<i64> = settings::read(db, LAST_COPY).trying("read the settings")?;
+    let news = timeline::made_since(db, last.unwrap_or_default()).trying("look for news")?;
+    Ok(CopyFacts { last: last.map(instant_of), news })
 }
 
 fn held_facts(db: &Connection) -> Result<Vec<HeldFacts>> {

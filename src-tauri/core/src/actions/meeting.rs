@@ -9,7 +9,7 @@ use super::year::open_meeting;
 use super::{Changed, Done};
 use crate::api::{
     CheckMeeting, Documents, ErrorCode, LineRequest, MeetingCheck, MeetingKind, MeetingView, Nothing, Op, SaveLine,
-    SaveMeeting, SavePoints, Speaker,
+    SaveMeeting, SavePoints, Speaker, UsualEnd, UsualEndView,
 };
 use crate::rules::ids::{LineId, MeetingId};
 use crate::rules::time::{Moment, instant};
@@ -18,6 +18,7 @@ use crate::store::meetings::Row;
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, lines, promises};
+use chrono::{Duration, NaiveTime};
 use uuid::Uuid;
 
 /// What a change of a meeting can make different.
@@ -63,6 +64,21 @@ fn usual_documents(kind: MeetingKind) -> Documents {
         MeetingKind::Iep | MeetingKind::Plan504 | MeetingKind::Evaluation | MeetingKind::Transition => Documents::ToAsk,
         MeetingKind::Conference | MeetingKind::ProblemSolving | MeetingKind::Other => Documents::NotWanted,
     }
+}
+
+/// How long a meeting usually takes: an hour for a talk, an hour and a half where a plan is written or tests are read.
+pub(super) const fn usual_minutes(kind: MeetingKind) -> i64 {
+    match kind {
+        MeetingKind::Iep | MeetingKind::Evaluation | MeetingKind::Transition => 90,
+        MeetingKind::Plan504 | MeetingKind::Conference | MeetingKind::ProblemSolving | MeetingKind::Other => 60,
+    }
+}
+
+/// When a meeting of this kind usually ends; one that begins late ends the same day.
+pub(super) fn usual_end(request: UsualEnd) -> UsualEndView {
+    let (ends, days) = request.starts.overflowing_add_signed(Duration::minutes(usual_minutes(request.kind)));
+    let last = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(request.starts);
+    UsualEndView { ends: if days == 0 { ends } else { last } }
 }
 
 fn put_meeting(w: &mut Writer<'_>, id: Uuid, request: &SaveMeeting, known: Option<&Row>) {

@@ -4,7 +4,8 @@ use super::drafts::kept;
 use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
 use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
-use super::room::{last_times, papers_rule, table, tips};
+use super::room::{drafts_by, first_time, last_times, note_taker, papers_rule, table, tips};
+use super::year::closed_on;
 use super::{message, signing};
 use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
@@ -17,7 +18,7 @@ use crate::rules::rhythms::{documents_asked_on, documents_due, recap_due};
 use crate::rules::time::{Moment, instant};
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, lines, meetings, messages, promises};
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
 
 /// The meeting screen turns to "During" this long before the start.
@@ -59,7 +60,7 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         stage: stage(&row, now),
         child: child_refs(db, row.child.as_slice())?.pop(),
         people: person_refs(db, &row.people)?,
-        countdown: countdown(&row, &calendar(db)?, now),
+        countdown: countdown(&row, drafts_by(db, &row)?, &calendar(db)?, now),
         lines: lines.iter().map(|line| line_view(db, line)).collect::<Result<_>>()?,
         draft: kept(store, &format!("meeting/{id}"))?,
         decisions: promise_views(db, &decisions)?,
@@ -70,6 +71,9 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         signing: signing::view(db, &row)?,
         last_times: last_times(db, &row, now)?,
         tips: tips(db, &row)?,
+        first_time: first_time(db, &row)?,
+        note_taker: note_taker(store, &row)?,
+        closed: closed_on(db, row.starts.date())?,
         purpose: row.purpose,
         interpreter: row.interpreter,
         child_comes: row.child_comes,
@@ -99,16 +103,21 @@ fn stage(row: &meetings::Row, now: Moment) -> MeetingStage {
 
 /// Ask, papers here, meeting, recap: a point is done when it happened, the first other one is next. No open point lies
 /// in the past: the papers can still be asked for today.
-fn countdown(row: &meetings::Row, calendar: &Calendar, now: Moment) -> Vec<CountdownStep> {
+fn countdown(
+    row: &meetings::Row,
+    drafts_by: Option<NaiveDate>,
+    calendar: &Calendar,
+    now: Moment,
+) -> Vec<CountdownStep> {
     let day = row.starts.date();
     let over = stage(row, now) == MeetingStage::After;
     let mut points = Vec::with_capacity(4);
     if row.documents != Documents::NotWanted {
         let asked = matches!(row.documents, Documents::Asked | Documents::Received);
         let today = Moment { zone: zone_of(&row.zone), ..now }.date();
-        let ask = documents_asked_on(row.starts, calendar);
+        let ask = documents_asked_on(row.starts, drafts_by, calendar);
         points.push((CountdownWhat::Ask, if asked || over { ask } else { ask.max(today) }, asked || over));
-        let here_by = documents_due(row.starts, calendar).date();
+        let here_by = documents_due(row.starts, drafts_by, calendar).date();
         let here = row.documents == Documents::Received || over;
         if here || here_by >= today {
             points.push((CountdownWhat::Documents, here_by, here));

@@ -1,6 +1,7 @@
 //! Messages: drafted from what is known, kept exactly once sent.
 
 use super::drafts::{let_go, put};
+use super::held::HELD;
 use super::input::{filled, unknown, wall, whole_seconds};
 use super::message_text::{self, Text};
 use super::names::{entry_row, is_written, known_children, known_people, meeting_row, of_row, person_ref};
@@ -9,8 +10,8 @@ use super::reminders::rest;
 use super::reply::{answer_of, clock_of, sent_row};
 use super::{Changed, Done};
 use crate::api::{
-    CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
-    Role, Saying, SentMessage, Way, WriteMessage,
+    CheckInTone, Documents, Edits, ErrorCode, Firmness, MeetingKind, MessageAbout, MessageView, Op, PromiseState,
+    Recap, Recipient, Role, Saying, SentMessage, Way, WriteMessage,
 };
 use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
@@ -41,6 +42,12 @@ fn subject_of(about: &MessageAbout) -> String {
         MessageAbout::AskAgain { promise } => format!("ask_again/{promise}"),
         MessageAbout::AskAgainForDocuments { meeting } => format!("ask_again_for_documents/{meeting}"),
         MessageAbout::AskAboutMeeting { meeting } => format!("ask_about_meeting/{meeting}"),
+        MessageAbout::AskToMeet { what, child, person } => {
+            let child = child.map_or_else(|| "nobody".to_owned(), |child| child.to_string());
+            let person = person.map_or_else(|| "nobody".to_owned(), |person| person.to_string());
+            format!("ask_to_meet/{}/{child}/{person}", name_of(what))
+        }
+        MessageAbout::SendTopics { meeting } => format!("send_topics/{meeting}"),
         MessageAbout::Recap { meeting } => format!("recap/{meeting}"),
         MessageAbout::Introduction { person } => format!("introduction/{person}"),
         MessageAbout::CheckIn { child, person, .. } => format!("check_in/{child}/{person}"),
@@ -58,7 +65,7 @@ fn subject_of(about: &MessageAbout) -> String {
 }
 
 /// Where the parent's own changes are kept: each tone of a hello has its own words.
-fn slot(about: &MessageAbout) -> String {
+pub(super) fn slot(about: &MessageAbout) -> String {
     let tone = match about {
         MessageAbout::CheckIn { tone, .. } => format!("/{}", name_of(tone)),
         _ => String::new(),
@@ -194,12 +201,15 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
         MessageAbout::AskAgain { promise } => who_owes(db, promise)?,
         MessageAbout::AskForDocuments { meeting }
         | MessageAbout::AskAgainForDocuments { meeting }
-        | MessageAbout::AskAboutMeeting { meeting } => {
-            whom_to_ask(db, &meeting_row(db, meeting)?)?.into_iter().collect()
-        }
+        | MessageAbout::AskAboutMeeting { meeting }
+        | MessageAbout::SendTopics { meeting } => whom_to_ask(db, &meeting_row(db, meeting)?)?.into_iter().collect(),
         MessageAbout::Recap { meeting } => meeting_row(db, meeting)?.people,
         MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => vec![person],
         MessageAbout::NextYear { child } => who_passes_it_on(db, child)?,
+        MessageAbout::AskToMeet { what, child, person } => match person {
+            Some(person) => vec![person],
+            None => who_calls_it(db, what, child)?,
+        },
         MessageAbout::Say { person, .. } | MessageAbout::Concern { person, .. } => person.into_iter().collect(),
     };
     people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
@@ -225,6 +235,21 @@ fn who_passes_it_on(db: &Connection, child: ChildId) -> Result<Vec<PersonId>> {
     let manager = team.iter().find(|row| row.case_manager);
     let teaches = |role| matches!(role, Some(Role::SpecialEducationTeacher | Role::Teacher));
     Ok(manager.or_else(|| team.iter().find(|row| teaches(row.role))).map(|row| row.id).into_iter().collect())
+}
+
+/// Who calls a meeting: for the plan the case manager, for a talk whoever teaches; else whoever passes things on (G15).
+fn who_calls_it(db: &Connection, what: MeetingKind, child: Option<ChildId>) -> Result<Vec<PersonId>> {
+    let team = super::people::working_with(db, child)?;
+    let teacher = || team.iter().find(|row| row.role == Some(Role::Teacher));
+    let manager = || team.iter().find(|row| row.case_manager);
+    let special = || team.iter().find(|row| row.role == Some(Role::SpecialEducationTeacher));
+    let found = match what {
+        MeetingKind::Conference | MeetingKind::ProblemSolving | MeetingKind::Other => {
+            teacher().or_else(special).or_else(manager)
+        }
+        _ => manager().or_else(special).or_else(teacher),
+    };
+    Ok(found.map(|row| row.id).into_iter().collect())
 }
 
 /// Whoever owes it; when nobody is named, everybody who was there.
@@ -277,6 +302,9 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
         for person in &request.to {
             w.put(Kind::Message, id, format!("person/{person}"), true);
         }
+        if let Some(until) = drafts::held_until(w.db(), &slot(&request.about)).trying("read the draft")? {
+            w.put(Kind::Message, id, HELD, until);
+        }
         end_what_waited(w, &request.about, &request.to)?;
         let_go(w, &slot(&request.about))?;
         Ok(MessageId(id))
@@ -292,7 +320,9 @@ pub(super) fn child_of(db: &Connection, about: &MessageAbout) -> Result<Option<C
         MessageAbout::AskForDocuments { meeting }
         | MessageAbout::AskAgainForDocuments { meeting }
         | MessageAbout::AskAboutMeeting { meeting }
+        | MessageAbout::SendTopics { meeting }
         | MessageAbout::Recap { meeting } => meeting_row(db, *meeting)?.child,
+        MessageAbout::AskToMeet { child, .. } => *child,
         MessageAbout::Introduction { .. } | MessageAbout::AskAgain { .. } => None,
         MessageAbout::CheckIn { child, .. } | MessageAbout::NextYear { child } => Some(*child),
         MessageAbout::Say { child, .. } => *child,
@@ -313,7 +343,10 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
                 w.put(Kind::Meeting, meeting.0, "documents", "asked");
             }
             w.put(Kind::Meeting, meeting.0, "agenda_asked", true);
+            // What was asked for just now is not looked for before tomorrow.
+            rest(w, &ReminderKey::documents_arrived(*meeting), 1);
         }
+        MessageAbout::SendTopics { meeting } => w.put(Kind::Meeting, meeting.0, "agenda_asked", true),
         MessageAbout::Recap { meeting } => {
             w.put(Kind::Meeting, meeting.0, "recap", name_of(&Recap::Sent));
         }
@@ -330,6 +363,7 @@ fn end_what_waited(w: &mut Writer<'_>, about: &MessageAbout, to: &[PersonId]) ->
         MessageAbout::NextYear { child } => letter_sent(w, *child)?,
         MessageAbout::InWriting { .. }
         | MessageAbout::AskAboutMeeting { .. }
+        | MessageAbout::AskToMeet { .. }
         | MessageAbout::CheckIn { .. }
         | MessageAbout::Say { .. }
         | MessageAbout::Concern { .. } => {}

@@ -9,6 +9,7 @@ mod clock;
 mod concern;
 mod concern_view;
 mod contact_kinds;
+mod days_off;
 mod drafts;
 mod entry;
 mod facts;
@@ -37,6 +38,7 @@ mod second_look;
 mod settings;
 mod signing;
 mod today;
+mod what_rules_say;
 mod year;
 
 pub(crate) use leave::Files;
@@ -103,7 +105,7 @@ fn call_about_files(store: &mut Store, files: &mut Files, request: Request, now:
     Ok(match request {
         R::Leave(_) => Done::read(leave::view(store, files, now)?).into_view(View::Leave),
         R::StartExport(with) => Done::read(leave::start(store, files, with, now)?).into_view(View::StartExport),
-        R::ContinueExport(_) => Done::read(leave::go_on(store, files)?).into_view(View::ContinueExport),
+        R::ContinueExport(_) => leave::go_on(store, files, now)?.into_view(View::ContinueExport),
         R::CancelExport(_) => Done::read(files.cancel()).into_view(View::CancelExport),
         R::LeaveFile(with) => Done::read(leave::small(store, files, with.what, now)?).into_view(View::LeaveFile),
         R::BringPart(with) => Done::read(files.bring(&with)?).into_view(View::BringPart),
@@ -127,6 +129,7 @@ fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result
         R::Meetings(with) => Done::read(meeting_view::meetings(store, with, now)?).into_view(View::Meetings),
         R::Meeting(with) => Done::read(meeting_view::meeting(store, with.id, now)?).into_view(View::Meeting),
         R::SaveMeeting(with) => meeting::save(store, with, now)?.into_view(View::SaveMeeting),
+        R::UsualEnd(with) => Done::read(meeting::usual_end(with)).into_view(View::UsualEnd),
         R::SavePoints(with) => meeting::save_points(store, with, now)?.into_view(View::SavePoints),
         R::CheckMeeting(with) => meeting::check(store, with, now)?.into_view(View::CheckMeeting),
         R::NoteMeeting(with) => room::note(store, with, now)?.into_view(View::NoteMeeting),
@@ -165,6 +168,8 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
             settings::remove_school_year(store, with.id, now)?.into_view(View::RemoveSchoolYear)
         }
         R::SaveBreak(with) => settings::save_break(store, with, now)?.into_view(View::SaveBreak),
+        R::ReadDaysOff(with) => Done::read(days_off::read(store, &with, now)?).into_view(View::ReadDaysOff),
+        R::AddBreaks(with) => days_off::add(store, &with, now)?.into_view(View::AddBreaks),
         R::RemoveBreak(with) => settings::remove_break(store, with.id, now)?.into_view(View::RemoveBreak),
         R::Undo(with) => undo(store, with.number, now)?.into_view(View::Undo),
         R::Rebuild(_) => rebuild(store)?.into_view(View::Rebuild),
@@ -186,6 +191,7 @@ fn call_about_the_year(store: &mut Store, request: Request, now: Moment) -> Resu
         R::SaveLookBack(with) => next_year::save_look_back(store, &with, now)?.into_view(View::SaveLookBack),
         R::States(_) => Done::read(clock::states()).into_view(View::States),
         R::Clocks(with) => Done::read(clock::clocks(store, with, now)?).into_view(View::Clocks),
+        R::Rules(_) => Done::read(what_rules_say::rules(store)?).into_view(View::Rules),
         R::SaveClock(with) => clock::save(store, with, now)?.into_view(View::SaveClock),
         R::CloseClock(with) => clock::close(store, with, now)?.into_view(View::CloseClock),
         R::RemoveClock(with) => clock::remove(store, with.id, now)?.into_view(View::RemoveClock),
@@ -223,6 +229,7 @@ const EVERYTHING: [Changed; 9] = [
 
 fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
     let together = store.together(number)?;
+    let letters = held::let_go_by(store, number)?;
     let written = store.write(Op::Undo, now, |w| {
         for number in together {
             if !w.take_back(number)? {
@@ -231,6 +238,7 @@ fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
         }
         Ok(())
     })?;
+    held::bring_back(store, &letters, now)?;
     Ok(Done::wrote(Nothing {}, Op::Undo, written.number, &EVERYTHING))
 }
 

@@ -223,6 +223,8 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
         About::Letter { .. } => Ok(say(id::NOTICE_LETTER)),
         About::TurnOver => Ok(say(id::NOTICE_TURN_OVER)),
         About::Reply { .. } => Ok(say(id::NOTICE_REPLY)),
+        About::MeetingDay { meeting } => of_meeting(id::NOTICE_MEETING_DAY, *meeting),
+        About::Copy => Ok(say(id::NOTICE_COPY)),
         About::HeldLetter { .. } => Ok(say(id::NOTICE_HELD_LETTER)),
         About::Trial { .. } => Ok(say(id::NOTICE_TRIAL)),
         About::MyPromise { promise } | About::TheirPromise { promise } => {

@@ -2,7 +2,7 @@
 
 use super::concern::put_reviewed;
 use super::facts::{Planning, planning};
-use super::held::release;
+use super::held::{HELD, release};
 use super::input::{unknown, wall, whole_seconds};
 use super::reply::put_answered;
 use super::today::about_view;
@@ -47,7 +47,7 @@ pub(super) fn answer_all(
         for (key, about) in reminders {
             put_answer(w, key, answer);
             if answer == ReminderAnswer::Done {
-                put_done(w, about)?;
+                put_done(w, key, about)?;
             }
         }
         Ok(())
@@ -98,7 +98,7 @@ fn rests_until(days: i64, now: Moment) -> DateTime<Utc> {
     instant_on(plus_days(now.date(), days), morning, now.zone)
 }
 
-fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
+fn put_done(w: &mut Writer<'_>, key: &ReminderKey, about: &About) -> Result<()> {
     match about {
         About::AskForDocuments { meeting, .. } => {
             w.put(Kind::Meeting, meeting.0, "documents", name_of(&Documents::Asked));
@@ -111,7 +111,10 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
             w.put(Kind::Promise, promise.0, "state", name_of(&PromiseState::Kept));
         }
         About::Reply { message } => put_answered(w, *message, w.now().date(), None)?,
-        About::HeldLetter { letter } => release(w.db(), *letter)?,
+        About::HeldLetter { letter } => {
+            let until = release(w.db(), *letter)?;
+            w.put_or_clear(Kind::Answer, named_id("answer", &key.0), HELD, until);
+        }
         About::Trial { concern, trial } => put_reviewed(w, *concern, *trial)?,
         About::Introductions { .. }
         | About::CheckIn { .. }
@@ -123,6 +126,8 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
         | About::PlanDate { .. }
         | About::LookBack
         | About::Letter { .. }
+        | About::MeetingDay { .. }
+        | About::Copy
         | About::TurnOver => {}
     }
     Ok(())

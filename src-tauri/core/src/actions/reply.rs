@@ -29,14 +29,26 @@ pub(super) fn answer(store: &mut Store, request: AnswerMessage, now: Moment) -> 
         if request.answered {
             return put_answered(w, request.id, now.date(), None);
         }
-        for field in ["answered", "answer"] {
-            w.put_or_clear(Kind::Message, request.id.0, field, None::<String>);
-        }
+        put_unanswered(w, request.id);
         Ok(())
     })?;
     let db = store.read();
     let view = sent_view(db, sent_row(db, request.id)?)?;
     Ok(Done::wrote(view, Op::AnswerMessage, written.number, &CHANGED))
+}
+
+fn put_unanswered(w: &mut Writer<'_>, id: MessageId) {
+    for field in ["answered", "answer"] {
+        w.put_or_clear(Kind::Message, id.0, field, None::<String>);
+    }
+}
+
+/// An entry that was taken out answered nothing: what it answered waits again.
+pub(super) fn take_answers_back(w: &mut Writer<'_>, entry: EntryId) -> Result<()> {
+    for message in messages::answered_by(w.db(), entry).trying("look for messages")? {
+        put_unanswered(w, message);
+    }
+    Ok(())
 }
 
 /// Notes an answer; a message that was taken back meanwhile is left alone, and so is the entry's own word.
@@ -48,7 +60,7 @@ pub(super) fn put_answered(w: &mut Writer<'_>, id: MessageId, on: NaiveDate, ent
     Ok(())
 }
 
-/// The answer as shown; one whose entry was taken out of sight still came.
+/// The answer as shown; one whose entry is not here (any more) still came.
 pub(super) fn answer_of(db: &Connection, row: &messages::Row) -> Result<Option<MessageAnswer>> {
     let Some(on) = row.answered else { return Ok(None) };
     let entry = row.answer.map(|id| entries::by_id(db, id)).transpose().trying("read an entry")?.flatten();

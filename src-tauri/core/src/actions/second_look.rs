@@ -32,6 +32,8 @@ fn kind(about: &MessageAbout) -> Kind {
         MessageAbout::AskForDocuments { .. }
         | MessageAbout::AskAgainForDocuments { .. }
         | MessageAbout::AskAboutMeeting { .. }
+        | MessageAbout::AskToMeet { .. }
+        | MessageAbout::SendTopics { .. }
         | MessageAbout::AskAgain { .. } => Kind::Question,
         MessageAbout::Recap { .. } => Kind::Recap,
         MessageAbout::Introduction { .. } => Kind::Introduction,

@@ -42,6 +42,8 @@ pub(super) fn settings(store: &Store, now: Moment) -> Result<SettingsView> {
         theme: value(db, "theme")?,
         my_name: value(db, "my_name")?,
         reachable: value(db, "reachable")?,
+        meet_times: value(db, "meet_times")?,
+        language: value(db, "language")?,
         state: state(db)?.map(state_ref),
         setup_later: value(db, "setup_later")?,
         children: children::present(db).trying("read the children")?.into_iter().map(child_view).collect(),
@@ -112,6 +114,8 @@ pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Res
         put(w, "theme", request.theme.as_ref());
         put(w, "my_name", request.my_name.as_ref());
         put(w, "reachable", request.reachable.as_ref());
+        put(w, "meet_times", request.meet_times.as_ref());
+        put(w, "language", request.language.as_ref());
         put(w, "state", request.state.as_ref());
         put(w, "setup_later", request.setup_later.as_ref());
         Ok(())
@@ -119,12 +123,12 @@ pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Res
     answer(store, Op::SaveSettings, written.number, now)
 }
 
-fn answer(store: &Store, op: Op, number: Option<u64>, now: Moment) -> Result<Done<SettingsView>> {
+pub(super) fn answer(store: &Store, op: Op, number: Option<u64>, now: Moment) -> Result<Done<SettingsView>> {
     let view = settings(store, now)?;
     Ok(Done::wrote(view, op, number, &CHANGED))
 }
 
-fn put<T: Serialize>(w: &mut Writer<'_>, name: &str, value: Option<&T>) {
+pub(super) fn put<T: Serialize>(w: &mut Writer<'_>, name: &str, value: Option<&T>) {
     if let Some(value) = value {
         w.put(Kind::Setting, named_id("setting", "settings"), field(name), json(value));
     }

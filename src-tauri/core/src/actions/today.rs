@@ -6,6 +6,7 @@ use super::facts::{Planning, calendar, planning};
 use super::first_weeks;
 use super::held::{letter_for, letter_view};
 use super::input::{unknown, wall, whole_seconds, zone_of};
+use super::leave::last_copy;
 use super::message::{child_of as message_child, good_news, is_mailed, monthly_update, still_agreed, whom_to_ask};
 use super::names::{
     child_ref, child_refs, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
@@ -13,6 +14,7 @@ use super::names::{
 };
 use super::phase::phase;
 use super::reply::{reply_view, sent_row};
+use super::room::{drafts_by, still_ahead};
 use crate::api::{
     AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MessageAbout, PauseView, PromiseView, ReminderCard,
     SetupStep, TodayView,
@@ -73,7 +75,8 @@ fn pause(db: &Connection, now: Moment) -> Result<Option<PauseView>> {
 fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment) -> Result<Vec<ReminderCard>> {
     let mut cards = Vec::with_capacity(due.len());
     for reminder in due {
-        if !concerns(db, &reminder.about, child)? {
+        // The meeting itself stands first on its day.
+        if matches!(reminder.about, About::MeetingDay { .. }) || !concerns(db, &reminder.about, child)? {
             continue;
         }
         cards.push(ReminderCard {
@@ -93,9 +96,10 @@ fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bo
     Ok(match about {
         About::CheckIn { child: other, .. } | About::MonthlyUpdate { child: other, .. } => *other == child,
         About::Thanks { entry, .. } => entry_concerns(db, *entry, child)?,
-        About::AskForDocuments { meeting, .. } | About::DocumentsArrived { meeting } | About::Recap { meeting, .. } => {
-            meeting_row(db, *meeting)?.child.is_none_or(|other| other == child)
-        }
+        About::AskForDocuments { meeting, .. }
+        | About::DocumentsArrived { meeting }
+        | About::Recap { meeting, .. }
+        | About::MeetingDay { meeting } => meeting_row(db, *meeting)?.child.is_none_or(|other| other == child),
         About::InWriting { entry, .. } => entry_concerns(db, *entry, child)?,
         About::MyPromise { promise } | About::TheirPromise { promise } => promise_concerns(db, *promise, child)?,
         About::ClockAhead { clock } | About::ClockHappened { clock } | About::PlanDate { clock, .. } => {
@@ -105,7 +109,7 @@ fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bo
         About::Reply { message } => is_about(db, &sent_row(db, *message)?.about, child)?,
         About::HeldLetter { letter } => is_about(db, &letter_for(db, *letter)?, child)?,
         About::Trial { concern, .. } => concern_row(db, *concern)?.child.is_none_or(|other| other == child),
-        About::LookBack | About::TurnOver | About::Introductions { .. } => true,
+        About::LookBack | About::TurnOver | About::Copy | About::Introductions { .. } => true,
     })
 }
 
@@ -156,7 +160,7 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
         About::AskForDocuments { meeting, today } => {
             let row = meeting_row(db, *meeting)?;
             let person = whom_to_ask(db, &row)?.map(|id| person_ref(db, id)).transpose()?;
-            let here_by = documents_due(row.starts, &calendar(db)?);
+            let here_by = documents_due(row.starts, still_ahead(drafts_by(db, &row)?, now), &calendar(db)?);
             AboutView::AskForDocuments { meeting: meeting_ref(&row), person, today: *today, here_by }
         }
         About::DocumentsArrived { meeting } => {
@@ -180,6 +184,8 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
         About::TurnOver => AboutView::TurnOver,
         About::PlanDate { clock, days } => AboutView::PlanDate { clock: clock_ref(db, *clock)?, days: *days },
         About::Reply { message } => reply_view(db, *message)?,
+        About::MeetingDay { meeting } => AboutView::MeetingDay { meeting: meeting_ref(&meeting_row(db, *meeting)?) },
+        About::Copy => AboutView::Copy { last: last_copy(db, now)? },
         About::HeldLetter { letter } => letter_view(db, *letter, now)?,
         About::Trial { concern, trial } => trial_view(db, *concern, *trial)?,
     })
@@ -236,6 +242,9 @@ fn ahead<'a>(
     }
     for reminder in &plan.coming {
         let date = now.at(reminder.opens).date();
+        if matches!(reminder.about, About::MeetingDay { .. }) {
+            continue;
+        }
         if date <= last && concerns(db, &reminder.about, child)? {
             ahead.push((date, reminder.opens, Ahead::Reminder(&reminder.about)));
         }

@@ -69,6 +69,55 @@ pub enum CalendarNote {
     Zone,
 }
 
+/// The whole days of a calendar file, from the school year on.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DaysOffView {
+    /// Soonest first, at most 120.
+    pub days: Vec<DayOff>,
+    /// Why nothing could be taken.
+    pub trouble: Option<CalendarTrouble>,
+}
+
+/// A whole day, or several in a row.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DayOff {
+    /// As the file calls it; may be empty.
+    pub name: String,
+    /// Local date.
+    pub first: NaiveDate,
+    /// Local date, not before the first.
+    pub last: NaiveDate,
+    /// By its name it is without school: a box that is ticked at first.
+    pub likely: bool,
+    /// A break that is kept already covers it.
+    pub known: bool,
+    /// It comes again by a rule; only the first one is here.
+    pub repeats: bool,
+}
+
+/// Keeps several breaks, all or none; `not_understood` for none, and for more than 120.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AddBreaks {
+    /// Those that were chosen.
+    pub days: Vec<NewBreak>,
+}
+
+/// Days without school.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NewBreak {
+    /// May be empty.
+    #[serde(default)]
+    pub name: String,
+    /// Local date.
+    pub first: NaiveDate,
+    /// Local date, not before the first.
+    pub last: NaiveDate,
+}
+
 /// Why a file was not taken, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -94,4 +143,6 @@ pub enum CalendarFault {
     Time,
     /// It is too big, or has too many events.
     TooBig,
+    /// No whole day in it is still to come.
+    NoDays,
 }

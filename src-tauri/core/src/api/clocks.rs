@@ -1,7 +1,7 @@
 //! Dates that a rule counts from something that happened, with where the rule says so.
 
 use super::common::ChildRef;
-pub use crate::rules::clocks::{ClockKind, Exception, Gap, Reaches, Read, Standing, StartEvent, Unit};
+pub use crate::rules::clocks::{ClockKind, Exception, Gap, Reaches, Read, RuleTopic, Standing, StartEvent, Unit};
 use crate::rules::ids::{ChildId, ClockId, MessageId};
 pub use crate::rules::state::State;
 use chrono::NaiveDate;
@@ -49,6 +49,40 @@ pub struct ClockKindView {
     pub kind: ClockKind,
     /// The rule that holds; its start is what to ask for.
     pub rule: ClockRuleView,
+}
+
+/// What the rules say, one level below the dates (G66).
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RulesView {
+    /// The state whose rules are shown; `null` when none was chosen.
+    pub state: Option<StateRef>,
+    /// By what they are about.
+    pub topics: Vec<RuleTopicView>,
+}
+
+/// What the rules say about one thing.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RuleTopicView {
+    /// What about; the words are `rules-<topic>`.
+    pub topic: RuleTopic,
+    /// Rules that name a time, or say that there is none.
+    pub rules: Vec<ClockKindView>,
+    /// What else they say.
+    pub facts: Vec<RuleFactView>,
+}
+
+/// One fact; what it says is the line of its source.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RuleFactView {
+    /// Its name.
+    pub id: &'static str,
+    /// The Fluent ids of what the line lists; mostly none.
+    pub parts: &'static [&'static str],
+    /// Where it says so.
+    pub source: ClockSource,
 }
 
 /// One date.

@@ -317,6 +317,8 @@ pub enum Op {
     SaveSettings,
     /// A child, school year or break taken out.
     RemoveSetting,
+    /// Days without school, from a calendar file.
+    AddBreaks,
     /// A file of another Hallway or another program, taken in.
     ImportFile,
     /// Something taken back.

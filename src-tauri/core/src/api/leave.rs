@@ -18,6 +18,8 @@ pub struct LeaveView {
     pub all: Counts,
     /// Where files are put, as this device calls it.
     pub folder: String,
+    /// The day of the last copy that holds the current days (G55); `null` when there is none.
+    pub last_copy: Option<NaiveDate>,
     /// A record that is being written.
     pub under_way: Option<LeaveProgress>,
 }

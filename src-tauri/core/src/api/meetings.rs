@@ -3,6 +3,7 @@
 use super::common::{ChildRef, MeetingKind, MeetingRef, PersonRef, PromiseView};
 use super::messages::MessageView;
 use super::room::{AtTheTable, LastTime, PapersRule, PersonTip, SigningState, SigningView};
+use super::settings::SchoolYearView;
 use crate::rules::ids::{ChildId, LineId, MeetingId, PersonId};
 pub use crate::rules::rhythms::{Documents, Recap};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -58,6 +59,10 @@ pub struct MeetingView {
     pub people: Vec<PersonRef>,
     /// Who comes with the parent; may be empty (G32).
     pub with_me: String,
+    /// Who takes the notes (G32).
+    pub note_taker: NoteTakerView,
+    /// The school year it belongs to is closed: it can be read, not changed (G2).
+    pub closed: Option<SchoolYearView>,
     /// Ask, drafts here, meeting, recap: on one line.
     pub countdown: Vec<CountdownStep>,
     /// Concerns in order; from the fourth on they are parked (G30).
@@ -104,6 +109,44 @@ pub struct MeetingView {
     pub last_times: Vec<LastTime>,
     /// The private notes about those invited (C20).
     pub tips: Vec<PersonTip>,
+    /// Somebody is invited, and no earlier meeting with any of them is kept (G63).
+    pub first_time: bool,
+}
+
+/// Who takes the notes (G32).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum NoteTakerView {
+    /// Nobody was chosen.
+    Nobody,
+    /// The parent.
+    Me,
+    /// Who comes along.
+    WithMe,
+    /// Somebody of the team.
+    Person {
+        /// Who.
+        person: PersonRef,
+    },
+}
+
+/// Who takes the notes, as chosen (G32).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum NoteTaker {
+    /// Nobody.
+    Nobody,
+    /// The parent.
+    Me,
+    /// Who comes along.
+    WithMe,
+    /// Somebody of the team.
+    Person {
+        /// Who.
+        person: PersonId,
+    },
 }
 
 /// Where the meeting is in time.
@@ -256,6 +299,24 @@ pub struct SaveMeeting {
     /// Who comes with the parent; may be empty.
     #[serde(default)]
     pub with_me: String,
+}
+
+/// Asks when a meeting usually ends, so that it need not be typed.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UsualEnd {
+    /// Kind.
+    pub kind: MeetingKind,
+    /// Local start.
+    pub starts: NaiveTime,
+}
+
+/// When it usually ends.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UsualEndView {
+    /// Local end, on the same day.
+    pub ends: NaiveTime,
 }
 
 /// Concerns and questions, all of them, in order.

@@ -2,7 +2,7 @@
 
 use super::capture::{Edits, Mark};
 use super::clocks::{ClockKind, ClockRef};
-use super::common::{Channel, PersonRef};
+use super::common::{Channel, MeetingKind, PersonRef};
 use crate::rules::channels::MessageNeed;
 pub use crate::rules::channels::{Awaits, EndsWith};
 use crate::rules::ids::{ChildId, ConcernId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
@@ -39,6 +39,20 @@ pub enum MessageAbout {
     /// Asks what is not known about a meeting yet: what for, who comes, where, how long (C2, C5, C7, C17).
     AskAboutMeeting {
         /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// Asks for a meeting that has no day yet (C2).
+    AskToMeet {
+        /// Which kind.
+        what: MeetingKind,
+        /// About whom; `null` where it is not chosen.
+        child: Option<ChildId>,
+        /// To whom at first; `null` chooses whoever calls such meetings.
+        person: Option<PersonId>,
+    },
+    /// One's own topics, where no agenda came (G28).
+    SendTopics {
+        /// For which meeting.
         meeting: MeetingId,
     },
     /// What was decided, who, by when (G38–G41).

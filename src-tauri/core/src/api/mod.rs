@@ -110,6 +110,8 @@ calls! {
     Meeting(MeetingRequest) -> MeetingView;
     /// Adds, moves or changes a meeting.
     SaveMeeting(SaveMeeting) -> MeetingView;
+    /// When a meeting usually ends.
+    UsualEnd(UsualEnd) -> UsualEndView;
     /// The three concerns and three questions.
     SavePoints(SavePoints) -> MeetingView;
     /// Ticks or unticks one preparation.
@@ -168,6 +170,10 @@ calls! {
     RemoveSchoolYear(SchoolYearRequest) -> SettingsView;
     /// Adds or changes a break.
     SaveBreak(SaveBreak) -> SettingsView;
+    /// The whole days of a calendar file, to choose those without school; nothing is kept.
+    ReadDaysOff(ReadCalendar) -> DaysOffView;
+    /// Keeps several breaks in one step.
+    AddBreaks(AddBreaks) -> SettingsView;
     /// Takes a break out; can be undone.
     RemoveBreak(BreakRequest) -> SettingsView;
     /// Keeps the child's own words.
@@ -192,6 +198,8 @@ calls! {
     States(Nothing) -> StatesView;
     /// The dates to keep in mind.
     Clocks(ForChild) -> ClocksView;
+    /// What the rules say, with where they say so.
+    Rules(Nothing) -> RulesView;
     /// Adds or changes a date to keep in mind.
     SaveClock(SaveClock) -> ClockView;
     /// Says that it has happened, or opens it again.

@@ -3,6 +3,7 @@
 
 use super::clocks::{ClockDue, ClockRuleView, ClockSource};
 use super::common::{MeetingRef, PersonRef};
+use super::meetings::NoteTaker;
 use crate::rules::ids::MeetingId;
 pub use crate::rules::question_bank::QuestionTag;
 pub use crate::rules::seats::Seat;
@@ -120,6 +121,9 @@ pub struct NoteMeeting {
     /// For the next time (C20).
     #[serde(default)]
     pub next_time: Option<String>,
+    /// Who takes the notes (G32).
+    #[serde(default)]
+    pub note_taker: Option<NoteTaker>,
 }
 
 /// School words in plain words.

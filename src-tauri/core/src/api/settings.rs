@@ -34,6 +34,10 @@ pub struct SettingsView {
     pub my_name: String,
     /// When and how the parent can be reached; may be empty (G7).
     pub reachable: String,
+    /// Times that suit the parent for a meeting; may be empty (C2).
+    pub meet_times: String,
+    /// The language an interpreter is needed for; empty where none is (C7).
+    pub language: String,
     /// Whose rules and words are shown; `null` when none was chosen.
     pub state: Option<StateRef>,
     /// First-run offers that were put aside.
@@ -159,6 +163,10 @@ pub struct SaveSettings {
     pub my_name: Option<String>,
     /// When and how the parent can be reached.
     pub reachable: Option<String>,
+    /// Times that suit the parent for a meeting.
+    pub meet_times: Option<String>,
+    /// The language an interpreter is needed for.
+    pub language: Option<String>,
     /// Whose rules and words are shown; `null` chooses none.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub state: Option<Option<State>>,

@@ -193,6 +193,16 @@ pub enum AboutView {
     },
     /// A new school year.
     TurnOver,
+    /// The day of a meeting; only in notices and in the reminder health, for the meeting itself stands on Today.
+    MeetingDay {
+        /// Which.
+        meeting: MeetingRef,
+    },
+    /// A copy of one's own, once a term.
+    Copy {
+        /// The day of the last one.
+        last: Option<NaiveDate>,
+    },
     /// No answer yet: a call may be easier.
     Reply {
         /// To which message.

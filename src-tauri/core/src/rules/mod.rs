@@ -8,6 +8,7 @@ pub mod clocks;
 pub mod concerns;
 pub mod contact_kinds;
 pub mod cycle;
+pub mod days_off;
 pub mod first_weeks;
 pub mod greeting;
 pub mod handles;

@@ -98,9 +98,16 @@ pub(crate) fn held(db: &Connection) -> Result<Vec<Held>> {
     Ok(rows.into_iter().filter_map(known).collect())
 }
 
-/// The slot of a held letter.
+/// The slot of a letter that is or was held.
 pub(crate) fn slot_of(db: &Connection, wanted: LetterId) -> Result<Option<String>> {
-    let mut held = db.prepare_cached("SELECT slot FROM draft WHERE held IS NOT NULL")?;
+    let mut held = db.prepare_cached("SELECT slot FROM draft WHERE about IS NOT NULL")?;
     let slots = held.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>>>()?;
     Ok(slots.into_iter().find(|slot| letter(slot) == wanted))
+}
+
+/// Holds a letter again that was held until then.
+pub(crate) fn hold_again(db: &Connection, slot: &str, until: i64) -> Result<()> {
+    db.prepare_cached("UPDATE draft SET held = ?2 WHERE slot = ?1 AND about IS NOT NULL AND held IS NULL")?
+        .execute(params![slot, until])
+        .map(drop)
 }

@@ -44,6 +44,8 @@ pub(crate) struct Row {
     pub(crate) helped: String,
     /// Private (C20).
     pub(crate) next_time: String,
+    /// When it was written down: milliseconds, UTC.
+    pub(crate) added: i64,
 }
 
 const COLUMNS: &str = "id, kind, title, starts, ends, zone, place, child, people, with_me, concerns, questions,
@@ -168,6 +170,7 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         reading: text(22)?.parse().ok(),
         helped: text(23)?,
         next_time: text(24)?,
+        added: row.get(17)?,
     })
 }
 

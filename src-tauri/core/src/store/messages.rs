@@ -108,6 +108,13 @@ pub(crate) fn newest_about(db: &Connection, subject_of: &str) -> Result<Option<R
     .optional()
 }
 
+/// Those whose answer is this entry.
+pub(crate) fn answered_by(db: &Connection, entry: EntryId) -> Result<Vec<MessageId>> {
+    db.prepare_cached("SELECT id FROM message WHERE answer = ?1 AND deleted = 0")?
+        .query_map([entry.to_string()], |row| super::parse_id(&row.get::<_, String>(0)?))?
+        .collect()
+}
+
 /// A message that waits for an answer.
 pub(crate) struct Waiting {
     pub(crate) id: MessageId,

@@ -40,7 +40,8 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use writer::Writer;
+use uuid::Uuid;
+use writer::{Kind, Writer};
 
 /// The name of the file inside the folder.
 pub(crate) const FILE: &str = "hallway.db";
@@ -141,12 +142,18 @@ impl Store {
     }
 
     /// What a record shows; `None` when it is not here.
-    pub(crate) fn fields(&self, id: uuid::Uuid) -> Result<Option<Fields>> {
+    pub(crate) fn fields(&self, id: Uuid) -> Result<Option<Fields>> {
         let id = id.hyphenated().to_string();
         if !log::has_record(&self.connection, &id)? {
             return Ok(None);
         }
         Ok(Some(log::load(&self.connection, self.device, &id)?.fields().clone()))
+    }
+
+    /// The records an entry of the log changed.
+    pub(crate) fn touched(&self, number: u64) -> Result<Vec<(Kind, Uuid)>> {
+        let changes = log::changes(&self.connection, self.device, number)?;
+        changes.iter().map(|change| Ok((change.kind, log::parse(&change.record)?))).collect()
     }
 
     /// The entries that belong together with `number`: those of one import, else only itself.

@@ -388,3 +388,15 @@ pub(crate) fn good_news_since(db: &Connection, since: i64, until: i64) -> Result
     .query_map([first_at(since), first_at(until + 1)], |row| super::parse_id(&row.get::<_, String>(0)?))?
     .collect()
 }
+
+/// Whether an entry, a message or a meeting was written down after `since` (milliseconds): their ids begin with that time.
+pub(crate) fn made_since(db: &Connection, since: i64) -> Result<bool> {
+    let millis = u64::try_from(since).unwrap_or_default();
+    let first = uuid::Builder::from_unix_timestamp_millis(millis + 1, &[0; 10]).into_uuid().to_string();
+    db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM entry WHERE id >= ?1 AND deleted = 0)
+             OR EXISTS (SELECT 1 FROM message WHERE id >= ?1 AND deleted = 0)
+             OR EXISTS (SELECT 1 FROM meeting WHERE id >= ?1 AND deleted = 0)",
+    )?
+    .query_row([first], |row| row.get(0))
+}

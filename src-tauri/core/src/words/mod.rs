@@ -2,6 +2,11 @@
 //!
 //! Fluent files in `en/`; every id is a constant made at build time, so a missing one does not build.
 
+#[cfg(test)]
+mod alike;
+#[cfg(test)]
+mod tests;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::Serialize;

@@ -21,7 +21,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::writer::Kind;
 use crate::store::{children, promises, timeline};
 use crate::words::{id, language, say, say_with};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
 use std::fs::File;
 use std::io::BufWriter;
@@ -111,6 +111,11 @@ impl Job {
         let total = u32::try_from(self.stops.len().div_ceil(STEP).max(1) * passes + 2).unwrap_or(u32::MAX);
         let done = if self.file.is_some() { total } else { self.steps.min(total - 1) };
         LeaveProgress { done, total, file: self.file.clone() }
+    }
+
+    /// Whether it has what is written down on `day`.
+    pub(super) fn holds(&self, day: NaiveDate) -> bool {
+        self.range.holds(day)
     }
 
     /// Writes the next little part.

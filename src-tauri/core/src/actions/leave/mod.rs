@@ -18,16 +18,21 @@ pub(super) use bring::{import, look};
 pub(crate) use files::Files;
 pub(super) use reference::reference;
 
-use super::{Done, EVERYTHING};
+use super::facts::LAST_COPY;
+use super::input::wall;
+use super::settings::put as put_setting;
+use super::{Changed, Done, EVERYTHING};
 use crate::api::{
-    DeleteEverything, ErrorCode, LeaveProgress, LeaveView, LeaveWhat, LeaveYear, LeftFile, Nothing, StartExport,
+    DeleteEverything, ErrorCode, LeaveProgress, LeaveView, LeaveWhat, LeaveYear, LeftFile, Nothing, Op, StartExport,
 };
 use crate::exchange::{ics, vcard};
 use crate::rules::time::Moment;
-use crate::store::Store;
-use crate::store::error::{Error, Result};
+use crate::store::error::{Error, Result, Trying};
+use crate::store::{Store, settings};
 use crate::words::{id, say};
+use chrono::NaiveDate;
 use job::Job;
+use rusqlite::Connection;
 use year::{Range, ranges};
 
 /// What can be taken along.
@@ -42,6 +47,7 @@ pub(super) fn view(store: &Store, files: &Files, now: Moment) -> Result<LeaveVie
         years: years.collect::<Result<_>>()?,
         all: Range::everything().counts(db)?,
         folder: files.called().to_owned(),
+        last_copy: last_copy(db, now)?,
         under_way: files.job().map(Job::progress),
     })
 }
@@ -55,17 +61,33 @@ pub(super) fn start(store: &Store, files: &mut Files, choice: StartExport, now: 
     Ok(progress)
 }
 
-/// Writes the next part. One that cannot go on is let go, with what was written of it.
-pub(super) fn go_on(store: &Store, files: &mut Files) -> Result<LeaveProgress> {
+/// The day of the last copy, as the parent's clock has it.
+pub(super) fn last_copy(db: &Connection, now: Moment) -> Result<Option<NaiveDate>> {
+    let last: Option<i64> = settings::read(db, LAST_COPY).trying("read the settings")?;
+    Ok(last.map(|at| wall(at, now.zone.name()).date()))
+}
+
+/// Writes the next part. One that cannot go on is let go, with what was written of it; one that is whole and holds today
+/// is the parent's own copy, and its day is kept.
+pub(super) fn go_on(store: &mut Store, files: &mut Files, now: Moment) -> Result<Done<LeaveProgress>> {
     let Some(job) = files.job_mut() else {
         return Err(Error::input(ErrorCode::Unknown, "no record is being written"));
     };
     let stepped = job.step(store);
     let progress = job.progress();
+    let holds_today = job.holds(now.date());
     if stepped.is_err() || progress.file.is_some() {
         files.cancel();
     }
-    stepped.map(|()| progress)
+    stepped?;
+    if !(holds_today && progress.file.is_some()) {
+        return Ok(Done::read(progress));
+    }
+    store.write(Op::SaveSettings, now, |w| {
+        put_setting(w, LAST_COPY, Some(&now.at.timestamp_millis()));
+        Ok(())
+    })?;
+    Ok(Done { view: progress, changed: vec![Changed::Settings, Changed::Reminders], undo: None })
 }
 
 /// Writes a small file.

@@ -3,8 +3,9 @@
 use super::super::facts::calendar;
 use super::super::input::zone_of;
 use super::super::names::{child_refs, meeting_row, person_ref};
+use super::super::room::{drafts_by, still_ahead};
 use super::agreed::by;
-use super::{Text, capitalised, date_and_time, in_line, letter, long_date};
+use super::{Text, capitalised, date_and_time, in_line, interpreter, letter, long_date};
 use crate::api::{Firmness, LineKind, Recipient};
 use crate::rules::ids::MeetingId;
 use crate::rules::rhythms::documents_due;
@@ -20,13 +21,14 @@ pub(super) fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], n
     let row = meeting_row(db, meeting)?;
     let name = in_line(row.kind, &row.title);
     let date = long_date(row.starts.date());
-    let by = documents_due(row.starts, &calendar(db)?);
+    let by = documents_due(row.starts, still_ahead(drafts_by(db, &row)?, now), &calendar(db)?);
     let late = instant(by, zone_of(&row.zone)) <= now.at;
     let arguments = [("meeting", name.into()), ("date", date.into())];
     let on_time = || say_with(id::DOCUMENTS_ASK, &[("by", date_and_time(by).into())]);
     let ask = if late { say(id::DOCUMENTS_ASK_LATE) } else { on_time() };
     let first = format!("{} {ask}", say_with(id::DOCUMENTS_OPENING, &arguments));
-    let body = letter(db, to, &[first, say(id::DOCUMENTS_AGENDA)])?;
+    let interpreter = if row.interpreter.is_empty() { interpreter(db)? } else { String::new() };
+    let body = letter(db, to, &[first, interpreter, say(id::DOCUMENTS_AGENDA)])?;
     Ok(Text { subject: say_with(id::DOCUMENTS_SUBJECT, &arguments), body })
 }
 

@@ -3,6 +3,7 @@
 //! A file for each family of letters; this one owns the frame, and how days and meetings read inside a sentence.
 
 mod agreed;
+mod ask_to_meet;
 mod concern;
 mod hello;
 mod meeting;
@@ -20,6 +21,7 @@ use crate::store::names::name_of;
 use crate::store::{meetings, settings};
 use crate::words::{id, say, say_with};
 pub(super) use agreed::agreement;
+pub(super) use ask_to_meet::interpreter;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rusqlite::Connection;
 use told::Told;
@@ -38,6 +40,8 @@ pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: 
         MessageAbout::AskAgainForDocuments { meeting } => meeting::documents_again(db, meeting, to),
         MessageAbout::AskForDocuments { meeting } => meeting::documents(db, meeting, to, now),
         MessageAbout::AskAboutMeeting { meeting } => about_meeting::text(db, meeting, to),
+        MessageAbout::AskToMeet { what, child, .. } => ask_to_meet::ask(db, what, child, to),
+        MessageAbout::SendTopics { meeting } => ask_to_meet::topics(db, meeting, to),
         MessageAbout::Recap { meeting } => meeting::recap(db, meeting, to),
         MessageAbout::Introduction { person } => hello::introduction(db, person, to),
         MessageAbout::CheckIn { child, tone, .. } => hello::check_in(db, child, tone, to),

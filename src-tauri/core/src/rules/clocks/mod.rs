@@ -7,6 +7,7 @@ mod assumed;
 mod count;
 mod deadline;
 mod due;
+mod facts;
 mod federal;
 mod gap;
 mod holidays;
@@ -18,6 +19,7 @@ use serde::Serialize;
 
 pub use deadline::{Deadline, deadline};
 pub use due::{Due, due};
+pub use facts::{FACTS, NOTICE_PARTS, RIGHTS_PARTS, RuleFact, RuleTopic, rule_facts};
 pub use gap::{Gap, gaps};
 pub use rule::{ClockKind, ClockRule, Exception, Line, Reaches, Read, Sourced, StartEvent, Time, Unit};
 

@@ -218,6 +218,8 @@ impl ClockRule {
 pub(super) const QUOTES_CHECKED: NaiveDate = day(2026, 8, 31);
 /// When the other pages were seen.
 pub(super) const PAGES_SEEN: NaiveDate = day(2026, 11, 22);
+/// When the seven parts of a notice were read, in a copy of the rule.
+pub(super) const LIST_READ: NaiveDate = day(2026, 11, 30);
 
 const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     match NaiveDate::from_ymd_opt(year, month, day) {

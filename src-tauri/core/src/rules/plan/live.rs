@@ -47,7 +47,8 @@ fn said_last(live: &[Live]) -> HashMap<String, DateTime<Utc>> {
 /// A mark older than this belongs to an earlier window of the same name, so the alarm rings again.
 ///
 /// What follows the person's own clock moves when they fly west, and must not ring a second time for it: a suggestion
-/// rings once for its name; a promise has less than a day of play, so that one put off to tomorrow rings again.
+/// rings once for its name, and so does a trial, which has its date in it; a promise and the day of a meeting have less
+/// than a day of play, so that one put off to tomorrow rings again.
 fn fresh_since(window: &Window) -> DateTime<Utc> {
     match window.about {
         About::Introductions { .. }
@@ -57,14 +58,15 @@ fn fresh_since(window: &Window) -> DateTime<Utc> {
         | About::MonthlyUpdate { .. }
         | About::LookBack
         | About::Letter { .. }
-        | About::TurnOver => DateTime::<Utc>::MIN_UTC,
+        | About::TurnOver
+        | About::Copy
+        | About::Trial { .. } => DateTime::<Utc>::MIN_UTC,
         About::MyPromise { .. }
         | About::TheirPromise { .. }
         | About::ClockAhead { .. }
         | About::ClockHappened { .. }
-        | About::PlanDate { .. } => plus(window.opens, Duration::hours(-18)),
-        // Its day also hangs on the day it was written down, which another zone may call by another date.
-        About::Trial { .. } => plus(window.opens, Duration::hours(-26)),
+        | About::PlanDate { .. }
+        | About::MeetingDay { .. } => plus(window.opens, Duration::hours(-18)),
         _ => window.opens,
     }
 }

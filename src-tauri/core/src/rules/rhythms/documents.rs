@@ -1,6 +1,7 @@
 //! Documents before a meeting: ask seven days ahead, look whether they came 48 hours ahead (G29, A4.1).
 //!
-//! Both keep the meeting's own wall time in the school's zone, so they move with it. 48 hours is courtesy, not law.
+//! Both keep the meeting's own wall time in the school's zone, so they move with it. 48 hours is courtesy, not law; where
+//! a state has a rule with a day, both follow that day, and look no later than courtesy would (D16).
 //! Both come early rather than late, so that the school still has a day to act.
 
 use super::days_later;
@@ -25,18 +26,26 @@ pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -
     facts.meetings.iter().flat_map(|meeting| days(meeting).windows(now)).collect()
 }
 
-/// When the school is asked to send the drafts by: 48 hours before, or on the school day before that (G29).
+/// When the school is asked to send the drafts by: 48 hours before, or on the school day before that (G29); on
+/// `drafts_by`, the day a state's rule makes, where that comes sooner (D16).
 #[must_use]
-pub fn documents_due(starts: NaiveDateTime, calendar: &Calendar) -> NaiveDateTime {
+pub fn documents_due(starts: NaiveDateTime, drafts_by: Option<NaiveDate>, calendar: &Calendar) -> NaiveDateTime {
     let check = days_later(starts, -CHECK);
-    calendar.school_day_until(check.date(), REACH).unwrap_or(check.date()).and_time(check.time())
+    let courtesy = calendar.school_day_until(check.date(), REACH).unwrap_or(check.date());
+    drafts_by.map_or(courtesy, |day| day.min(courtesy)).and_time(check.time())
 }
 
-/// The day to ask for the drafts: a week before, or the school day before that (G29).
+/// The day to ask for the drafts: a week before, or the school day before that (G29); as long before the day that a
+/// state's rule makes as otherwise before the 48 hours (D16).
 #[must_use]
-pub fn documents_asked_on(starts: NaiveDateTime, calendar: &Calendar) -> NaiveDate {
+pub fn documents_asked_on(starts: NaiveDateTime, drafts_by: Option<NaiveDate>, calendar: &Calendar) -> NaiveDate {
+    let ask = first_asked(starts, drafts_by);
+    calendar.school_day_until(ask, REACH).unwrap_or(ask)
+}
+
+fn first_asked(starts: NaiveDateTime, drafts_by: Option<NaiveDate>) -> NaiveDate {
     let week_before = plus_days(starts.date(), -ASK);
-    calendar.school_day_until(week_before, REACH).unwrap_or(week_before)
+    drafts_by.map_or(week_before, |day| week_before.min(plus_days(day, CHECK - ASK)))
 }
 
 /// The days before one meeting.
@@ -60,8 +69,8 @@ impl Before<'_> {
 
     fn ask(&self, now: Moment) -> Window {
         let there = Moment { zone: self.meeting.zone, ..now };
-        let late = there.local() >= documents_due(self.meeting.starts, self.calendar);
-        let today = late || there.date() > self.day(ASK);
+        let late = there.local() >= documents_due(self.meeting.starts, self.meeting.drafts_by, self.calendar);
+        let today = late || there.date() > self.first_asked();
         let about = About::AskForDocuments { meeting: self.meeting.id, today };
         self.until_start(ReminderKey::ask_for_documents(self.meeting.id), about, self.permitted_on(self.ask_day()))
     }
@@ -86,18 +95,32 @@ impl Before<'_> {
 
     /// A week before, or the last day before that on which there is school and which is not quiet.
     fn ask_day(&self) -> NaiveDate {
-        let week_before = self.day(ASK);
-        let back = || back_from(week_before);
+        let first = self.first_asked();
+        let back = || back_from(first);
         let school = |day: &NaiveDate| self.calendar.is_school_day(*day);
         let best =
             back().find(|day| school(day) && self.may_ring(*day)).or_else(|| back().find(|day| self.may_ring(*day)));
-        best.or_else(|| back().find(school)).unwrap_or(week_before)
+        best.or_else(|| back().find(school)).unwrap_or(first)
     }
 
-    /// The first hour that may ring from 48 hours before on, as long as it leaves the school a day to act; else
-    /// earlier, but never before the asking.
+    /// On the day a state's rule makes, and never later than without one.
     fn look(&self) -> DateTime<Utc> {
-        let (asked, check) = (self.ask_day(), self.day(CHECK));
+        let courtesy = self.courtesy();
+        self.meeting.drafts_by.map_or(courtesy, |day| self.look_from(day.min(self.day(CHECK))).min(courtesy))
+    }
+
+    fn courtesy(&self) -> DateTime<Utc> {
+        self.look_from(self.day(CHECK))
+    }
+
+    fn first_asked(&self) -> NaiveDate {
+        first_asked(self.meeting.starts, self.meeting.drafts_by)
+    }
+
+    /// The first hour that may ring from `check` on, as long as it leaves the school a day to act; else earlier, but never
+    /// before the asking.
+    fn look_from(&self, check: NaiveDate) -> DateTime<Utc> {
+        let asked = self.ask_day();
         let last = self.calendar.school_day_until(self.day(1), REACH).filter(|day| *day > asked);
         let in_time = || self.first_permitted(self.at(check), self.at(last?));
         let after_asking = |from| back_from(from).take_while(|day| *day > asked).filter(|day| self.may_ring(*day));

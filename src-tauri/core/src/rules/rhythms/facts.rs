@@ -39,6 +39,8 @@ pub struct Facts {
     pub news: Vec<NewsFacts>,
     /// When a thank-you or good news went out last, to anybody (G24).
     pub last_thanks: Option<DateTime<Utc>>,
+    /// The parent's own copy.
+    pub copy: CopyFacts,
     /// The state whose rules hold; `None` has the federal ones.
     pub state: Option<State>,
     /// School years and breaks.
@@ -90,6 +92,11 @@ pub struct MeetingFacts {
     pub ends: NaiveDateTime,
     /// The school's zone.
     pub zone: Tz,
+    /// When it was written down: nobody is reminded of what they have just typed.
+    pub added: DateTime<Utc>,
+    /// The day by which the state's own rule has the drafts, where it was still to come when the meeting was written down
+    /// (D16); the first day it can be.
+    pub drafts_by: Option<NaiveDate>,
     /// How far the documents are.
     pub documents: Documents,
     /// The recap was sent, or is not wanted.
@@ -191,6 +198,15 @@ pub struct HeldFacts {
     pub letter: LetterId,
     /// The morning.
     pub until: DateTime<Utc>,
+}
+
+/// The copy the parent keeps of everything (G55).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CopyFacts {
+    /// When the last one was made.
+    pub last: Option<DateTime<Utc>>,
+    /// Something was written down since.
+    pub news: bool,
 }
 
 /// Something that is tried until a day to look again (G45).

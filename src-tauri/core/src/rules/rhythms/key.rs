@@ -139,8 +139,9 @@ impl ReminderKey {
         Self(format!("held_letters/{letter}/morning"))
     }
 
-    pub(crate) fn trial(trial: PartId) -> Self {
-        Self(format!("trials/{trial}/review"))
+    /// The question is about that day: a trial that moves by a day asks anew.
+    pub(crate) fn trial(trial: PartId, review: NaiveDate) -> Self {
+        Self(format!("trials/{trial}/{review}"))
     }
 
     pub(super) fn my_promise(promise: PromiseId) -> Self {

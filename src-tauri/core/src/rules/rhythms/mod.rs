@@ -4,6 +4,7 @@
 //! stores, and never decides about alarms: that is the plan's work.
 
 mod check_in;
+mod copies;
 mod documents;
 mod facts;
 mod formal_clocks;
@@ -11,6 +12,7 @@ mod held_letters;
 mod in_writing;
 mod introductions;
 mod key;
+mod meeting_day;
 mod monthly_update;
 mod plan_dates;
 mod promises;
@@ -24,8 +26,8 @@ mod year;
 
 pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
-    AgreementFacts, ChildFacts, ClockFacts, Documents, Facts, HeldFacts, MeetingFacts, NewsFacts, PersonFacts,
-    PromiseFacts, PromiseOwner, Recap, ReplyFacts, TrialFacts,
+    AgreementFacts, ChildFacts, ClockFacts, CopyFacts, Documents, Facts, HeldFacts, MeetingFacts, NewsFacts,
+    PersonFacts, PromiseFacts, PromiseOwner, Recap, ReplyFacts, TrialFacts,
 };
 pub use held_letters::after_a_night;
 pub use key::ReminderKey;
@@ -60,7 +62,9 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
     match kind {
         RhythmKind::Introductions => introductions::windows(facts, now),
         RhythmKind::CheckIn => check_in::windows(facts, now),
-        RhythmKind::Documents => documents::windows(facts, now, settings),
+        RhythmKind::Documents => {
+            [documents::windows(facts, now, settings), meeting_day::windows(facts, now, settings)].concat()
+        }
         RhythmKind::Recap => recap::windows(facts),
         RhythmKind::InWriting => in_writing::windows(facts, now),
         RhythmKind::Promises => promises::windows(facts, now, settings),
@@ -69,7 +73,7 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
         RhythmKind::Replies => replies::windows(facts, now),
         RhythmKind::HeldLetters => held_letters::windows(facts, now),
         RhythmKind::Trials => trials::windows(facts, now),
-        RhythmKind::Year => year::windows(facts, now),
+        RhythmKind::Year => [year::windows(facts, now), copies::windows(facts, now)].concat(),
         RhythmKind::Thanks => thanks::windows(facts, now, settings),
         RhythmKind::MonthlyUpdate => monthly_update::windows(facts, now, settings),
     }

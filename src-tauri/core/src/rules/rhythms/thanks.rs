@@ -68,9 +68,8 @@ fn window(news: &NewsFacts, day: NaiveDate, facts: &Facts, now: Moment) -> Windo
 fn others(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<(ChildId, Window)> {
     let on = |kind| !settings.off.contains(&kind);
     let check_ins = if on(RhythmKind::CheckIn) { check_in::windows(facts, now) } else { Vec::new() };
-    let update = on(RhythmKind::MonthlyUpdate);
-    let updates = if update { monthly_update::windows(facts, now, settings) } else { Vec::new() };
-    let all = check_ins.into_iter().chain(updates);
+    let updates = on(RhythmKind::MonthlyUpdate).then(|| monthly_update::windows(facts, now, settings));
+    let all = check_ins.into_iter().chain(updates.unwrap_or_default());
     all.filter_map(|window| match window.about {
         About::CheckIn { child, .. } | About::MonthlyUpdate { child, .. } => Some((child, window)),
         _ => None,

@@ -21,7 +21,7 @@ fn window(trial: &TrialFacts, now: Moment) -> Window {
     let morning = |day| instant_on(day, MORNING, now.zone);
     let day = trial.review.max(plus_days(now.at(trial.kept).date(), 1));
     Window {
-        key: ReminderKey::trial(trial.part),
+        key: ReminderKey::trial(trial.part, trial.review),
         about: About::Trial { concern: trial.concern, trial: trial.part },
         opens: morning(day),
         best: morning(day),

@@ -160,6 +160,13 @@ pub enum About {
         /// To which message.
         message: MessageId,
     },
+    /// The day of a meeting.
+    MeetingDay {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// A copy of one's own, once a term (G55).
+    Copy,
     /// A letter the parent wanted to sleep on (G46).
     HeldLetter {
         /// Which.

@@ -50,7 +50,7 @@ pub enum RhythmKind {
     Introductions,
     /// The 2–4 week check-in.
     CheckIn,
-    /// Documents before a meeting.
+    /// Documents before a meeting, and the morning of its day.
     Documents,
     /// The recap after a meeting.
     Recap,
@@ -62,7 +62,7 @@ pub enum RhythmKind {
     FormalClocks,
     /// The yearly review and the three-year evaluation (D5).
     PlanDates,
-    /// A look back in January, the letter in May, the turn of the year (G2, G62, N18).
+    /// A look back in January, the letter in May, the turn of the year, a copy each term (G2, G55, G62, N18).
     Year,
     /// A call where an answer has not come (G21).
     Replies,

@@ -4,6 +4,7 @@ clocks = Dates to keep in mind
 clocks-about = Some steps at school have a time set by a rule. Add the day something began, and Hallway counts the rest.
 clocks-general = This is general information, not legal advice. Rules change, and your state may differ; your parent center knows. Every state has one, a parent training and information center. Its help is mostly free.
 clocks-empty = A request you sent, a paper you signed, the last meeting about the plan: what you add shows here.
+clocks-most = Most of the year needs none of this.
 clocks-closed = What has happened
 clock-add = Add a date
 clock-add-title = A date to keep in mind

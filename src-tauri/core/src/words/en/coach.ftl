@@ -1,6 +1,7 @@
 # Quiet coaching: a line under a field, a card the parent opens. One switch turns all of it off.
 
 coach-three = Three fit into one meeting. Short ones are heard best.
+coach-warm-start = Begin with something they do well. It is remembered.
 coach-agenda = No agenda? Send your own topics.
 coach-intro = Under a minute to read, and one question they can answer.
 hello-works = Why this hello works

@@ -143,6 +143,7 @@ undo-turn_year = Your new school year has begun.
 undo-reopen_year = The year is open again.
 undo-return_person = On the team again.
 undo-save_settings = Saved.
+undo-add_breaks = Days off kept.
 undo-remove_setting = Removed.
 undo-import_file = The file is in your log.
 undo-undo = Taken back.

@@ -11,6 +11,11 @@ more-delete-what = All of it, from this device
 ## A copy
 leave = Take it along
 leave-about = Everything you kept, as one file you can read, print and bring back. It opens without Hallway.
+leave-last = Your last copy is from { $day }.
+copy-card-title = A copy of your own
+copy-card-why = One file with everything you kept. About once a term is plenty.
+copy-card-why-last = One file with everything you kept. The last one is from { $day }; about once a term is plenty.
+copy-card-deed = Make a copy
 leave-year = Which time?
 leave-all = Everything
 leave-holds = { $entries ->

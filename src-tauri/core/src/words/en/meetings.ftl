@@ -4,6 +4,8 @@ meetings-ahead = Ahead
 meetings-past = Past
 meetings-empty = Meetings with the school will show here, with what to bring and what was decided.
 meetings-none-ahead = No meeting is planned.
+meeting-day-line = Today: { $meeting }
+meeting-day-deed = Open the meeting
 meeting-add = Add a meeting
 meeting-state-ask = You can ask for the papers
 meeting-state-asked = You asked for the papers
@@ -43,6 +45,24 @@ countdown-recap-day = by { $day }
 countdown-words = The way to the meeting: { $steps }.
 countdown-done = { $step }, done
 countdown-next = { $step }, next
+
+meet-ask = No day yet? Ask for a meeting
+meet-ask-why = A short letter: what it is about, how long, and which times suit you.
+meet-ask-conference = To hear how it is going
+meet-ask-problem_solving = To look for a way together
+meet-ask-iep = About the plan
+meet-ask-plan504 = About the 504 plan
+meet-ask-evaluation = About an evaluation
+meet-ask-transition = About life after school
+meet-ask-other = Something else
+
+notes-who = Who takes the notes
+    .hint = Two people hear more: one talks, one writes.
+notes-nobody = Not chosen yet
+notes-me = I do
+notes-line-me = You take the notes.
+notes-line = { $name } takes the notes.
+interpreter-in-time = An interpreter for { $language } needs some days. Your letters below and for the papers ask for one.
 
 stage = Before, during or after
 stage-before = Before

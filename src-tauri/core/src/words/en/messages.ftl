@@ -99,6 +99,33 @@ about-meeting-child = { $child } will be there, for all of it or a part.
 about-meeting-child-plain = My child will be there, for all of it or a part.
 about-meeting-closing = If another time or place works better for somebody we need, I am glad to look for one.
 
+interpreter-needed = I need an interpreter for { $language }. Please let me know who can come.
+
+## Ask for a meeting that has no day yet
+
+ask-to-meet-subject = A time to meet
+ask-to-meet-subject-kind = A time for our { $meeting }
+ask-to-meet-iep = I would like us to look at { $child }’s plan together: what works, and what we could change.
+ask-to-meet-plan504 = I would like us to look at { $child }’s 504 plan together: what works, and what we could change.
+ask-to-meet-conference = I would like to hear how { $child } is doing, and tell you what I see at home.
+ask-to-meet-problem_solving = Something is hard for { $child } right now. I would like us to look for a way together.
+ask-to-meet-evaluation = I would like to talk about what an evaluation could tell us about { $child }.
+ask-to-meet-transition = I would like to talk about what comes after school for { $child }.
+ask-to-meet-other = I would like to sit down together and talk about { $child }, without rushing.
+ask-to-meet-hour = An hour would be good.
+ask-to-meet-longer = An hour and a half would let us take our time.
+ask-to-meet-times = These times suit me: { $times }.
+ask-to-meet-who = I am glad if those who work with { $child } most can be there. In person and by video are both fine. I may bring somebody who takes notes for me.
+ask-to-meet-ask = Which day would suit you, and who will be there?
+
+## One’s own topics for a meeting
+
+topics-subject = My topics for { $meeting } on { $date }
+topics-opening = I am looking forward to { $meeting } on { $date }.
+topics-concerns = This is what I would like to talk about:
+topics-questions = And this is what I would like to ask:
+topics-ask = Is there an agenda I can look at, too?
+
 ## What was taken home to read, as a promise of one’s own: “I’ll …”
 
 read-at-home = read the papers at home and answer

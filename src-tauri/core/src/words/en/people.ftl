@@ -28,6 +28,7 @@ person-new-note = New note with { $name }
 person-no-child = Once your child’s first name is here, a short note is one tap away, and a reminder can suggest one now and then.
 person-no-child-add = Add the name
 person-check-in = Write a short note
+person-check-in-about = A short note about { $child }
 person-meetings = Meetings ahead
 person-recent = Lately
 person-recent-empty = Talks with this person will show here.

@@ -109,6 +109,7 @@ calendar-trouble-not_a_calendar = This does not look like a calendar file. Nothi
 calendar-trouble-empty = There is no event in this file. Nothing was changed.
 calendar-trouble-cut_off = This file breaks off at line { $line }. Nothing was changed. Saving it once more may help.
 calendar-trouble-time = A day or time in line { $line } cannot be read. Nothing was changed.
+calendar-trouble-no_days = No whole day in this file is still to come. Nothing was changed.
 calendar-trouble-too_big = This file is too big. Nothing was changed.
 
 glossary-find = Find a word

@@ -54,6 +54,15 @@ year-add = Add the next school year
 breaks = Breaks and days off
 breaks-why = No reminders about the school come on these days.
 breaks-empty = Winter break, a snow day: what you add shows here.
+days-off-from = From a calendar file
+days-off-why = Many schools give their year as a file (.ics). Look it over before anything is kept.
+days-off-which = Which of these are days without school?
+days-off-known = already there
+days-off-keep = { $count ->
+    [0] Choose some days
+    [one] Keep one
+   *[other] Keep these { $count }
+}
 break-add = Add a break or a day off
 break-add-title = A break or a day off
 break-edit-title = Change the break
@@ -70,6 +79,10 @@ settings-my-name = How you sign
     .hint = Under messages: “Ana Torres”.
 settings-reachable = When and how you can be reached
     .hint = Used when you introduce yourself: “by phone after 4, 555-0142”.
+settings-meet-times = Times that suit you for a meeting
+    .hint = Used when you ask for one: “Tuesdays, or any day before 9”.
+settings-language = An interpreter for
+    .hint = Only if you would like one: “Spanish”. Your letters about meetings ask for it.
 settings-reminders = Reminders
 settings-from = Not before
 settings-until = Not after

@@ -1,0 +1,58 @@
+//! A second language drops in as a folder: with every text, or not at all.
+#![allow(clippy::unwrap_used)]
+
+use super::alike::differences;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+fn english() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en")
+}
+
+/// A language in a folder of its own, every file changed by `change`; `None` leaves it out.
+fn language(change: impl Fn(&str, String) -> Option<String>) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for file in std::fs::read_dir(english()).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if let Some(text) = change(name, std::fs::read_to_string(&path).unwrap()) {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+    }
+    folder
+}
+
+fn differ(change: impl Fn(&str, String) -> Option<String>) -> Vec<String> {
+    differences(&english(), language(change).path()).unwrap()
+}
+
+#[test]
+fn a_language_with_every_text_is_taken() {
+    assert_eq!(differ(|_, text| Some(text.replace("Save", "Guardar"))), [""; 0]);
+}
+
+#[test]
+fn a_language_with_a_missing_or_an_extra_text_is_refused_by_name() {
+    let without = |name: &str, text: String| {
+        Some(if name == "clocks.ftl" { text.replace("\nclock-add = ", "\nclock-plus = ") } else { text })
+    };
+    assert_eq!(differ(without), ["clocks.ftl: clock-add is missing", "clocks.ftl: clock-plus is not in English"]);
+    let hint = |name: &str, text: String| {
+        Some(if name == "clocks.ftl" { text.replacen("    .hint = ", "    .hints = ", 1) } else { text })
+    };
+    assert_eq!(
+        differ(hint),
+        ["clocks.ftl: clock-note.hint is missing", "clocks.ftl: clock-note.hints is not in English"]
+    );
+    assert_eq!(differ(|name, text| (name != "year.ftl").then_some(text)), ["year.ftl is missing"]);
+    let folder = language(|_, text| Some(text));
+    std::fs::write(folder.path().join("more.ftl"), "more = More\n").unwrap();
+    assert_eq!(differences(&english(), folder.path()).unwrap(), ["more.ftl is not in English"]);
+}
+
+#[test]
+fn what_is_no_fluent_says_in_which_file() {
+    let broken = language(|name, text| Some(if name == "year.ftl" { "year = { $\n".to_owned() } else { text }));
+    assert!(differences(&english(), broken.path()).unwrap_err().contains("year.ftl"));
+    assert!(differences(&english(), Path::new("nowhere")).is_err());
+}
