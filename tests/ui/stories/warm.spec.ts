@@ -190,7 +190,8 @@ test("one's own topics go into the letter that asks for the agenda", async ({ op
   await host.call("save_points", { id, concerns: ["Reading out loud"], questions: ["What helps after lunch?"] });
   const page = await open("meetings");
   await openMeeting(page);
-  await page.getByRole("link", { name: "Ask for the papers" }).first().click();
+  await page.waitForURL(/#meeting$/);
+  await page.getByRole("link", { name: "Ask for the papers", exact: true }).click();
   const letter = page.getByRole("textbox", { name: "Message" });
   await expect(letter).toHaveValue(/agenda/);
   await page.getByRole("button", { name: "Add my topics" }).click();
