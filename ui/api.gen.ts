@@ -729,7 +729,7 @@ after: string | null, };
 /**
  * Kinds to filter the log by.
  */
-export type LogKind = "all" | "good_news" | "agreements" | "written";
+export type LogKind = "all" | "good_news" | "agreements" | "written" | "i_told" | "they_told";
 
 /**
  * One page of the log, 50 rows.
@@ -847,6 +847,14 @@ channel: Channel | null,
  * Good news.
  */
 good_news: boolean, 
+/**
+ * I told them (N9).
+ */
+i_told: boolean, 
+/**
+ * They told me (N9).
+ */
+they_told: boolean, 
 /**
  * Marked for the letter for next year (G62).
  */
@@ -1026,6 +1034,14 @@ channel?: Channel | null,
  */
 good_news?: boolean, 
 /**
+ * I told them, or not (N9).
+ */
+i_told?: boolean, 
+/**
+ * They told me, or not (N9).
+ */
+they_told?: boolean, 
+/**
  * Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
  */
 worth_telling?: WorthTelling | null, 
@@ -1109,6 +1125,14 @@ waiting: Array<PromiseView>,
  */
 setup: Array<SetupStep>, 
 /**
+ * A thought for the first weeks with a new team, its Fluent id (N4); none while hints are off.
+ */
+first_weeks: string | null, 
+/**
+ * A pause from reminders that goes on, or ended lately.
+ */
+pause: PauseView | null, 
+/**
  * Whether anything was ever captured.
  */
 has_entries: boolean, 
@@ -1133,6 +1157,19 @@ week: number,
  * How much of the phase is over, 0 to 1.
  */
 done: number, };
+
+/**
+ * A pause from reminders.
+ */
+export type PauseView = { 
+/**
+ * The day reminders come again, local.
+ */
+until: string, 
+/**
+ * That day has come: said for two days.
+ */
+over: boolean, };
 
 /**
  * Phases that take turns by date (G61); meeting, addressing and documenting happen inside them.
@@ -1187,7 +1224,39 @@ person: PersonRef | null,
 /**
  * Days since the last contact when it opened.
  */
-days: number, } | { "rhythm": "ask_for_documents", 
+days: number, } | { "rhythm": "thanks", 
+/**
+ * Where it was written down.
+ */
+entry: EntryId, 
+/**
+ * The day it tells of.
+ */
+written: string, 
+/**
+ * Whom it was with, when that is one person.
+ */
+person: PersonRef | null, 
+/**
+ * The day on which a thank-you or good news went out last.
+ */
+last: string | null, 
+/**
+ * The letter that tells it.
+ */
+letter: MessageAbout, } | { "rhythm": "monthly_update", 
+/**
+ * About whom.
+ */
+child: ChildRef, 
+/**
+ * The day of the last one.
+ */
+last: string, 
+/**
+ * The letter.
+ */
+letter: MessageAbout, } | { "rhythm": "ask_for_documents", 
 /**
  * For which meeting.
  */
@@ -1323,7 +1392,7 @@ export type Weight = "soft" | "firm" | "set";
 /**
  * The kinds a person can switch off.
  */
-export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year" | "replies" | "held_letters" | "trials";
+export type RhythmKind = "introductions" | "check_in" | "documents" | "recap" | "in_writing" | "promises" | "formal_clocks" | "plan_dates" | "year" | "replies" | "held_letters" | "trials" | "thanks" | "monthly_update";
 
 /**
  * The stable name of one reminder: what it is about, never when. `recap/<meeting>/first`.
@@ -1381,6 +1450,15 @@ key: ReminderKey,
  * What.
  */
 answer: ReminderAnswer, };
+
+/**
+ * Puts a card of the first two weeks away until next year.
+ */
+export type PutAwayCard = { 
+/**
+ * Its Fluent id, from [`TodayView::first_weeks`].
+ */
+card: string, };
 
 /**
  * The answers.
@@ -1509,6 +1587,10 @@ last_contact: string | null,
  */
 recent: Array<LogRow>, 
 /**
+ * What went to and fro, by kind.
+ */
+kinds: PersonKinds, 
+/**
  * Open promises, theirs.
  */
 promises: Array<PromiseView>, 
@@ -1516,6 +1598,54 @@ promises: Array<PromiseView>,
  * Meetings ahead they are invited to.
  */
 meetings: Array<MeetingRef>, };
+
+/**
+ * What went to and fro with somebody: told, never weighed (G18, N12).
+ */
+export type PersonKinds = { 
+/**
+ * The last of each kind there was, the warm ones first.
+ */
+last: Array<LastOfKind>, 
+/**
+ * The last ten by kind, in the same order; private.
+ */
+mix: Array<KindCount>, };
+
+/**
+ * The last contact of one kind.
+ */
+export type LastOfKind = { 
+/**
+ * Which kind.
+ */
+kind: ContactKind, 
+/**
+ * Local date.
+ */
+on: string, 
+/**
+ * Where it stands.
+ */
+what: LogWhat, };
+
+/**
+ * How many contacts of one kind there were.
+ */
+export type KindCount = { 
+/**
+ * Which kind.
+ */
+kind: ContactKind, 
+/**
+ * At least one.
+ */
+count: number, };
+
+/**
+ * What a contact was for.
+ */
+export type ContactKind = "good_news" | "question" | "from_home" | "worry" | "formal" | "in_writing" | "hello" | "talk" | "meeting";
 
 /**
  * What can be entered about an adult.
@@ -2301,6 +2431,68 @@ questions: Array<string>, };
 export type QuestionTag = "new_team" | "stuck" | "progress" | "strengths" | "student" | "before_meeting";
 
 /**
+ * The phrase book (G47, N3).
+ */
+export type PhraseBookView = { 
+/**
+ * The pairs by what the words are for, the guide's own first.
+ */
+situations: Array<SituationPairs>, 
+/**
+ * The parent's own words, in the order they were kept.
+ */
+own: Array<OwnPhrase>, };
+
+/**
+ * The pairs for one situation.
+ */
+export type SituationPairs = { 
+/**
+ * Which.
+ */
+situation: Situation, 
+/**
+ * Fluent ids: the text is what to try, `.instead` what it stands for.
+ */
+pairs: string[], };
+
+/**
+ * What the words are for.
+ */
+export type Situation = "help_in_place" | "happened" | "progress" | "asking" | "differ" | "waiting" | "hard" | "thanks";
+
+/**
+ * Words the parent keeps.
+ */
+export type OwnPhrase = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * The words, one line.
+ */
+text: string, };
+
+/**
+ * Keeps words of the parent's own; what is kept already is not kept twice.
+ */
+export type AddPhrase = { 
+/**
+ * The words; 500 characters at most.
+ */
+text: string, };
+
+/**
+ * Some words of the parent's own.
+ */
+export type PhraseRequest = { 
+/**
+ * Which.
+ */
+id: PartId, };
+
+/**
  * A file to hand on. It names no child in its name.
  */
 export type CalendarFile = { 
@@ -2590,7 +2782,7 @@ export type ConcernForm = "letter" | "talk";
 /**
  * One thing to say.
  */
-export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "question" | "meeting" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
+export type Saying = "helped" | "progress" | "happy_day" | "monthly_update" | "from_home" | "medicine" | "family" | "morning" | "worked_at_home" | "warning_signs" | "helps_after" | "question" | "meeting" | "home_ideas" | "concern" | "disagreement" | "fresh_start" | "evaluation" | "plan_change" | "copies";
 
 /**
  * The way a message goes (G19): chosen with its kind, and only ever advice.
@@ -5199,6 +5391,9 @@ export interface Calls {
   read_calendar: { with: ReadCalendar; view: CalendarView };
   glossary: { with: GlossaryRequest; view: GlossaryView };
   question_bank: { with: Nothing; view: QuestionBankView };
+  phrase_book: { with: Nothing; view: PhraseBookView };
+  add_phrase: { with: AddPhrase; view: PhraseBookView };
+  remove_phrase: { with: PhraseRequest; view: PhraseBookView };
   save_line: { with: SaveLine; view: MeetingView };
   remove_line: { with: LineRequest; view: MeetingView };
   remove_meeting: { with: MeetingRequest; view: Nothing };
@@ -5209,6 +5404,7 @@ export interface Calls {
   hold_message: { with: HoldMessage; view: MessageView };
   check_wording: { with: CheckWording; view: WordingView };
   answer_reminder: { with: AnswerReminder; view: Nothing };
+  put_away_card: { with: PutAwayCard; view: Nothing };
   reminder_health: { with: Nothing; view: ReminderHealthView };
   settings: { with: Nothing; view: SettingsView };
   save_settings: { with: SaveSettings; view: SettingsView };

@@ -144,7 +144,7 @@ export class Composing {
   }
 
   /** Another kind of the same note. The words of each kind wait until one comes back to it. */
-  async turn(about: Extract<MessageAbout, { kind: "check_in" }>): Promise<void> {
+  async turn(about: MessageAbout): Promise<void> {
     const before = this.about;
     this.turning = true;
     await this.flush();

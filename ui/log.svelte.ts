@@ -64,7 +64,7 @@ export class Pages {
 }
 
 /** Where a row leads. */
-export const routeOf = ({ what }: LogRow): Route => ({ view: what.is === "message" ? "sent" : what.is, id: what.id });
+export const routeOf = ({ what }: Pick<LogRow, "what">): Route => ({ view: what.is === "message" ? "sent" : what.is, id: what.id });
 
 function request(after: string | null): LogRequest {
   return { search: filters.search.trim(), person: filters.person, child: hall.child, kind: filters.kind, after };

@@ -19,6 +19,8 @@ export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
 
 /** `done`: what Done needs first, the day on which it happened; `null` where nothing is asked. */
 export interface CardWords {
+  /** Names the card where it stands beside others of its kind. */
+  name: string;
   when: string; title: string; why: string; deed: Deed; canBeDone: boolean; done: ClockRef | null; notYet: NotYet | null; also: Also | null;
 }
 
@@ -35,18 +37,22 @@ export function bestBefore(until: string, now: string): string {
 }
 
 /** A suggestion, or something whose own day is told in its line. */
-const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date", "look_back", "letter", "turn_over", "reply", "held_letter"]);
+const UNDATED = new Set<AboutView["rhythm"]>(["check_in", "clock_ahead", "plan_date", "look_back", "letter", "turn_over", "reply", "held_letter", "thanks", "monthly_update"]);
 
 export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
-  if (card.mailed) return { ...mailed(said(card.about, now)), canBeDone: false, done: null, notYet: null, also: null };
+  if (card.mailed) return { ...named(mailed(said(card.about, now))), canBeDone: false, done: null, notYet: null, also: null };
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened" || rhythm === "trial";
   const when = asks ? t("a-question") : UNDATED.has(rhythm) ? "" : bestBefore(card.best_until, now);
   const canBeDone = !asks && rhythm !== "my_promise" && rhythm !== "reply";
   const done = card.about.rhythm === "plan_date" ? card.about.clock : null;
   const words = said(card.about, now);
-  return { when, canBeDone, done, notYet: notYet(card.about), also: also(card.about, words.title), ...words };
+  return { when, canBeDone, done, notYet: notYet(card.about), also: also(card.about, words.title), ...named(words) };
 }
+
+/** A question tells by its line what it is about: "Did this happen?" alone would be said of each. */
+const named = <Words extends { title: string; why: string }>(words: Words) =>
+  ({ ...words, name: words.title.endsWith("?") || words.title === t("mine-title") ? `${words.title} ${words.why}` : words.title });
 
 /** Where what they answered is written down. */
 export const answerRoute = (message: MessageId, person: PersonRef | null | undefined): Route =>
@@ -72,6 +78,12 @@ function said(about: AboutView, now: string): Said {
   switch (about.rhythm) {
     case "introductions": return introductions(about);
     case "check_in": return checkIn(about);
+    case "thanks": return thanks(about, now);
+    case "monthly_update": return {
+      title: t("update-title", { child: about.child.name }),
+      why: t("update-why", { last: dayInLine(about.last, now) }),
+      deed: { words: t("update-deed"), go: { view: "message", about: about.letter } },
+    };
     case "ask_for_documents": return askForDocuments(about, now);
     case "documents_arrived": return {
       title: t("arrived-title"), why: t("arrived-why", meetingDay(about.meeting, now)), deed: { words: t("arrived-deed"), received: about.meeting.id },
@@ -124,6 +136,13 @@ function checkIn({ child, person, days }: Extract<AboutView, { rhythm: "check_in
   return { title: t("checkin-title", { name }), why, deed: { words: t("checkin-deed"), go } };
 }
 
+function thanks({ written, person, last, letter }: Extract<AboutView, { rhythm: "thanks" }>, now: string): Said {
+  const day = dayInLine(written, now);
+  const why = last ? t("thanks-why-last", { day, last: dayInLine(last, now) }) : t("thanks-why", { day });
+  const title = person ? t("thanks-title-one", { name: nameOf(person) }) : t("thanks-title");
+  return { title, why, deed: { words: t("thanks-deed"), go: { view: "message", about: letter } } };
+}
+
 function askForDocuments(about: Extract<AboutView, { rhythm: "ask_for_documents" }>, now: string): Said {
   const { meeting, person, today, here_by } = about;
   const args = { meeting: meetingName(meeting), day: longDay(meeting.starts) };
@@ -170,6 +189,8 @@ export function aboutWords(about: AboutView): string {
   switch (about.rhythm) {
     case "introductions": return t("hello-title");
     case "check_in": return about.person ? t("checkin-title", { name: nameOf(about.person) }) : t("checkin-title-nobody");
+    case "thanks": return t("thanks-title");
+    case "monthly_update": return t("update-title", { child: about.child.name });
     case "ask_for_documents": return t("documents-line", { meeting: meetingName(about.meeting) });
     case "documents_arrived": return t("arrived-title");
     case "recap": return t("recap-line", { meeting: meetingName(about.meeting) });
@@ -199,6 +220,7 @@ export function comingRoute(what: ComingWhat): Route | null {
   if (about.rhythm === "letter") return { view: "next_year", child: about.child.id };
   if (about.rhythm === "reply") return { view: "sent", id: about.message };
   if (about.rhythm === "trial") return { view: "concern", id: about.concern };
+  if (about.rhythm === "thanks" || about.rhythm === "monthly_update") return { view: "message", about: about.letter };
   if (about.rhythm === "held_letter") return { view: "message", about: about.letter_for };
   if ("promise" in about) return about.promise.entry ? { view: "entry", id: about.promise.entry } : null;
   return "person" in about && about.person ? { view: "person", id: about.person.id } : { view: "people" };

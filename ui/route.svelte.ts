@@ -37,6 +37,8 @@ export type Route =
   | { view: "edit_document"; id: DocumentId }
   | { view: "paste_document"; meeting?: OnShelf }
   | { view: "words" }
+  | { view: "phrases" }
+  | { view: "pages" }
   | { view: "leave" }
   | { view: "bring" }
   | { view: "delete" }
@@ -48,13 +50,13 @@ const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
   capture: null, say: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null,
-  about: null, clocks: null, concerns: null, concern: null, edit_concern: null, concern_reasons: null, documents: null, document: null, edit_document: null, paste_document: null, words: null, leave: null, bring: null, delete: null, settings: null, health: null,
+  about: null, clocks: null, concerns: null, concern: null, edit_concern: null, concern_reasons: null, documents: null, document: null, edit_document: null, paste_document: null, words: null, phrases: null, pages: null, leave: null, bring: null, delete: null, settings: null, health: null,
 };
 
 interface Kept { route: Route; depth: number }
 
 const opened = new Set<Route["view"]>([
-  "today", "log", "people", "handles", "meetings", "capture", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "concerns", "documents", "words", "leave", "bring", "delete", "settings", "health",
+  "today", "log", "people", "handles", "meetings", "capture", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "concerns", "documents", "words", "phrases", "pages", "leave", "bring", "delete", "settings", "health",
 ]);
 
 function first(): Kept {

@@ -1,5 +1,5 @@
 // What is said about marked words: the advice of the rules, and the words for it.
-import type { Advice } from "./api.gen";
+import type { Advice, Saying } from "./api.gen";
 import { t } from "./words";
 
 const names = {
@@ -15,3 +15,8 @@ export const whyOf = (advice: Advice, words: string): string => t(`wording-${nam
 
 /** One offer that keeps the point. */
 export const offerOf = (advice: Advice, words: string): string => t(`wording-${names[advice]}-offer`, { words });
+
+/** The kinds of a note from home (G58); any other comes last. */
+export const homeKinds = ["medicine", "family", "morning", "worked_at_home", "warning_signs", "helps_after", "from_home"] as const satisfies readonly Saying[];
+export type HomeKind = (typeof homeKinds)[number];
+export const isFromHome = (saying: Saying): saying is HomeKind => (homeKinds as readonly Saying[]).includes(saying);

@@ -68,6 +68,12 @@ asks! {
     glossary: Glossary(api::GlossaryRequest) -> api::GlossaryView;
     /// Questions that open a talk.
     question_bank: QuestionBank(Nothing) -> api::QuestionBankView;
+    /// Say it another way.
+    phrase_book: PhraseBook(Nothing) -> api::PhraseBookView;
+    /// Words of one's own.
+    add_phrase: AddPhrase(api::AddPhrase) -> api::PhraseBookView;
+    /// Words of one's own, let go.
+    remove_phrase: RemovePhrase(api::PhraseRequest) -> api::PhraseBookView;
     /// A line of notes.
     save_line: SaveLine(api::SaveLine) -> api::MeetingView;
     /// A draft of a message.
@@ -140,6 +146,8 @@ asks! {
     save_look_back: SaveLookBack(api::SaveLookBack) -> api::EntryView;
     /// An answer to a reminder.
     answer: AnswerReminder(api::AnswerReminder) -> Nothing;
+    /// A card of the first weeks, put away.
+    put_away: PutAwayCard(api::PutAwayCard) -> Nothing;
     /// A draft.
     keep_draft: KeepDraft(api::KeepDraft) -> Nothing;
     /// What was being typed in a form.

@@ -8,22 +8,36 @@ use std::collections::BTreeSet;
 pub fn ids() -> BTreeSet<String> {
     let folder = root().join("src-tauri/core/src/words/en");
     let files = std::fs::read_dir(folder).expect("the folder of words").map(|file| file.expect("a file").path());
-    files.flat_map(|file| ids_of(&std::fs::read_to_string(file).expect("a text"))).collect()
+    let texts = files.flat_map(|file| texts_of(&std::fs::read_to_string(file).expect("a text")));
+    texts.map(|(id, _)| id).collect()
 }
 
-fn ids_of(text: &str) -> Vec<String> {
-    let mut message = "";
-    let mut ids = Vec::new();
+/// The words of one id that takes no arguments and stands on one line.
+///
+/// # Panics
+/// When there are none.
+#[must_use]
+pub fn text(id: &str) -> String {
+    let folder = root().join("src-tauri/core/src/words/en");
+    let files = std::fs::read_dir(folder).expect("the folder of words").map(|file| file.expect("a file").path());
+    let mut found = files.flat_map(|file| texts_of(&std::fs::read_to_string(file).expect("a text")));
+    found.find(|(own, _)| own == id).map(|(_, text)| text).expect("words of that id")
+}
+
+fn texts_of(text: &str) -> Vec<(String, String)> {
+    let mut message = String::new();
+    let mut found = Vec::new();
     for line in text.lines() {
-        let Some((name, _)) = line.split_once(" =") else { continue };
-        match name.trim_start().strip_prefix('.') {
-            Some(attribute) => ids.push(format!("{message}.{attribute}")),
+        let Some((name, words)) = line.split_once(" =") else { continue };
+        let name = match name.trim_start().strip_prefix('.') {
+            Some(attribute) => format!("{message}.{attribute}"),
             None if !name.starts_with([' ', '#']) => {
-                message = name;
-                ids.push(name.to_owned());
+                name.clone_into(&mut message);
+                name.to_owned()
             }
-            None => {}
-        }
+            None => continue,
+        };
+        found.push((name, words.trim().to_owned()));
     }
-    ids
+    found
 }

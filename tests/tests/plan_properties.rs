@@ -5,7 +5,9 @@ mod reminders;
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use hallway_core::rules::plan::{Alarm, Delivered, MOST_ALARMS, Plan};
-use hallway_core::rules::rhythms::{Documents, MeetingFacts, ReminderKey, RingsOn, Said, Weight, Window, windows};
+use hallway_core::rules::rhythms::{
+    About, Documents, MeetingFacts, ReminderKey, RingsOn, Said, Weight, Window, windows,
+};
 use hallway_core::rules::time::Moment;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -25,7 +27,7 @@ fn everywhere(plan: &Plan) -> BTreeSet<ReminderKey> {
 /// Local date, child and name of every suggestion in `alarms`.
 fn suggestions(alarms: &[Alarm], zone: chrono_tz::Tz) -> Vec<(NaiveDate, ReminderKey)> {
     let dated = alarms.iter().flat_map(|alarm| alarm.reminders.iter().map(move |(key, _)| (alarm.at, key)));
-    let soft = dated.filter(|(_, key)| key.0.starts_with("check_in/") || key.0.starts_with("introductions/"));
+    let soft = dated.filter(|(_, key)| key.is_soft());
     soft.map(|(at, key)| (at.with_timezone(&zone).date_naive(), key.clone())).collect()
 }
 
@@ -120,7 +122,7 @@ proptest! {
         world.now.at += Duration::days(later);
         let shown = everywhere(&world.plan());
         for answer in ended {
-            let only_the_step = answer.said == Said::Done && answer.key.is_introduction();
+            let only_the_step = answer.said == Said::Done && answer.key.done_by_itself();
             let same = |key: &ReminderKey| if only_the_step { *key == answer.key } else { key.series() == answer.key.series() };
             prop_assert!(!shown.iter().any(same), "{:?}", answer);
         }
@@ -166,7 +168,6 @@ proptest! {
 
     #[test]
     fn the_look_for_papers_leaves_a_day_whenever_an_hour_before_that_may_ring(world in any_new_world()) {
-        use hallway_core::rules::rhythms::About;
         for meeting in &world.facts.meetings {
             let mut alone = world.clone();
             alone.now = Moment { at: world.now.at - Duration::days(120), zone: meeting.zone };
@@ -215,6 +216,7 @@ proptest! {
         turned.facts.meetings.reverse();
         turned.facts.agreements.reverse();
         turned.facts.clocks.reverse();
+        turned.facts.news.reverse();
         turned.facts.answers.reverse();
         turned.delivered.reverse();
         prop_assert_eq!(moments(&world), moments(&turned));
@@ -222,6 +224,10 @@ proptest! {
 
     #[test]
     fn one_suggestion_a_day_and_one_check_in_a_week_for_a_child(world in any_world()) {
+        let all = suggestions(&world.plan().alarms, world.now.zone);
+        let mut thanks: Vec<_> = all.iter().filter(|(_, key)| key.0.starts_with("thanks/")).map(|(day, _)| *day).collect();
+        thanks.sort();
+        prop_assert!(thanks.windows(2).all(|pair| (pair[1] - pair[0]).num_days() >= 7), "{:?}", thanks);
         let mut all = suggestions(&world.plan().alarms, world.now.zone);
         for pair in all.iter().enumerate().flat_map(|(n, a)| all[n + 1..].iter().map(move |b| (a, b))) {
             prop_assert!(pair.0.0 != pair.1.0, "{:?}", pair);
@@ -235,6 +241,34 @@ proptest! {
         all.iter().for_each(|(day, key)| by_child.entry(child(key)).or_default().push(*day));
         for days in by_child.values() {
             prop_assert!(days.windows(2).all(|pair| (pair[1] - pair[0]).num_days() >= 7), "{:?}", days);
+        }
+    }
+
+    #[test]
+    fn thanks_and_updates_never_stand_beside_another_note_about_the_same_child(world in any_world()) {
+        let mut world = world;
+        world.settings.off = Vec::new();
+        let all = windows(&world.facts, world.now, &world.settings);
+        let of = |kind: &str| all.iter().filter(|window| window.key.0.starts_with(kind)).collect::<Vec<_>>();
+        let apart = |one: &Window, other: &Window| one.closes <= other.opens || other.closes <= one.opens;
+        for update in of("monthly_update/") {
+            let child = update.key.0.split('/').nth(1);
+            for note in of("check_in/").into_iter().filter(|note| note.key.0.split('/').nth(1) == child) {
+                prop_assert!(apart(update, note), "{:?} {:?}", update, note);
+            }
+        }
+        for thanks in of("thanks/") {
+            let About::Thanks { child, .. } = thanks.about else { panic!("{thanks:?}") };
+            let same = |window: &&Window| match (&window.about, child) {
+                (About::CheckIn { child: own, .. } | About::MonthlyUpdate { child: own, .. }, Some(child)) => *own == child,
+                _ => false,
+            };
+            for note in all.iter().filter(same) {
+                prop_assert!(apart(thanks, note), "{:?} {:?}", thanks, note);
+            }
+            for other in of("thanks/").into_iter().filter(|other| other.key != thanks.key) {
+                prop_assert!(apart(thanks, other), "{:?} {:?}", thanks, other);
+            }
         }
     }
 
@@ -271,8 +305,8 @@ proptest! {
     }
 }
 
-fn about() -> hallway_core::rules::rhythms::About {
-    hallway_core::rules::rhythms::About::MyPromise { promise: id(1) }
+fn about() -> About {
+    About::MyPromise { promise: id(1) }
 }
 
 /// Asking comes seven days before; at a weekend, on the Friday before that.

@@ -130,6 +130,8 @@ export const screens: Record<string, Way> = {
   "a pasted email": then(place("documents"), "link", /Paste an email/),
   "a shelf's choice": then(meeting, "button", /What do you want to bring/),
   "school words": place("words"),
+  "say it another way": place("phrases"),
+  "pages for paper": place("pages"),
   "a message": then(entry, "link", /Change the words first/),
   "what to say": then(place("more"), "link", /^Messages/),
   "what to say to somebody": then(person, "link", /^Write a message/),

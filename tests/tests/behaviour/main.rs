@@ -32,4 +32,5 @@ mod sayings;
 mod second_look;
 mod today;
 mod undo;
+mod warm;
 mod year;

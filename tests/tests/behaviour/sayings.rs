@@ -244,3 +244,38 @@ fn each_need_keeps_its_own_words_for_each_person() {
     assert_eq!(one.len(), Saying::ALL.len());
     assert_ne!(slots[0], write(&mut world, Saying::Helped, Some(child), None).slot);
 }
+
+#[test]
+fn each_kind_of_note_from_home_has_its_own_words_from_the_profile() {
+    let (mut world, child, lee) = full();
+    let known = world.settings_view().children.remove(0);
+    let fields = ChildFields {
+        warning_signs: "Goes quiet and looks away".into(),
+        helps_after: "Water and no questions".into(),
+        ..known.fields
+    };
+    world.save_child(SaveChild { id: Some(child), fields });
+    let bodies = Saying::FROM_HOME.map(|saying| write(&mut world, saying, Some(child), Some(lee)).body);
+    let mut each = bodies.to_vec();
+    each.sort();
+    each.dedup();
+    assert_eq!(each.len(), Saying::FROM_HOME.len());
+    let has = |saying: Saying, words: &str| {
+        let place = Saying::FROM_HOME.iter().position(|own| *own == saying).expect("its place");
+        assert!(bodies[place].contains(words), "{saying:?}: {}", bodies[place]);
+    };
+    has(Saying::WarningSigns, "before it gets hard: Goes quiet and looks away.");
+    has(Saying::HelpsAfter, "after a hard moment: Water and no questions.");
+    has(Saying::WorkedAtHome, "What helps at home: Pictures of the day.");
+    has(Saying::Family, "It helps when the day at school goes as it always does.");
+}
+
+#[test]
+fn a_note_from_home_never_tells_by_its_subject_what_it_is_about() {
+    let (mut world, child, lee) = full();
+    for saying in Saying::FROM_HOME {
+        let view = write(&mut world, saying, Some(child), Some(lee));
+        assert_eq!(view.subject, "A small note from home", "{saying:?}");
+        assert_eq!(view.way.expect("a way").awaits, Awaits::Nothing);
+    }
+}

@@ -5,7 +5,7 @@
 use super::*;
 use chrono::{Duration, Weekday};
 use hallway_core::rules::clocks::ClockKind;
-use hallway_core::rules::rhythms::{HeldFacts, ReplyFacts, RhythmKind, TrialFacts, windows};
+use hallway_core::rules::rhythms::{HeldFacts, NewsFacts, ReplyFacts, RhythmKind, TrialFacts, windows};
 use hallway_core::rules::state::State;
 use proptest::bool::weighted;
 use proptest::collection::vec;
@@ -53,8 +53,9 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn any_child()(n in 0u32..4, last_contact in option::of(near(40)), since in near(40)) -> ChildFacts {
-        ChildFacts { id: id(n), last_contact, since }
+    fn any_child()(n in 0u32..4, last_contact in option::of(near(40)), since in near(40), last_update in option::weighted(0.3, near(60)))
+        -> ChildFacts {
+        ChildFacts { id: id(n), last_contact, since, last_update }
     }
 }
 
@@ -97,6 +98,13 @@ fn any_letters() -> impl Strategy<Value = (Vec<ReplyFacts>, Vec<HeldFacts>, Vec<
     })
 }
 
+/// Good news of some weeks, and when something good was told last.
+fn any_news() -> impl Strategy<Value = (Vec<NewsFacts>, Option<DateTime<Utc>>)> {
+    let news = (0u32..1000, vec((0u32..4).prop_map(id), 0..2), option::of((0u32..3).prop_map(id)), near(40));
+    let news = news.prop_map(|(n, children, person, at)| NewsFacts { entry: id(n), children, person, at });
+    (vec(news, 0..5), option::of(near(40)))
+}
+
 fn any_state() -> impl Strategy<Value = Option<State>> {
     let own = select(vec![State::Washington, State::Virginia, State::Connecticut, State::Texas, State::Florida]);
     option::weighted(0.5, own)
@@ -118,12 +126,12 @@ prop_compose! {
 prop_compose! {
     fn any_facts()(children in vec(any_child(), 0..4), team in vec(any_person(), 0..5),
         meetings in vec(any_meeting(), 0..5), said in vec((0u32..1000, near(20)), 0..5),
-        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), letters in any_letters(), state in any_state(), calendar in any_calendar(), closed in weighted(0.3)) -> Facts {
-        let (replies, held, trials) = letters;
+        promises in prop_oneof![4 => vec(any_promise(), 0..20), 1 => vec(any_promise(), 150..300)], clocks in vec(any_clock(), 0..6), (letters, told) in (any_letters(), any_news()), state in any_state(), calendar in any_calendar(), closed in weighted(0.3)) -> Facts {
+        let ((replies, held, trials), (news, last_thanks)) = (letters, told);
         let agreements = said.into_iter().map(|(n, said)| AgreementFacts { entry: id(n), said, noted: said }).collect();
         let answers = Vec::new();
         let closed_years = if closed { calendar.years.clone() } else { Vec::new() };
-        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, trials, state, calendar, closed_years, answers })
+        once_each(Facts { children, team, meetings, agreements, promises, clocks, replies, held, trials, news, last_thanks, state, calendar, closed_years, answers })
     }
 }
 
@@ -147,6 +155,8 @@ fn once_each(mut facts: Facts) -> Facts {
     facts.held.dedup_by_key(|held| held.letter);
     facts.trials.sort_by_key(|trial| trial.part);
     facts.trials.dedup_by_key(|trial| trial.part);
+    facts.news.sort_by_key(|news| news.entry);
+    facts.news.dedup_by_key(|news| news.entry);
     facts
 }
 

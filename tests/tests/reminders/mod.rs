@@ -80,7 +80,7 @@ pub fn school_year() -> Calendar {
 }
 
 pub fn child(n: u32, last_contact: &str) -> ChildFacts {
-    ChildFacts { id: id(n), last_contact: Some(ny(last_contact)), since: ny("2026-08-01 12:00") }
+    ChildFacts { id: id(n), last_contact: Some(ny(last_contact)), since: ny("2026-08-01 12:00"), last_update: None }
 }
 
 pub fn person(n: u32) -> PersonFacts {

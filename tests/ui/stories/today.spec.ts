@@ -16,8 +16,8 @@ test("not yet opens two kind lines to whoever said it, and the question rests", 
   await asked(host);
   const page = await open();
   await expect(page.getByText("Ms. Lee will share the picture schedule. It was for Friday.")).toBeVisible();
-  await page.getByRole("button", { name: "Did this happen? Not yet" }).click();
-  await page.getByRole("dialog", { name: "Not yet" }).getByRole("link", { name: "Ask kindly" }).click();
+  await page.getByRole("button", { name: /^Did this happen\? .*picture schedule.* No, not so far$/ }).click();
+  await page.getByRole("dialog", { name: "No, not so far" }).getByRole("link", { name: "Ask kindly" }).click();
   await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/Did you get a chance to share the picture schedule\?/);
   await openMail(page);
   await expect.poll(async () => (await host.call("today", { child: null })).due.some(({ about }) => about.rhythm === "their_promise")).toBe(false);
@@ -26,7 +26,7 @@ test("not yet opens two kind lines to whoever said it, and the question rests", 
 test("not yet takes a new day", async ({ open, host }) => {
   await asked(host);
   const page = await open();
-  await page.getByRole("button", { name: "Did this happen? Not yet" }).click();
+  await page.getByRole("button", { name: /^Did this happen\? .*picture schedule.* No, not so far$/ }).click();
   await page.getByLabel("A new day").fill("2026-10-16");
   await page.getByRole("button", { name: "Use this day" }).click();
   await expect(page.getByRole("heading", { name: "Did this happen?" })).toHaveCount(0);

@@ -14,7 +14,7 @@ use crate::api::{
 use crate::rules::ids::{ChildId, EntryId, PersonId};
 use crate::rules::reading::{Due, Who};
 use crate::rules::time::{Moment, instant_on};
-use crate::store::entries::{NotedDate, Row, version_field};
+use crate::store::entries::{I_TOLD, NotedDate, Row, THEY_TOLD, version_field};
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
@@ -231,6 +231,11 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
         if let Some(good_news) = request.good_news {
             w.put(Kind::Entry, id.0, "good_news", good_news);
         }
+        for (mark, on) in [(I_TOLD, request.i_told), (THEY_TOLD, request.they_told)] {
+            if let Some(on) = on {
+                w.put_or_clear(Kind::Entry, id.0, mark, on.then_some(true));
+            }
+        }
         if let Some(shows) = &request.worth_telling {
             w.put_or_clear(Kind::Entry, id.0, "worth_telling", shows.as_ref().map(name_of));
         }
@@ -253,7 +258,8 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
 fn changes_more_than_the_mark(request: &TagEntry) -> bool {
     let people = !request.add_people.is_empty() || !request.remove_people.is_empty() || request.resolve.is_some();
     let kind = request.channel.is_some() || request.good_news.is_some() || request.children.is_some();
-    people || kind || request.date.is_some() || request.said_on.is_some()
+    let told = request.i_told.is_some() || request.they_told.is_some();
+    people || kind || told || request.date.is_some() || request.said_on.is_some()
 }
 
 /// The time of an entry that was said on this day. The day it was noted on has its hour; nothing was said tomorrow.

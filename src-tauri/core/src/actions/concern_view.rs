@@ -123,6 +123,7 @@ fn lately(db: &Connection, row: &Row, now: Moment) -> Result<Vec<SeenLine>> {
         agreed: false,
         written: false,
         papers: false,
+        mark: None,
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);

@@ -29,6 +29,8 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
         at: wall(row.at, &row.zone),
         channel: row.channel,
         good_news: row.good_news,
+        i_told: timeline::bears(db, id, entries::I_TOLD).trying("read the marks")?,
+        they_told: timeline::bears(db, id, entries::THEY_TOLD).trying("read the marks")?,
         worth_telling: row.worth_telling,
         closed: closed_on(db, wall(row.at, &row.zone).date())?,
         children: child_refs(db, &row.children)?,

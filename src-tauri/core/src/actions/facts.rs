@@ -7,8 +7,8 @@ use crate::rules::calendar::{Calendar, Days};
 use crate::rules::concerns::ConcernPart;
 use crate::rules::plan::Delivered;
 use crate::rules::rhythms::{
-    AgreementFacts, ChildFacts, ClockFacts, Facts, HeldFacts, MeetingFacts, PersonFacts, PromiseFacts, PromiseOwner,
-    Recap, ReminderSettings, ReplyFacts, TrialFacts,
+    AgreementFacts, ChildFacts, ClockFacts, Facts, HeldFacts, MeetingFacts, NewsFacts, PersonFacts, PromiseFacts,
+    PromiseOwner, Recap, ReminderSettings, ReplyFacts, TrialFacts,
 };
 use crate::rules::state::State;
 use crate::rules::time::{Moment, instant_on};
@@ -30,6 +30,9 @@ const AGREEMENT_DAYS: i64 = 15;
 
 /// The suggestion of a call is over by then, whatever breaks lie between.
 const REPLY_DAYS: i64 = 90;
+
+/// Good news is looked for so far back; thanks are soon after it.
+const NEWS_DAYS: i64 = 30;
 
 /// Everything a plan needs.
 pub(super) struct Planning {
@@ -72,6 +75,7 @@ fn subjects(facts: &Facts) -> Vec<String> {
         .chain(held)
         .chain(trials)
         .chain(years)
+        .chain(std::iter::once("family".to_owned()))
         .collect()
 }
 
@@ -86,6 +90,8 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
         replies: reply_facts(db, now)?,
         held: held_facts(db)?,
         trials: trial_facts(db)?,
+        news: news_facts(db, now)?,
+        last_thanks: messages::last_thanks(db).trying("read the messages")?.map(instant_of),
         state: state(db)?,
         calendar: calendar(db)?,
         closed_years: closed_years(db)?,
@@ -102,7 +108,13 @@ fn child_facts(db: &Connection, now: Moment) -> Result<Vec<ChildFacts>> {
     let all = last_contact(db, &contact_about(None), now)?;
     let child = |row: &children::Row| {
         let own = last_contact(db, &contact_about(Some(&row.id.to_string())), now)?;
-        Ok(ChildFacts { id: row.id, last_contact: own.max(all), since: instant_of(row.added) })
+        let update = messages::last_update(db, row.id).trying("read the messages")?;
+        Ok(ChildFacts {
+            id: row.id,
+            last_contact: own.max(all),
+            since: instant_of(row.added),
+            last_update: update.map(instant_of),
+        })
     };
     children::present(db).trying("read the children")?.iter().map(child).collect()
 }
@@ -200,6 +212,18 @@ fn trial_facts(db: &Connection) -> Result<Vec<TrialFacts>> {
     };
     let of_one = |row: &concerns::Row| row.parts.iter().filter_map(|part| facts(row, part)).collect::<Vec<_>>();
     Ok(open.iter().filter(|row| here(row)).flat_map(of_one).collect())
+}
+
+/// Good news that was written down lately.
+fn news_facts(db: &Connection, now: Moment) -> Result<Vec<NewsFacts>> {
+    let since = (now.at - Duration::days(NEWS_DAYS)).timestamp_millis();
+    let mut facts = Vec::new();
+    for id in timeline::good_news_since(db, since, now.at.timestamp_millis()).trying("read the good news")? {
+        let Some(row) = entries::by_id(db, id).trying("read an entry")? else { continue };
+        let person = if let [only] = row.people.as_slice() { Some(*only) } else { None };
+        facts.push(NewsFacts { entry: id, person, at: instant_of(row.at), children: row.children });
+    }
+    Ok(facts)
 }
 
 /// When an entry was said; in the evening when only the day is known.

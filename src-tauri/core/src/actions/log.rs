@@ -50,6 +50,11 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
         agreed: request.kind == LogKind::Agreements,
         written: request.kind == LogKind::Written,
         papers: false,
+        mark: match request.kind {
+            LogKind::ITold => Some(entries::I_TOLD),
+            LogKind::TheyTold => Some(entries::THEY_TOLD),
+            _ => None,
+        },
         now: now.at.timestamp_millis(),
     };
     Ok((filter, also))

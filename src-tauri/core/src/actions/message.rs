@@ -10,7 +10,7 @@ use super::reply::{answer_of, clock_of, sent_row};
 use super::{Changed, Done};
 use crate::api::{
     CheckInTone, Documents, Edits, ErrorCode, Firmness, MessageAbout, MessageView, Op, PromiseState, Recap, Recipient,
-    Role, SentMessage, Way, WriteMessage,
+    Role, Saying, SentMessage, Way, WriteMessage,
 };
 use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
@@ -94,12 +94,25 @@ fn hand_over(store: &mut Store, about: &MessageAbout, mailed: bool, now: Moment)
     store.write_local(|db| put(db, &view.slot, &draft))
 }
 
+/// The letter for good news: thanks to whoever it was with, else a happy day (G24).
+pub(super) fn good_news(child: Option<ChildId>, person: Option<PersonId>) -> MessageAbout {
+    let saying = if person.is_some() { Saying::Helped } else { Saying::HappyDay };
+    MessageAbout::Say { saying, child, person }
+}
+
+/// The letter for a month (N7).
+pub(super) fn monthly_update(child: ChildId, person: Option<PersonId>) -> MessageAbout {
+    MessageAbout::Say { saying: Saying::MonthlyUpdate, child: Some(child), person }
+}
+
 /// Whether the mail program has the words of the message a reminder asks for, and nobody said whether it was sent.
 pub(super) fn is_mailed(db: &Connection, about: &About) -> Result<bool> {
     let (about, exact) = match about {
         About::InWriting { entry, .. } => (format!("in_writing/{entry}"), true),
         About::AskForDocuments { meeting, .. } => (format!("ask_for_documents/{meeting}"), true),
         About::Recap { meeting, .. } => (format!("recap/{meeting}"), true),
+        About::Thanks { child, person, .. } => (subject_of(&good_news(*child, *person)), true),
+        About::MonthlyUpdate { child, person, .. } => (subject_of(&monthly_update(*child, *person)), true),
         About::CheckIn { child, person: Some(person), .. } => (format!("check_in/{child}/{person}"), false),
         _ => return Ok(false),
     };

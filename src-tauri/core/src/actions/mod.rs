@@ -8,10 +8,12 @@ mod capture;
 mod clock;
 mod concern;
 mod concern_view;
+mod contact_kinds;
 mod documents;
 mod drafts;
 mod entry;
 mod facts;
+mod first_weeks;
 mod handles;
 mod held;
 mod input;
@@ -26,6 +28,7 @@ mod next_year;
 mod notices;
 mod people;
 mod phase;
+mod phrases;
 mod promise;
 mod reading;
 mod reminders;
@@ -151,6 +154,9 @@ fn call_about_people(store: &mut Store, request: Request, now: Moment) -> Result
         R::ReadCalendar(with) => Done::read(calendar::read(store, &with.text, now)?).into_view(View::ReadCalendar),
         R::Glossary(with) => Done::read(room::glossary(store, with)?).into_view(View::Glossary),
         R::QuestionBank(_) => Done::read(room::question_bank()).into_view(View::QuestionBank),
+        R::PhraseBook(_) => Done::read(phrases::book(store.read())?).into_view(View::PhraseBook),
+        R::AddPhrase(with) => phrases::add(store, &with, now)?.into_view(View::AddPhrase),
+        R::RemovePhrase(with) => phrases::remove(store, with.id, now)?.into_view(View::RemovePhrase),
         R::SaveLine(with) => meeting::save_line(store, with, now)?.into_view(View::SaveLine),
         R::RemoveLine(with) => meeting::remove_line(store, with, now)?.into_view(View::RemoveLine),
         R::RemoveMeeting(with) => meeting::remove(store, with.id, now)?.into_view(View::RemoveMeeting),
@@ -169,6 +175,7 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::CheckWording(with) => Done::read(second_look::check(store, &with)?).into_view(View::CheckWording),
         R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
         R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),
+        R::PutAwayCard(with) => first_weeks::put_away(store, &with, now)?.into_view(View::PutAwayCard),
         R::Settings(_) => Done::read(settings::settings(store, now)?).into_view(View::Settings),
         R::SaveSettings(with) => settings::save(store, with, now)?.into_view(View::SaveSettings),
         R::SaveChild(with) => settings::save_child(store, with, now)?.into_view(View::SaveChild),

@@ -210,6 +210,8 @@ fn detail(db: &Connection, about: &About) -> Result<String> {
             let to = if name.is_empty() { name } else { say_with(id::NOTICE_TO_NAME, &[("name", name.into())]) };
             Ok(say_with(id::NOTICE_CHECK_IN, &[("name", to.into())]))
         }
+        About::Thanks { .. } => Ok(say(id::NOTICE_THANKS)),
+        About::MonthlyUpdate { .. } => Ok(say(id::NOTICE_MONTHLY_UPDATE)),
         About::AskForDocuments { meeting, .. } => of_meeting(id::NOTICE_ASK_FOR_DOCUMENTS, *meeting),
         About::DocumentsArrived { meeting } => of_meeting(id::NOTICE_DOCUMENTS_ARRIVED, *meeting),
         About::Recap { meeting, .. } => of_meeting(id::NOTICE_RECAP, *meeting),

@@ -1,5 +1,6 @@
 //! The team: who they are, and when somebody was last in touch.
 
+use super::contact_kinds::kinds_of;
 use super::drafts::{form, let_go};
 use super::input::{blank, one_line, sane, unknown, wall};
 use super::log;
@@ -70,6 +71,7 @@ pub(super) fn person(store: &Store, id: PersonId, now: Moment) -> Result<PersonV
         introduced: row.introduced,
         last_contact: last_contact(db, id, now)?,
         recent: log::with_person(db, &id.to_string(), now, 5)?,
+        kinds: kinds_of(db, id, now)?,
         promises: promise_views(db, &promises)?,
         meetings: meetings.iter().filter(|meeting| meeting.people.contains(&id)).map(meeting_ref).collect(),
         fields: fields(row),

@@ -115,6 +115,8 @@ fn put_done(w: &mut Writer<'_>, about: &About) -> Result<()> {
         About::Trial { concern, trial } => put_reviewed(w, *concern, *trial)?,
         About::Introductions { .. }
         | About::CheckIn { .. }
+        | About::Thanks { .. }
+        | About::MonthlyUpdate { .. }
         | About::InWriting { .. }
         | About::ClockAhead { .. }
         | About::ClockHappened { .. }

@@ -3,9 +3,10 @@
 use super::clock::{child_of, clock_ref};
 use super::concern::{concern_row, trial_view};
 use super::facts::{Planning, calendar, planning};
+use super::first_weeks;
 use super::held::{letter_for, letter_view};
 use super::input::{unknown, wall, whole_seconds, zone_of};
-use super::message::{child_of as message_child, is_mailed, still_agreed, whom_to_ask};
+use super::message::{child_of as message_child, good_news, is_mailed, monthly_update, still_agreed, whom_to_ask};
 use super::names::{
     child_ref, child_refs, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
     promise_views,
@@ -13,7 +14,8 @@ use super::names::{
 use super::phase::phase;
 use super::reply::{reply_view, sent_row};
 use crate::api::{
-    AboutView, ComingRow, ComingWhat, ForChild, MessageAbout, PromiseView, ReminderCard, SetupStep, TodayView,
+    AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MessageAbout, PauseView, PromiseView, ReminderCard,
+    SetupStep, TodayView,
 };
 use crate::rules::calendar::Calendar;
 use crate::rules::ids::{ChildId, EntryId, PromiseId};
@@ -52,9 +54,20 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         coming_later,
         waiting: waiting(db, &plan, narrowed)?,
         setup: setup(db, children.is_empty(), wants_year(&plan, &facts.calendar, now))?,
+        first_weeks: first_weeks::todays(db, &facts.calendar, now)?,
+        pause: pause(db, now)?,
         has_entries: entries::any(db).trying("look for entries")?,
         has_draft: drafts::by_slot(db, "capture").trying("look for a draft")?.is_some(),
     })
+}
+
+/// A pause that ended is said for so many days.
+const TOLD: i64 = 2;
+
+fn pause(db: &Connection, now: Moment) -> Result<Option<PauseView>> {
+    let until: Option<NaiveDate> = settings::read(db, "paused_until").trying("read the settings")?;
+    let lately = |until: &NaiveDate| now.date() < plus_days(*until, TOLD);
+    Ok(until.filter(lately).map(|until| PauseView { until, over: until <= now.date() }))
 }
 
 fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment) -> Result<Vec<ReminderCard>> {
@@ -78,7 +91,8 @@ fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment)
 fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bool> {
     let Some(child) = child else { return Ok(true) };
     Ok(match about {
-        About::CheckIn { child: other, .. } => *other == child,
+        About::CheckIn { child: other, .. } | About::MonthlyUpdate { child: other, .. } => *other == child,
+        About::Thanks { entry, .. } => entry_concerns(db, *entry, child)?,
         About::AskForDocuments { meeting, .. } | About::DocumentsArrived { meeting } | About::Recap { meeting, .. } => {
             meeting_row(db, *meeting)?.child.is_none_or(|other| other == child)
         }
@@ -123,9 +137,21 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
             AboutView::Introductions { people: person_refs(db, people)?, step: *step }
         }
         About::CheckIn { child, person, days } => AboutView::CheckIn {
-            child: child_refs(db, &[*child])?.pop().ok_or_else(|| unknown("child", child))?,
+            child: child_by_id(db, *child)?,
             person: person.map(|id| person_ref(db, id)).transpose()?,
             days: *days,
+        },
+        About::Thanks { entry, child, person, last } => AboutView::Thanks {
+            entry: *entry,
+            written: wall_day(db, *entry)?,
+            person: person.map(|id| person_ref(db, id)).transpose()?,
+            last: *last,
+            letter: good_news(*child, *person),
+        },
+        About::MonthlyUpdate { child, person, last } => AboutView::MonthlyUpdate {
+            child: child_by_id(db, *child)?,
+            last: *last,
+            letter: monthly_update(*child, *person),
         },
         About::AskForDocuments { meeting, today } => {
             let row = meeting_row(db, *meeting)?;
@@ -150,15 +176,23 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
         About::ClockAhead { clock } => AboutView::ClockAhead { clock: clock_ref(db, *clock)? },
         About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)? },
         About::LookBack => AboutView::LookBack,
-        About::Letter { child } => {
-            AboutView::Letter { child: child_refs(db, &[*child])?.pop().ok_or_else(|| unknown("child", child))? }
-        }
+        About::Letter { child } => AboutView::Letter { child: child_by_id(db, *child)? },
         About::TurnOver => AboutView::TurnOver,
         About::PlanDate { clock, days } => AboutView::PlanDate { clock: clock_ref(db, *clock)?, days: *days },
         About::Reply { message } => reply_view(db, *message)?,
         About::HeldLetter { letter } => letter_view(db, *letter, now)?,
         About::Trial { concern, trial } => trial_view(db, *concern, *trial)?,
     })
+}
+
+fn child_by_id(db: &Connection, id: ChildId) -> Result<ChildRef> {
+    child_refs(db, &[id])?.pop().ok_or_else(|| unknown("child", id))
+}
+
+/// The day an entry tells of.
+fn wall_day(db: &Connection, entry: EntryId) -> Result<NaiveDate> {
+    let row = entry_row(db, entry)?;
+    Ok(wall(row.at, &row.zone).date())
 }
 
 fn promise_by_id(db: &Connection, id: PromiseId) -> Result<PromiseView> {

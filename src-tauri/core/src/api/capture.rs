@@ -301,6 +301,10 @@ pub enum LogKind {
     Agreements,
     /// What I wrote.
     Written,
+    /// What I told them (N9).
+    ITold,
+    /// What they told me (N9).
+    TheyTold,
 }
 
 /// One page of the log, 50 rows.

@@ -30,6 +30,10 @@ pub struct EntryView {
     pub channel: Option<Channel>,
     /// Good news.
     pub good_news: bool,
+    /// I told them (N9).
+    pub i_told: bool,
+    /// They told me (N9).
+    pub they_told: bool,
     /// Marked for the letter for next year (G62).
     pub worth_telling: Option<WorthTelling>,
     /// The school year it belongs to is closed: it can be read, not changed (G2).
@@ -157,6 +161,10 @@ pub struct TagEntry {
     pub channel: Option<Option<Channel>>,
     /// Good news or not.
     pub good_news: Option<bool>,
+    /// I told them, or not (N9).
+    pub i_told: Option<bool>,
+    /// They told me, or not (N9).
+    pub they_told: Option<bool>,
     /// Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub worth_telling: Option<Option<WorthTelling>>,

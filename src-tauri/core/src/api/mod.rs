@@ -18,6 +18,7 @@ mod leave;
 mod meetings;
 mod messages;
 mod people;
+mod phrases;
 mod room;
 mod settings;
 mod today;
@@ -35,6 +36,7 @@ pub use leave::*;
 pub use meetings::*;
 pub use messages::*;
 pub use people::*;
+pub use phrases::*;
 pub use room::*;
 pub use settings::*;
 pub use today::*;
@@ -124,6 +126,12 @@ calls! {
     Glossary(GlossaryRequest) -> GlossaryView;
     /// Questions that open a talk.
     QuestionBank(Nothing) -> QuestionBankView;
+    /// Say it another way.
+    PhraseBook(Nothing) -> PhraseBookView;
+    /// Keeps words of the parent's own.
+    AddPhrase(AddPhrase) -> PhraseBookView;
+    /// Lets words of the parent's own go; can be undone.
+    RemovePhrase(PhraseRequest) -> PhraseBookView;
     /// Adds or changes a line of the notes.
     SaveLine(SaveLine) -> MeetingView;
     /// Takes a line out; can be undone.
@@ -144,6 +152,8 @@ calls! {
     CheckWording(CheckWording) -> WordingView;
     /// Done, not now, or off.
     AnswerReminder(AnswerReminder) -> Nothing;
+    /// Puts a card of the first two weeks away; can be undone.
+    PutAwayCard(PutAwayCard) -> Nothing;
     /// Whether reminders work: what is planned and what has arrived.
     ReminderHealth(Nothing) -> ReminderHealthView;
     /// All settings.

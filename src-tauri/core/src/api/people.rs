@@ -1,8 +1,9 @@
 //! The team.
 
-use super::capture::LogRow;
+use super::capture::{LogRow, LogWhat};
 use super::common::{Channel, MeetingRef, PersonRef, PromiseView, Role};
 use super::settings::SchoolYearView;
+pub use crate::rules::contact_kinds::ContactKind;
 use crate::rules::ids::{ChildId, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -63,10 +64,44 @@ pub struct PersonView {
     pub last_contact: Option<NaiveDate>,
     /// The newest rows of the log with them, at most five.
     pub recent: Vec<LogRow>,
+    /// What went to and fro, by kind.
+    pub kinds: PersonKinds,
     /// Open promises, theirs.
     pub promises: Vec<PromiseView>,
     /// Meetings ahead they are invited to.
     pub meetings: Vec<MeetingRef>,
+}
+
+/// What went to and fro with somebody: told, never weighed (G18, N12).
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonKinds {
+    /// The last of each kind there was, the warm ones first.
+    pub last: Vec<LastOfKind>,
+    /// The last ten by kind, in the same order; private.
+    pub mix: Vec<KindCount>,
+}
+
+/// The last contact of one kind.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LastOfKind {
+    /// Which kind.
+    pub kind: ContactKind,
+    /// Local date.
+    pub on: NaiveDate,
+    /// Where it stands.
+    pub what: LogWhat,
+}
+
+/// How many contacts of one kind there were.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct KindCount {
+    /// Which kind.
+    pub kind: ContactKind,
+    /// At least one.
+    pub count: u32,
 }
 
 /// What can be entered about an adult.

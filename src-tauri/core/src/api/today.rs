@@ -31,10 +31,25 @@ pub struct TodayView {
     pub waiting: Vec<PromiseView>,
     /// First run: what could be added, each of which can wait.
     pub setup: Vec<SetupStep>,
+    /// A thought for the first weeks with a new team, its Fluent id (N4); none while hints are off.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub first_weeks: Option<&'static str>,
+    /// A pause from reminders that goes on, or ended lately.
+    pub pause: Option<PauseView>,
     /// Whether anything was ever captured.
     pub has_entries: bool,
     /// Something is being typed in capture.
     pub has_draft: bool,
+}
+
+/// A pause from reminders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PauseView {
+    /// The day reminders come again, local.
+    pub until: NaiveDate,
+    /// That day has come: said for two days.
+    pub over: bool,
 }
 
 /// The phase of the school year (G61).
@@ -85,6 +100,28 @@ pub enum AboutView {
         person: Option<PersonRef>,
         /// Days since the last contact when it opened.
         days: u16,
+    },
+    /// Good news is worth telling (G24).
+    Thanks {
+        /// Where it was written down.
+        entry: EntryId,
+        /// The day it tells of.
+        written: NaiveDate,
+        /// Whom it was with, when that is one person.
+        person: Option<PersonRef>,
+        /// The day on which a thank-you or good news went out last.
+        last: Option<NaiveDate>,
+        /// The letter that tells it.
+        letter: MessageAbout,
+    },
+    /// A short update each month (N7).
+    MonthlyUpdate {
+        /// About whom.
+        child: ChildRef,
+        /// The day of the last one.
+        last: NaiveDate,
+        /// The letter.
+        letter: MessageAbout,
     },
     /// Ask for the documents.
     AskForDocuments {
@@ -244,6 +281,14 @@ pub struct AnswerReminder {
     pub key: ReminderKey,
     /// What.
     pub answer: ReminderAnswer,
+}
+
+/// Puts a card of the first two weeks away until next year.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PutAwayCard {
+    /// Its Fluent id, from [`TodayView::first_weeks`].
+    pub card: String,
 }
 
 /// The answers.

@@ -24,6 +24,18 @@ pub enum Saying {
     MonthlyUpdate,
     /// Something from home that is good to know (G58).
     FromHome,
+    /// A change of medicine: new, another dose, another time (G58).
+    Medicine,
+    /// Something in the family (G58).
+    Family,
+    /// A short night, a hard morning (G58).
+    Morning,
+    /// What worked at home (G58).
+    WorkedAtHome,
+    /// How one sees that it gets hard (G58).
+    WarningSigns,
+    /// What helps after a hard moment (G58).
+    HelpsAfter,
     /// A quick question, a time to talk (G19).
     Question,
     /// A meeting at a time that suits everybody, long enough, and who comes (C2, C17).
@@ -46,12 +58,18 @@ pub enum Saying {
 
 impl Saying {
     /// Every one, from the lightest to the most formal.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 20] = [
         Self::Helped,
         Self::Progress,
         Self::HappyDay,
         Self::MonthlyUpdate,
         Self::FromHome,
+        Self::Medicine,
+        Self::Family,
+        Self::Morning,
+        Self::WorkedAtHome,
+        Self::WarningSigns,
+        Self::HelpsAfter,
         Self::Question,
         Self::Meeting,
         Self::HomeIdeas,
@@ -63,11 +81,31 @@ impl Saying {
         Self::Copies,
     ];
 
+    /// The kinds of a note from home (G58), the plain one first.
+    pub const FROM_HOME: [Self; 7] = [
+        Self::FromHome,
+        Self::Medicine,
+        Self::Family,
+        Self::Morning,
+        Self::WorkedAtHome,
+        Self::WarningSigns,
+        Self::HelpsAfter,
+    ];
+
     /// The way it goes, and whether an answer is waited for (G19). Good news goes as a note from home does.
     #[must_use]
     pub fn way(self) -> &'static ChannelRow {
         let need = match self {
-            Self::Helped | Self::Progress | Self::HappyDay | Self::FromHome => MessageNeed::FromHome,
+            Self::Helped
+            | Self::Progress
+            | Self::HappyDay
+            | Self::FromHome
+            | Self::Medicine
+            | Self::Family
+            | Self::Morning
+            | Self::WorkedAtHome
+            | Self::WarningSigns
+            | Self::HelpsAfter => MessageNeed::FromHome,
             Self::MonthlyUpdate | Self::Question | Self::Meeting | Self::HomeIdeas | Self::FreshStart => {
                 MessageNeed::QuickQuestion
             }
@@ -115,7 +153,13 @@ impl Saying {
     pub fn wording(self) -> wording::Kind {
         match self {
             Self::Helped | Self::Progress | Self::HappyDay => wording::Kind::Positive,
-            Self::FromHome => wording::Kind::Context,
+            Self::FromHome
+            | Self::Medicine
+            | Self::Family
+            | Self::Morning
+            | Self::WorkedAtHome
+            | Self::WarningSigns
+            | Self::HelpsAfter => wording::Kind::Context,
             Self::Question | Self::Meeting | Self::HomeIdeas => wording::Kind::Question,
             Self::MonthlyUpdate | Self::FreshStart => wording::Kind::Update,
             Self::Concern => wording::Kind::Concern,

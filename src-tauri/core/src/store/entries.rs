@@ -60,6 +60,11 @@ pub(crate) fn version_field(millis: i64, number: usize) -> String {
     format!("version/{millis:015}-{number:04}")
 }
 
+/// Who told whom (N9): flags of an entry, which stand in the timeline beside the people it was with.
+pub(crate) const I_TOLD: &str = "i_told";
+pub(crate) const THEY_TOLD: &str = "they_told";
+const MARKS: [&str; 2] = [I_TOLD, THEY_TOLD];
+
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     let versions = versions(fields);
     let text = versions.last().map(|version| version.text.as_str()).unwrap_or_default();
@@ -67,7 +72,10 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let deleted = fields.flag("deleted");
     let (at, zone) = (fields.int("at").unwrap_or_default(), fields.text("zone").unwrap_or("UTC"));
     let asks: Vec<Ask> = fields.below("ask").filter_map(|(words, value)| ask(words, value)).collect();
-    let contact = fields.text("channel").is_some() || !people.is_empty() || !asks.is_empty();
+    let told: Vec<&str> = MARKS.into_iter().filter(|mark| fields.flag(mark)).collect();
+    let contact =
+        [people.is_empty(), asks.is_empty(), told.is_empty()].contains(&false) || fields.text("channel").is_some();
+    let with: Vec<&str> = people.iter().chain(&told).copied().collect();
     let found = search_text(db, id, text)?;
     let event = Event {
         id,
@@ -77,7 +85,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         good_news: fields.flag("good_news"),
         text: &found,
         deleted,
-        people: &people,
+        people: &with,
         children: &children,
         contact,
     };

@@ -5,7 +5,7 @@ use super::record::Fields;
 use super::timeline::{self, Event};
 use crate::api::MessageAbout;
 use crate::rules::channels::Awaits;
-use crate::rules::ids::{EntryId, MessageId, PersonId};
+use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
@@ -129,4 +129,26 @@ pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<Waiting>> {
         })
     })?
     .collect()
+}
+
+/// What begins with a prefix, in the index of `subject_of`.
+const UNDER: &str = "subject_of >= ?1 AND subject_of < ?1 || '~' AND deleted = 0";
+
+/// When a thank-you or good news went out last, to anybody (milliseconds; G24).
+pub(crate) fn last_thanks(db: &Connection) -> Result<Option<i64>> {
+    let thanks = ["say/helped/", "say/progress/", "say/happy_day/"].map(|name| (name, ""));
+    let notes = ("check_in/", "AND json_extract(about, '$.tone') = 'thanks'");
+    let newest = |(prefix, more): (&str, &str)| last_under(db, prefix, more);
+    let all = thanks.into_iter().chain([notes]).map(newest).collect::<Result<Vec<_>>>()?;
+    Ok(all.into_iter().flatten().max())
+}
+
+/// When the last monthly update about a child went out (milliseconds; N7).
+pub(crate) fn last_update(db: &Connection, child: ChildId) -> Result<Option<i64>> {
+    last_under(db, &format!("say/monthly_update/{child}/"), "")
+}
+
+fn last_under(db: &Connection, prefix: &str, more: &str) -> Result<Option<i64>> {
+    db.prepare_cached(&format!("SELECT max(sent) FROM message WHERE {UNDER} {more}"))?
+        .query_row([prefix], |row| row.get(0))
 }

@@ -29,3 +29,15 @@ pub(crate) fn read<T: DeserializeOwned + Default>(db: &Connection, name: &str) -
         .optional()?;
     Ok(found.map(|text| from_json(&text)).unwrap_or_default())
 }
+
+/// The settings whose names begin with `prefix/`, by the rest of the name.
+pub(crate) fn read_below<T: DeserializeOwned>(db: &Connection, prefix: &str) -> Result<Vec<(String, T)>> {
+    let prefix = format!("{prefix}/");
+    let mut query =
+        db.prepare_cached("SELECT name, value FROM setting WHERE name >= ?1 AND name < ?1 || '~' ORDER BY name")?;
+    let rows = query.query_map([&prefix], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let read = |(name, value): (String, String)| {
+        Some((name.strip_prefix(&prefix)?.to_owned(), serde_json::from_str(&value).ok()?))
+    };
+    Ok(rows.collect::<Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+}

@@ -230,12 +230,15 @@ pub(crate) struct Filter {
     pub(crate) written: bool,
     /// Papers alone; they are found, never listed among what was said.
     pub(crate) papers: bool,
+    /// Only what bears this mark (N9).
+    pub(crate) mark: Option<&'static str>,
     pub(crate) now: i64,
 }
 
 /// Only a meeting can lie ahead: anything else was written down already, under a clock that went wrong.
 const CHOSEN: &str = "deleted = 0 AND (at <= :now OR kind <> 'meeting') AND (:good_news = 0 OR good_news = 1)
     AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message') AND (:papers = 0 OR kind = 'document')
+    AND (:mark = 0 OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who = :mark))
     AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
     AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
 
@@ -250,7 +253,7 @@ pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i6
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":papers": filter.papers, ":now": filter.now, ":before": before, ":most": most,
+            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":papers": filter.papers, ":now": filter.now, ":before": before, ":most": most,
         },
         row,
     )?;
@@ -276,7 +279,7 @@ pub(crate) fn search(
     let rows = query.query_map(
         rusqlite::named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":papers": filter.papers, ":now": filter.now, ":most": most, ":skip": skip,
+            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":papers": filter.papers, ":now": filter.now, ":most": most, ":skip": skip,
         },
         row,
     )?;
@@ -355,6 +358,14 @@ pub(crate) fn contacts(db: &Connection, who: &[String], from: i64, until: i64) -
     .collect()
 }
 
+/// Whether an entry bears a mark (N9).
+pub(crate) fn bears(db: &Connection, entry: EntryId, mark: &str) -> Result<bool> {
+    db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM timeline_with WHERE who = ?1 AND seq = (SELECT seq FROM entry WHERE id = ?2))",
+    )?
+    .query_row(params![number(mark), entry.to_string()], |row| row.get(0))
+}
+
 /// How many messages went to somebody from `since` until `until` (milliseconds).
 pub(crate) fn messages_with(db: &Connection, who: &str, since: i64, until: i64) -> Result<u32> {
     db.prepare_cached(
@@ -369,4 +380,13 @@ pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> 
     db.prepare_cached("SELECT id FROM timeline WHERE agreed = 1 AND deleted = 0 AND seq >= ?1 ORDER BY seq")?
         .query_map([first_at(since)], |row| super::parse_id(&row.get::<_, String>(0)?))?
         .collect()
+}
+
+/// Entries of that time (milliseconds, both ends included) that are good news.
+pub(crate) fn good_news_since(db: &Connection, since: i64, until: i64) -> Result<Vec<EntryId>> {
+    db.prepare_cached(
+        "SELECT id FROM timeline WHERE good_news = 1 AND kind = 'entry' AND deleted = 0 AND seq >= ?1 AND seq < ?2 ORDER BY seq",
+    )?
+    .query_map([first_at(since), first_at(until + 1)], |row| super::parse_id(&row.get::<_, String>(0)?))?
+    .collect()
 }

@@ -77,7 +77,8 @@ fn found(db: &Connection, request: &DocumentsRequest, chosen: Chosen, most: u32,
         return Ok(Vec::new());
     }
     let now = now.at.timestamp_millis();
-    let filter = Filter { who: Vec::new(), good_news: false, agreed: false, written: false, papers: true, now };
+    let filter =
+        Filter { who: Vec::new(), good_news: false, agreed: false, written: false, papers: true, mark: None, now };
     let child = chosen.child.map(|child| child.to_string());
     let also = child.as_deref().map(|child| vec![note_about(Some(child)), note_about(None)]).unwrap_or_default();
     let mut rows = Vec::new();

@@ -2,12 +2,13 @@
 
 use super::super::input::{unknown, wall};
 use super::super::message::still_agreed;
-use super::super::names::{due_date, entry_row, person_ref};
+use super::super::names::{due_date, entry_row, is_written, person_ref};
 use super::{Text, letter, long_date};
 use crate::api::{Firmness, Recipient};
 use crate::rules::ids::{EntryId, PromiseId};
 use crate::rules::reading::Precision;
 use crate::rules::time::Moment;
+use crate::store::entries;
 use crate::store::error::{Result, Trying};
 use crate::store::promises::{self, Owner};
 use crate::words::{Id, id, say, say_with};
@@ -19,16 +20,39 @@ pub(super) fn in_writing(db: &Connection, entry: EntryId, to: &[Recipient], now:
     let agreed = still_agreed(db, entry)?;
     let when = said_when(wall(row.at, &row.zone).date(), now.date());
     let lines = agreed.iter().map(|promise| agreement(db, promise, to)).collect::<Result<Vec<_>>>()?;
+    let words = if was_talk(&row) { TALK } else { MESSAGE };
     let opening = match lines.as_slice() {
-        [one] => say_with(id::IN_WRITING_ONE, &[("when", when.into()), ("what", one.as_str().into())]),
+        [one] => say_with(words.one, &[("when", when.into()), ("what", one.as_str().into())]),
         many => {
             let listed: Vec<String> =
                 many.iter().map(|line| say_with(id::RECAP_LINE, &[("text", line.into())])).collect();
-            format!("{}\n{}", say_with(id::IN_WRITING_OPENING, &[("when", when.into())]), listed.join("\n"))
+            format!("{}\n{}", say_with(words.many, &[("when", when.into())]), listed.join("\n"))
         }
     };
     let body = letter(db, to, &[format!("{opening} {}", say(id::IN_WRITING_CLOSING))])?;
-    Ok(Text { subject: say(id::IN_WRITING_SUBJECT), body: if lines.len() > 1 { spread(&body) } else { body } })
+    Ok(Text { subject: say(words.subject), body: if lines.len() > 1 { spread(&body) } else { body } })
+}
+
+/// How the letter begins: after a talk, or after a message that one of the two left.
+struct Opening {
+    subject: Id,
+    one: Id,
+    many: Id,
+}
+
+const TALK: Opening =
+    Opening { subject: id::IN_WRITING_SUBJECT, one: id::IN_WRITING_ONE, many: id::IN_WRITING_OPENING };
+const MESSAGE: Opening = Opening {
+    subject: id::IN_WRITING_SUBJECT_MESSAGE,
+    one: id::IN_WRITING_ONE_MESSAGE,
+    many: id::IN_WRITING_OPENING_MESSAGE,
+};
+
+/// Nobody is thanked for talking where there was only a voicemail, an email or a note.
+fn was_talk(row: &entries::Row) -> bool {
+    let text = row.versions.last().map(|version| version.text.to_lowercase()).unwrap_or_default();
+    let left = ["voicemail", "voice mail", "voice message", "left a message", "left me a message", "answering machine"];
+    !is_written(row.channel) && !left.iter().any(|words| text.contains(words))
 }
 
 /// A list ends before the closing line.

@@ -13,6 +13,7 @@ use super::about_meeting;
 use super::input::whole_seconds;
 use super::next_year::letter_text;
 use crate::api::{MeetingKind, MessageAbout, Recipient};
+use crate::rules::greeting::greeted;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
@@ -66,10 +67,11 @@ pub(super) fn in_parts(db: &Connection, paragraphs: &[String]) -> Result<String>
 }
 
 fn hello(to: &[Recipient]) -> String {
-    let names: Vec<&str> = to.iter().map(|who| who.person.name.as_str()).filter(|name| !name.is_empty()).collect();
+    let names = to.iter().map(|who| who.person.name.as_str()).filter(|name| !name.is_empty()).map(greeted);
+    let names: Vec<String> = names.collect();
     let names = match names.as_slice() {
-        [one] => (*one).to_owned(),
-        [one, two] => say_with(id::LIST_TWO, &[("one", (*one).into()), ("two", (*two).into())]),
+        [one] => one.clone(),
+        [one, two] => say_with(id::LIST_TWO, &[("one", one.as_str().into()), ("two", two.as_str().into())]),
         _ => return say(id::HELLO_ALL),
     };
     say_with(id::HELLO, &[("names", names.into())])

@@ -14,9 +14,14 @@ use rusqlite::Connection;
 pub(super) fn text(db: &Connection, saying: Saying, told: &Told, to: &[Recipient]) -> Result<Text> {
     let parts = match saying {
         Saying::Helped | Saying::Progress | Saying::HappyDay => good(saying, told),
-        Saying::MonthlyUpdate | Saying::FromHome | Saying::Question | Saying::Meeting | Saying::HomeIdeas => {
-            everyday(saying, told)
-        }
+        Saying::MonthlyUpdate | Saying::Question | Saying::Meeting | Saying::HomeIdeas => everyday(saying, told),
+        Saying::FromHome
+        | Saying::Medicine
+        | Saying::Family
+        | Saying::Morning
+        | Saying::WorkedAtHome
+        | Saying::WarningSigns
+        | Saying::HelpsAfter => from_home(saying, told),
         Saying::Disagreement => return Ok(Text { subject: say(id::SAYING_DISAGREEMENT_SUBJECT), body: points(told) }),
         Saying::Concern | Saying::FreshStart => harder(saying, told),
         Saying::Evaluation | Saying::PlanChange | Saying::Copies => formal(saying, told),
@@ -31,7 +36,13 @@ fn subject(saying: Saying) -> Id {
         Saying::Progress => id::SAYING_PROGRESS_SUBJECT,
         Saying::HappyDay => id::SAYING_HAPPY_DAY_SUBJECT,
         Saying::MonthlyUpdate => id::SAYING_MONTHLY_UPDATE_SUBJECT,
-        Saying::FromHome => id::SAYING_FROM_HOME_SUBJECT,
+        Saying::FromHome
+        | Saying::Medicine
+        | Saying::Family
+        | Saying::Morning
+        | Saying::WorkedAtHome
+        | Saying::WarningSigns
+        | Saying::HelpsAfter => id::SAYING_FROM_HOME_SUBJECT,
         Saying::Question => id::SAYING_QUESTION_SUBJECT,
         Saying::Meeting => id::SAYING_MEETING_SUBJECT,
         Saying::HomeIdeas => id::SAYING_HOME_IDEAS_SUBJECT,
@@ -69,11 +80,6 @@ fn good(saying: Saying, told: &Told) -> Vec<String> {
 
 fn everyday(saying: Saying, told: &Told) -> Vec<String> {
     match saying {
-        Saying::FromHome => vec![
-            named(id::SAYING_FROM_HOME, told),
-            works(id::SAYING_FROM_HOME_WORKS, told),
-            say(id::SAYING_FROM_HOME_CLOSE),
-        ],
         Saying::Question => vec![named(id::SAYING_QUESTION, told), reach(told), say(id::SAYING_QUESTION_ASK)],
         Saying::Meeting => vec![
             named(id::SAYING_MEETING, told),
@@ -93,6 +99,26 @@ fn everyday(saying: Saying, told: &Told) -> Vec<String> {
             say(id::SAYING_MONTHLY_UPDATE_ASK),
         ],
     }
+}
+
+/// What the day at school needs and no more: no name of a medicine, no reasons, nobody else (G58, G59). The subject says
+/// nothing to whoever sees it.
+fn from_home(saying: Saying, told: &Told) -> Vec<String> {
+    let help = works(id::SAYING_FROM_HOME_WORKS, told);
+    let known = |words: Id, what: &Option<String>, plain: Id| match what {
+        Some(what) => say_with(words, &[("child", told.child.as_str().into()), ("what", what.as_str().into())]),
+        None => named(plain, told),
+    };
+    let told_first = match saying {
+        Saying::Medicine => vec![named(id::SAYING_MEDICINE, told), named(id::SAYING_MEDICINE_SEEN, told)],
+        Saying::Family => vec![named(id::SAYING_FAMILY, told), say(id::SAYING_FAMILY_USUAL), help],
+        Saying::Morning => vec![named(id::SAYING_MORNING, told), help],
+        Saying::WorkedAtHome => vec![say(id::SAYING_WORKED_AT_HOME), works(id::SAYING_WORKS, told)],
+        Saying::WarningSigns => vec![known(id::SAYING_SIGNS, &told.signs, id::SAYING_SIGNS_PLAIN), help],
+        Saying::HelpsAfter => vec![known(id::SAYING_AFTER, &told.after, id::SAYING_AFTER_PLAIN)],
+        _ => vec![named(id::SAYING_FROM_HOME, told), help],
+    };
+    told_first.into_iter().chain([say(id::SAYING_FROM_HOME_CLOSE)]).collect()
 }
 
 /// A concern leads with what was seen and what is hoped for, then asks (G43, G44, C8).

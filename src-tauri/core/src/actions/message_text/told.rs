@@ -38,6 +38,9 @@ pub(super) struct Told {
     /// Sentences of the profile.
     pub(super) needs: Option<String>,
     pub(super) works: Option<String>,
+    /// What one sees before it gets hard, and what helps after; sentences, too.
+    pub(super) signs: Option<String>,
+    pub(super) after: Option<String>,
     /// How the parent is reached, without an end.
     pub(super) reachable: Option<String>,
     /// What this person said they would do, and did: "share the picture schedule".
@@ -85,6 +88,8 @@ impl Told {
             child: if name.is_empty() { say(id::SAYING_CHILD) } else { name.to_owned() },
             needs: row.and_then(|row| fitting(&row.needs)).map(|text| sentence(&text)),
             works: row.and_then(|row| fitting(&row.what_works)).map(|text| sentence(&text)),
+            signs: row.and_then(|row| fitting(&row.warning_signs)).map(|text| sentence(&text)),
+            after: row.and_then(|row| fitting(&row.helps_after)).map(|text| sentence(&text)),
             reachable: fitting(&reachable).map(|text| text.trim_end_matches('.').to_owned()),
             kept: kept.and_then(|row| fitting(row.what.trim_end_matches('.'))),
             good: wrote(db, good, name)?,
@@ -117,6 +122,7 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
         agreed: false,
         written: false,
         papers: false,
+        mark: None,
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);

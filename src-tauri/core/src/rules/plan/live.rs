@@ -53,6 +53,8 @@ fn fresh_since(window: &Window) -> DateTime<Utc> {
         About::Introductions { .. }
         | About::CheckIn { .. }
         | About::Reply { .. }
+        | About::Thanks { .. }
+        | About::MonthlyUpdate { .. }
         | About::LookBack
         | About::Letter { .. }
         | About::TurnOver => DateTime::<Utc>::MIN_UTC,
@@ -116,8 +118,9 @@ impl<'a> Answers<'a> {
 }
 
 /// "Done" with one step of the introductions does not stop the next one: people may have joined since.
+/// Nor does it end what comes again with other news.
 fn reach(answer: &Answer) -> &str {
-    if answer.said == Said::Done && answer.key.is_introduction() { &answer.key.0 } else { answer.key.series() }
+    if answer.said == Said::Done && answer.key.done_by_itself() { &answer.key.0 } else { answer.key.series() }
 }
 
 /// Moves a window behind "not now". A lasting one gets a second chance even when that lies behind its close.

@@ -1,4 +1,5 @@
-//! Suggestions: at most one a day over all children and rhythms, at most one check-in per child and week (story 6).
+//! Suggestions: at most one a day over all children and rhythms, at most one check-in per child and week (story 6),
+//! and one thank-you a week.
 //!
 //! A suggestion that finds no day in its window stays in the list and does not ring.
 
@@ -10,19 +11,19 @@ use crate::rules::time::{Moment, plus_days};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeSet, HashMap};
 
-/// Days between two check-ins about one child.
+/// Days between two check-ins about one child, and between two thanks.
 const A_WEEK: u64 = 7;
 
 /// The days that already have their suggestion.
 pub(super) struct Suggestions<'a> {
     hours: &'a Hours<'a>,
     days: BTreeSet<NaiveDate>,
-    check_ins: HashMap<String, BTreeSet<NaiveDate>>,
+    weekly: HashMap<String, BTreeSet<NaiveDate>>,
 }
 
 impl<'a> Suggestions<'a> {
     pub(super) fn after(delivered: &[Delivered], hours: &'a Hours) -> Self {
-        let mut all = Self { hours, days: BTreeSet::new(), check_ins: HashMap::new() };
+        let mut all = Self { hours, days: BTreeSet::new(), weekly: HashMap::new() };
         for mark in delivered.iter().filter(|mark| mark.key.is_soft()) {
             all.take(&mark.key, hours.date(mark.at));
         }
@@ -62,15 +63,15 @@ impl<'a> Suggestions<'a> {
 
     fn free(&self, window: &Window, at: DateTime<Utc>) -> bool {
         let day = self.hours.date(at);
-        let child = window.key.check_in_child().and_then(|child| self.check_ins.get(child));
+        let own = window.key.once_a_week().and_then(|child| self.weekly.get(child));
         let same_week = |other: &NaiveDate| day.signed_duration_since(*other).num_days().unsigned_abs() < A_WEEK;
-        !self.days.contains(&day) && !child.is_some_and(|days| days.iter().any(same_week))
+        !self.days.contains(&day) && !own.is_some_and(|days| days.iter().any(same_week))
     }
 
     fn take(&mut self, key: &ReminderKey, day: NaiveDate) {
         self.days.insert(day);
-        if let Some(child) = key.check_in_child() {
-            self.check_ins.entry(child.to_owned()).or_default().insert(day);
+        if let Some(name) = key.once_a_week() {
+            self.weekly.entry(name.to_owned()).or_default().insert(day);
         }
     }
 }

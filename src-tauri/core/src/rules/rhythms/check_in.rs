@@ -56,7 +56,7 @@ fn open_from(day: NaiveDate) -> Days {
     Days { first: day, last: plus_days(day, OPEN) }
 }
 
-fn suggestion(key: ReminderKey, about: About, open: Days, now: Moment) -> Window {
+pub(super) fn suggestion(key: ReminderKey, about: About, open: Days, now: Moment) -> Window {
     let morning = |date| instant_on(date, MORNING, now.zone);
     Window {
         key,
@@ -71,7 +71,7 @@ fn suggestion(key: ReminderKey, about: About, open: Days, now: Moment) -> Window
 }
 
 /// Who has waited longest: never contacted comes first, then list order.
-fn waited_longest(team: &[PersonFacts], child: ChildId) -> Option<PersonId> {
+pub(super) fn waited_longest(team: &[PersonFacts], child: ChildId) -> Option<PersonId> {
     let works_with = |person: &&PersonFacts| person.children.is_empty() || person.children.contains(&child);
     team.iter().filter(works_with).min_by_key(|person| person.last_contact).map(|person| person.id)
 }

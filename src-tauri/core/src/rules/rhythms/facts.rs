@@ -35,6 +35,10 @@ pub struct Facts {
     pub held: Vec<HeldFacts>,
     /// What is tried in open concerns, and nobody has looked at again.
     pub trials: Vec<TrialFacts>,
+    /// Good news of the last weeks.
+    pub news: Vec<NewsFacts>,
+    /// When a thank-you or good news went out last, to anybody (G24).
+    pub last_thanks: Option<DateTime<Utc>>,
     /// The state whose rules hold; `None` has the federal ones.
     pub state: Option<State>,
     /// School years and breaks.
@@ -54,6 +58,8 @@ pub struct ChildFacts {
     pub last_contact: Option<DateTime<Utc>>,
     /// When the child was added: the rhythm starts here when there was no contact yet.
     pub since: DateTime<Utc>,
+    /// When the last monthly update about this child went out (N7); the rhythm begins with the first.
+    pub last_update: Option<DateTime<Utc>>,
 }
 
 /// One adult of the team.
@@ -198,6 +204,19 @@ pub struct TrialFacts {
     pub review: NaiveDate,
     /// When it was written down: nobody is reminded of what they have just typed.
     pub kept: DateTime<Utc>,
+}
+
+/// Good news that was written down (G24).
+#[derive(Clone, Debug)]
+pub struct NewsFacts {
+    /// In which entry.
+    pub entry: EntryId,
+    /// About whom; none means all.
+    pub children: Vec<ChildId>,
+    /// Whom it was with, when that is one person.
+    pub person: Option<PersonId>,
+    /// When it happened.
+    pub at: DateTime<Utc>,
 }
 
 /// Who owes a promise.

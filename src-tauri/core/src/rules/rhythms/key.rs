@@ -22,15 +22,27 @@ impl ReminderKey {
     #[must_use]
     pub fn series(&self) -> &str {
         match self.0.rsplit_once('/') {
-            Some((series, step)) if STEPS.contains(&step) => series,
+            Some((series, step)) if STEPS.contains(&step) || self.comes_again() => series,
             _ => &self.0,
         }
+    }
+
+    /// Whether it comes again with something else to tell: a week's thanks, a month's update.
+    fn comes_again(&self) -> bool {
+        ["thanks/", "monthly_update/"].iter().any(|kind| self.0.starts_with(kind))
+    }
+
+    /// Whether "done" ends this one and not the next of its series: people may have joined, there is other news.
+    #[must_use]
+    pub fn done_by_itself(&self) -> bool {
+        self.is_introduction() || self.comes_again()
     }
 
     /// Whether it is a suggestion, of which at most one rings a day.
     #[must_use]
     pub fn is_soft(&self) -> bool {
-        self.is_introduction() || ["check_in/", "replies/", "year/"].iter().any(|kind| self.0.starts_with(kind))
+        let soft = ["check_in/", "replies/", "year/"];
+        self.is_introduction() || self.comes_again() || soft.iter().any(|kind| self.0.starts_with(kind))
     }
 
     /// Whether it is one of the introductions.
@@ -46,10 +58,11 @@ impl ReminderKey {
         question || self.0.starts_with("plan_dates/")
     }
 
-    /// The child of a check-in, as written in the name.
+    /// What rings at most once a week, as written in the name: check-ins about one child, thanks.
     #[must_use]
-    pub fn check_in_child(&self) -> Option<&str> {
-        self.0.strip_prefix("check_in/")?.split('/').next()
+    pub fn once_a_week(&self) -> Option<&str> {
+        let name = self.0.strip_prefix("check_in/").or_else(|| self.0.strip_prefix("thanks/"))?;
+        name.split('/').next()
     }
 
     pub(super) fn introductions(year: i32, step: IntroductionStep) -> Self {
@@ -67,6 +80,15 @@ impl ReminderKey {
 
     pub(super) fn own_cadence(child: ChildId, last_contact: NaiveDate, person: PersonId) -> Self {
         Self(format!("check_in/{child}/{last_contact}/{person}"))
+    }
+
+    /// One for the good news of a week, which begins on `monday`.
+    pub(super) fn thanks(monday: NaiveDate) -> Self {
+        Self(format!("thanks/family/{monday}"))
+    }
+
+    pub(super) fn monthly_update(child: ChildId, day: NaiveDate) -> Self {
+        Self(format!("monthly_update/{child}/{}-{:02}", day.year(), day.month()))
     }
 
     pub(super) fn ask_for_documents(meeting: MeetingId) -> Self {

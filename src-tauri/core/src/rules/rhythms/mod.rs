@@ -11,10 +11,12 @@ mod held_letters;
 mod in_writing;
 mod introductions;
 mod key;
+mod monthly_update;
 mod plan_dates;
 mod promises;
 mod recap;
 mod replies;
+mod thanks;
 mod trials;
 mod window;
 mod wishes;
@@ -22,8 +24,8 @@ mod year;
 
 pub use documents::{documents_asked_on, documents_due};
 pub use facts::{
-    AgreementFacts, ChildFacts, ClockFacts, Documents, Facts, HeldFacts, MeetingFacts, PersonFacts, PromiseFacts,
-    PromiseOwner, Recap, ReplyFacts, TrialFacts,
+    AgreementFacts, ChildFacts, ClockFacts, Documents, Facts, HeldFacts, MeetingFacts, NewsFacts, PersonFacts,
+    PromiseFacts, PromiseOwner, Recap, ReplyFacts, TrialFacts,
 };
 pub use held_letters::after_a_night;
 pub use key::ReminderKey;
@@ -68,6 +70,8 @@ fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSett
         RhythmKind::HeldLetters => held_letters::windows(facts, now),
         RhythmKind::Trials => trials::windows(facts, now),
         RhythmKind::Year => year::windows(facts, now),
+        RhythmKind::Thanks => thanks::windows(facts, now, settings),
+        RhythmKind::MonthlyUpdate => monthly_update::windows(facts, now, settings),
     }
 }
 

@@ -6,7 +6,7 @@ use super::key::ReminderKey;
 use crate::rules::ids::{
     ChildId, ClockId, ConcernId, EntryId, LetterId, MeetingId, MessageId, PartId, PersonId, PromiseId,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// When something is worth doing.
@@ -72,6 +72,26 @@ pub enum About {
         person: Option<PersonId>,
         /// 14 or 28 days (or the person's own cadence).
         days: u16,
+    },
+    /// Good news is worth telling (G24, G63).
+    Thanks {
+        /// Where it was written down.
+        entry: EntryId,
+        /// About whom, when that is one child.
+        child: Option<ChildId>,
+        /// Whom it was with, when that is one person.
+        person: Option<PersonId>,
+        /// The day on which a thank-you or good news went out last.
+        last: Option<NaiveDate>,
+    },
+    /// How things are going, once a month (N7).
+    MonthlyUpdate {
+        /// About whom.
+        child: ChildId,
+        /// Whom to write to, when there is a team: who has waited longest.
+        person: Option<PersonId>,
+        /// The day of the last one.
+        last: NaiveDate,
     },
     /// Ask for the drafts (G29), seven days before the meeting or today.
     AskForDocuments {

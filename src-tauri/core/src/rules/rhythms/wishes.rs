@@ -70,11 +70,15 @@ pub enum RhythmKind {
     HeldLetters,
     /// The day to look again at what was tried (G45).
     Trials,
+    /// Good news that is worth telling (G24).
+    Thanks,
+    /// A short update each month (N7).
+    MonthlyUpdate,
 }
 
 impl RhythmKind {
     /// Every kind, in the order of the settings.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Introductions,
         Self::CheckIn,
         Self::Documents,
@@ -87,5 +91,7 @@ impl RhythmKind {
         Self::Replies,
         Self::HeldLetters,
         Self::Trials,
+        Self::Thanks,
+        Self::MonthlyUpdate,
     ];
 }

@@ -168,11 +168,11 @@ pub(super) fn settle(sentence: &Sentence<'_>, found: &[(usize, Hit)]) -> Option<
     let same = found.iter().find(|(_, hit)| hit.advice.principle() == principle).copied();
     let leaning = || {
         let (from, to) = heaviest(sentence, &features, column)?;
-        Some((FINDERS.len(), Hit { from, to, advice: advice(sentence, principle) }))
+        Some((FINDERS.len() + 1, Hit { from, to, advice: advice(sentence, principle) }))
     };
     match first {
-        Some(_) if far(column, 0, FINE) => None,
-        Some((_, hit)) if far(own(hit.advice.principle()), column, OTHER) => same.or_else(leaning),
+        Some((_, hit)) if far(column, 0, FINE) && far(own(hit.advice.principle()), 0, FINE) => None,
+        Some((_, hit)) if far(own(hit.advice.principle()), column, OTHER) => same.or_else(leaning).or(first),
         None if far(0, column, SURE) => leaning(),
         first => first,
     }

@@ -151,12 +151,12 @@ const FINDERS: &[Finder] = &[
     observation::find,
 ];
 
-/// What the tables find in a sentence, with its place among [`FINDERS`].
+/// What the tables find in a sentence, with its place among [`FINDERS`], counted from one.
 fn found(sentence: &Sentence<'_>) -> Vec<(usize, Hit)> {
-    FINDERS.iter().enumerate().filter_map(|(rank, find)| find(sentence).map(|hit| (rank, hit))).collect()
+    (1..).zip(FINDERS).filter_map(|(rank, find)| find(sentence).map(|hit| (rank, hit))).collect()
 }
 
-/// What a sentence is flagged for: another child's name, else what its words lean to.
+/// What a sentence is flagged for: another child's name before all else, or what its words lean to.
 fn flagged(sentence: &Sentence<'_>) -> Option<(usize, Hit)> {
     let named = children::find(sentence).map(|hit| (0, hit));
     named.or_else(|| lean::settle(sentence, &found(sentence)))

@@ -41,6 +41,10 @@ first-weeks-question = Ask one question they can answer.
 first-weeks-plan = Send the plan along, or say where it is.
 first-weeks-case_manager = Ask who looks after the plan.
 
+first-weeks-go = Go there
+first-weeks-away = Put this away
+first-weeks-away-named = { $what } Put this away
+
 ## Habits
 habit-between_meetings = A word between meetings keeps the door open.
 habit-closest_first = Start with the person closest to it.

@@ -23,6 +23,8 @@ entry-versions = { $count ->
 entry-first-version = First words
 entry-about = How and what kind
 entry-good-news-on = This is good news
+entry-i-told = I told them something
+entry-they-told = They told me something
 
 offer-title = Put it in writing
 offer-why = Two lines, and nobody has to remember.

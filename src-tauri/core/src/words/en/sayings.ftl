@@ -33,6 +33,18 @@ saying-from_home = Just so you know: things are a little different at home this 
 saying-from_home-works = If a moment gets hard, this helps: { $what }
 saying-from_home-close = There is no need to do anything differently, and no need to write back.
 
+# Kinds of a note from home: what the day at school needs, no reasons.
+saying-medicine = There is a change in medicine at home this week. { $child } may be more tired or less hungry than usual.
+saying-medicine_seen = If you notice something new in { $child }, a short line from you helps us.
+saying-family = Something has changed in our family this week, and { $child } may be quieter or sadder than usual.
+saying-family_usual = It helps when the day at school goes as it always does.
+saying-morning = The night was short, and { $child } may need more time this morning.
+saying-worked_at_home = Something works well at home right now, and it may help at school, too.
+saying-signs = What I see in { $child } before it gets hard: { $what }
+saying-signs_plain = There are small signs in { $child } before it gets hard. I am glad to tell you about them.
+saying-after = What helps { $child } after a hard moment: { $what }
+saying-after_plain = It may help to know what { $child } needs after a hard moment. I am glad to tell you.
+
 saying-question-subject = A quick question
 saying-question = I have a quick question about { $child }. By phone or by email, as it suits you.
 saying-question-ask = When could we talk for five minutes?

@@ -22,6 +22,9 @@ waiting-for = Waiting for
 when-there-is-time = When you have a minute
 go-on-writing = You were writing something
 go-on-writing-deed = Go on
+pause-on = Reminders rest until { $day }.
+pause-over = Your pause from reminders is over. They come again.
+pause-end = End the pause
 calm = Your next steps will show up here on the right day.
 
 ## The school year
@@ -69,6 +72,14 @@ checkin-why = { $weeks ->
    *[other] The last talk about { $child } was about { $weeks } weeks ago. A thank-you or one question is plenty.
 }
 checkin-deed = Write a short note
+thanks-title = Good news worth telling
+thanks-title-one = Good news worth telling { $name }
+thanks-why = You wrote something good down on { $day }. Two lines are plenty, and it is read gladly.
+thanks-why-last = You wrote something good down on { $day }. The last thank-you went out on { $last }. Two lines are plenty.
+thanks-deed = Write two lines
+update-title = A short update about { $child }
+update-why = One good thing, how it goes at home, one question. The last one went out on { $last }.
+update-deed = Write the update
 documents-title = Ask for the documents
 documents-title-today = Ask for the documents today
 documents-why = { $meeting }, { $day }. The drafts should be with you by { $by }, { $time }.
@@ -116,8 +127,10 @@ trial-title = Has it helped?
 trial-why = { $trial }. You wanted to look again on { $day }.
 trial-deed = Look at it
 trial-line = Look again: { $trial }
-not-yet = Not yet
-not-yet-named = { $what } Not yet
+not-yet = No, not so far
+not-yet-named = { $what } No, not so far
+ask-later = Ask me later
+ask-later-named = { $what } Ask me later
 not-yet-why = A kind line helps, or another day.
 not-yet-ask = Ask kindly
 not-yet-day = A new day

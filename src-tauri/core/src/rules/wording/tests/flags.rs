@@ -57,6 +57,14 @@ fn a_demand_has_no_ready_sentence() {
 }
 
 #[test]
+fn another_childs_name_is_told_before_anything_else() {
+    let body = "He takes 20 mg of Zoloft for his anxiety disorder. You are lazy. Everything is a disaster. My lawyer says \
+        you are breaking the law. Tyler pushed him on Monday.";
+    let draft = Draft { other_names: &["Tyler"], ..draft(Kind::Concern, body) };
+    assert_eq!(check(&draft)[0].advice, Advice::OtherChild);
+}
+
+#[test]
 fn another_child_is_named_only_by_the_names_that_are_known() {
     let draft = Draft { other_names: &["Tyler"], ..draft(Kind::Concern, "On Monday Tyler pushed him. Is that so?") };
     assert_eq!(check(&draft)[0].advice, Advice::OtherChild);
