@@ -185,7 +185,7 @@ const REST: [&str; 5] = [
 ];
 
 /// An entry without anything agreed. One in fifty names the picture schedule.
-fn plain(number: u32) -> String {
+pub(crate) fn plain(number: u32) -> String {
     let of = |list: &[&'static str], step: u32| list[(number / step) as usize % list.len()];
     let more = if number % 50 == 7 { ", the picture schedule calms him" } else { "" };
     format!("{}, {}{more}. day {number}", of(&OPENINGS, 1), of(&REST, 3))

@@ -9,6 +9,7 @@ mod figure;
 mod fill;
 mod open;
 mod plan;
+mod record;
 mod screens;
 mod search;
 mod sizes;
@@ -27,6 +28,7 @@ const ALL: &[(&str, Measure)] = &[
     ("open", open::measure),
     ("plan", plan::measure),
     ("screens", screens::measure),
+    ("record", record::measure),
     ("size", sizes::measure),
     ("window", window::measure),
 ];

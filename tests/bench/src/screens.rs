@@ -75,7 +75,7 @@ fn screen(name: &str, call: &'static str, with: Vec<Value>) -> Screen {
     Screen { name: name.into(), call, with }
 }
 
-fn log() -> [Screen; 6] {
+fn log() -> [Screen; 7] {
     let find = |words: &[&str]| words.iter().map(|search| json!({ "search": search })).collect();
     let kind = |kind: &str| vec![json!({ "kind": kind })];
     [
@@ -84,6 +84,7 @@ fn log() -> [Screen; 6] {
         screen("log, agreements", "log", kind("agreements")),
         screen("log, written", "log", kind("written")),
         screen("log, a word in one of fifty", "log", find(&["picture schedule", "schedule", "calms"])),
+        screen("papers, a word in each", "documents", find(&["paper", "train book", "gym"])),
         screen("log, a word in every other", "log", find(&["train", "the", "he l", "day"])),
     ]
 }
@@ -96,6 +97,8 @@ fn one_of_each(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
     let people = call(hallway, "people", &json!({}), now())?;
     let meetings = call(hallway, "meetings", &json!({}), now())?;
     let concerns = call(hallway, "concerns", &json!({}), now())?;
+    let papers = call(hallway, "documents", &json!({}), now())?;
+    let papers = papers.pointer("/years/0").cloned().unwrap_or_default();
     let by_id = |name: &'static str, ids: Vec<Value>| match ids.is_empty() {
         true => Err(format!("no {name} to look at")),
         false => Ok(screen(name, name, ids.into_iter().map(|id| json!({ "id": id })).collect())),
@@ -109,6 +112,7 @@ fn one_of_each(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
         by_id("message", of_kind(&written, "message"))?,
         by_id("meeting", of(&meetings, "past", "/meeting/id"))?,
         by_id("concern", of(&concerns, "open", "/concern/id"))?,
+        by_id("document", of(&papers, "documents", "/id"))?,
     ])
 }
 
