@@ -66,6 +66,7 @@ fn june_thirtieth(count: &Count<'_>, start: NaiveDate, first: NaiveDate, last: N
     let left = year.and_then(|year| count.sure_days(start, year.last));
     match (june, left) {
         (Some(june), Some(left)) if YEAR_END.contains(&left) => Deadline::On(june),
+        (Some(june), None) if surely_ends_in_june(count, start, june) => between(first.min(june), last.min(june)),
         (Some(june), None) => between(first.min(june), last),
         _ => between(first, last),
     }
@@ -74,4 +75,9 @@ fn june_thirtieth(count: &Count<'_>, start: NaiveDate, first: NaiveDate, last: N
 /// Whether enough school days can be left until then.
 fn may_end_in_june(count: &Count<'_>, start: NaiveDate, june: NaiveDate) -> bool {
     count.earliest(start, YEAR_END.start, Toward::Later).is_some_and(|enough| enough <= june)
+}
+
+/// Whether enough school days are left until then, however empty the year turns out.
+fn surely_ends_in_june(count: &Count<'_>, start: NaiveDate, june: NaiveDate) -> bool {
+    count.latest(start, YEAR_END.start, Toward::Later).is_some_and(|enough| enough <= june)
 }
