@@ -1,0 +1,45 @@
+//! Papers found again and handed on: narrowed to a kind, copied under any title, known by what their names and days say.
+
+use hallway_core::api::{DocumentFields, DocumentKind, DocumentRequest, DocumentView, DocumentsRequest, SaveDocument};
+use hallway_core::rules::ids::DocumentId;
+use hallway_tests::World;
+use hallway_tests::papers::pdf;
+
+fn said(world: &mut World, id: DocumentId, change: impl FnOnce(&mut DocumentFields)) -> DocumentView {
+    let DocumentView { document, note, goal, .. } = world.document(id);
+    let mut fields = DocumentFields {
+        title: document.title,
+        kind: document.kind,
+        date: Some(document.date),
+        child: document.child.map(|child| child.id),
+        note,
+        goal,
+        sensitive: Some(document.sensitive),
+    };
+    change(&mut fields);
+    world.save_document(SaveDocument { id: Some(id), fields, text: String::new(), meeting: None })
+}
+
+#[test]
+fn a_search_narrowed_to_a_kind_finds_it_behind_many_of_another() {
+    let mut world = World::new();
+    let fields = |kind| DocumentFields { title: "Reading".into(), kind, ..DocumentFields::default() };
+    let keep = |world: &mut World, kind, text: &str| {
+        let save = SaveDocument { id: None, fields: fields(kind), text: text.into(), meeting: None };
+        world.save_document(save).document.id
+    };
+    let filler = "Other words stand here, so that the one word is worth less. ".repeat(8);
+    let wanted = keep(&mut world, DocumentKind::Iep, &format!("{filler} giraffe"));
+    for number in 0..6 {
+        keep(&mut world, DocumentKind::Letter, &format!("giraffe giraffe {number}"));
+    }
+    let request = DocumentsRequest {
+        search: "giraffe".into(),
+        kind: Some(DocumentKind::Iep),
+        most: 3,
+        ..DocumentsRequest::default()
+    };
+    let view = world.documents(request);
+    let found: Vec<DocumentId> = view.years.iter().flat_map(|year| &year.documents).map(|found| found.id).collect();
+    assert_eq!((found, view.more), (vec![wanted], false));
+}
