@@ -256,3 +256,28 @@ fn the_first_letter_names_the_newest_plan_where_there_is_one() {
     world.remove_document(DocumentRequest { id: old });
     assert!(!hello(&mut world, teacher).contains("newest"));
 }
+
+#[test]
+fn the_first_letter_speaks_of_no_plan_whose_day_nobody_gave() {
+    let mut world = World::new();
+    leo(&mut world);
+    let teacher = world.person("Ms. Lee", Role::Teacher);
+    let scan = world.paper("IEP scan.pdf", &pdf("IEP", &["from another year"]));
+    assert_eq!(world.document(scan).document.kind, DocumentKind::Iep);
+    assert!(!hello(&mut world, teacher).contains("newest"), "it came today, which is not its day");
+    say(&mut world, scan, fields("IEP", DocumentKind::Iep, "2024-05-12"));
+    assert!(hello(&mut world, teacher).contains("May 12, 2024"));
+}
+
+#[test]
+fn a_plan_about_no_child_in_particular_is_not_named_for_one_of_two() {
+    let mut world = World::new();
+    leo(&mut world);
+    let teacher = world.person("Ms. Lee", Role::Teacher);
+    let plan = world.paper("plan.pdf", &pdf("IEP", &["whose"]));
+    say(&mut world, plan, fields("IEP", DocumentKind::Iep, "2026-05-12"));
+    assert!(hello(&mut world, teacher).contains("newest"));
+    let fields = ChildFields { name: "Mia".into(), ..ChildFields::default() };
+    world.save_child(SaveChild { id: None, fields });
+    assert!(!hello(&mut world, teacher).contains("newest"));
+}
