@@ -54,7 +54,7 @@ test("a PDF is kept at once, found by the words inside, and comes back after it 
   await expect(page.getByRole("link", { name: /Progress report fall/ })).toBeVisible();
 });
 
-test("the mark for sensitive follows the kind until somebody chooses", async ({ open }) => {
+test("the kind turns the mark for sensitive on, and never off", async ({ open }) => {
   const page = await open("documents");
   await add(page, pdf("scan.pdf", "Seen four times"));
   await page.getByRole("link", { name: "Look at it" }).click();
@@ -62,6 +62,8 @@ test("the mark for sensitive follows the kind until somebody chooses", async ({ 
   const mark = page.getByRole("checkbox", { name: "Sensitive" });
   await expect(mark).not.toBeChecked();
   await page.getByLabel("What is it?").selectOption({ label: "Medical or therapist report" });
+  await expect(mark).toBeChecked();
+  await page.getByLabel("What is it?").selectOption({ label: "Letter or email" });
   await expect(mark).toBeChecked();
   await page.getByLabel("Title").fill("From Dr. Vance");
   await page.getByLabel("The day it is from").fill("2026-09-01");
@@ -77,7 +79,7 @@ test("several files come one after another; what is here already or cannot be ke
   await add(page, [report(), { ...report(), name: "again.pdf" }, none, { ...none, name: "empty.txt", buffer: Buffer.alloc(0) }]);
   await expect(page.getByText("Kept: Progress report fall")).toBeVisible();
   await expect(page.getByText("You have this one already: Progress report fall")).toBeVisible();
-  await expect(page.getByText("“plan.pdf” is called a PDF and is none.")).toBeVisible();
+  await expect(page.getByText("“plan.pdf” is not a PDF inside.")).toBeVisible();
   await expect(page.getByText("There is nothing in “empty.txt”.")).toBeVisible();
   expect(await kept(host)).toBe(1);
 });
