@@ -43,3 +43,15 @@ fn a_search_narrowed_to_a_kind_finds_it_behind_many_of_another() {
     let found: Vec<DocumentId> = view.years.iter().flat_map(|year| &year.documents).map(|found| found.id).collect();
     assert_eq!((found, view.more), (vec![wanted], false));
 }
+
+#[test]
+fn an_emptied_day_stays_the_known_one_and_a_mark_stays_until_it_is_taken_off() {
+    let mut world = World::new();
+    let id = world.paper("doctor.pdf", &pdf("Report", &["private"]));
+    said(&mut world, id, |fields| fields.date = "2024-05-12".parse().ok());
+    let view = said(&mut world, id, |fields| {
+        (fields.date, fields.kind, fields.sensitive) = (None, DocumentKind::Letter, None);
+    });
+    assert_eq!(view.document.date.to_string(), "2024-05-12");
+    assert!(view.document.sensitive);
+}
