@@ -81,7 +81,10 @@ fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_sta
     assert_eq!(papers(&files), names);
     let page = String::from_utf8(files["index.html"].clone()).expect("UTF-8");
     for name in names {
-        assert!(page.contains(&format!("href=\"{name}\"")), "{name}: {page}");
+        assert!(
+            page.contains(&format!("href=\"{}\"", name.replace(' ', "%20").replace('(', "%28").replace(')', "%29"))),
+            "{name}: {page}"
+        );
     }
     assert!(page.contains("Monday, November 2, 2026 · Progress report · Progress: Q1"));
     assert!(page.contains("Hello") && !page.contains("Vance"));

@@ -55,3 +55,12 @@ fn an_emptied_day_stays_the_known_one_and_a_mark_stays_until_it_is_taken_off() {
     assert_eq!(view.document.date.to_string(), "2024-05-12");
     assert!(view.document.sensitive);
 }
+
+#[test]
+fn a_paper_of_any_title_can_be_copied() {
+    let mut world = World::new();
+    let id = world.paper("scan.pdf", &pdf("Plan", &["final"]));
+    said(&mut world, id, |fields| fields.title = format!("{}\u{202e}fdp.exe", "成績".repeat(60)));
+    let left = world.copy_document(DocumentRequest { id });
+    assert!(left.name.len() < 140 && left.name.ends_with(".pdf") && !left.name.contains('\u{202e}'), "{}", left.name);
+}
