@@ -95,6 +95,30 @@ fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_sta
 }
 
 #[test]
+fn names_of_other_students_are_left_out_of_all_but_the_papers_themselves() {
+    let mut world = kept();
+    leo(&mut world);
+    let text = "Leo played with Marcus and then Marcus hit him.".to_owned();
+    world.save_document(SaveDocument { id: None, fields: DocumentFields::default(), text, meeting: None });
+    let id = world.paper("Marcus at recess.pdf", &pdf("Note", &["Leo played with Devon and then Devon hit him."]));
+    say(&mut world, id, fields("Recess with Marcus", DocumentKind::Letter, "2026-11-03"));
+    let files = unpacked(&exported(&mut world, false));
+    let text = |name: &str| String::from_utf8(files[name].clone()).expect("UTF-8");
+    let (page, records) = (text("index.html"), text("records.jsonl"));
+    for name in ["marcus", "devon"] {
+        assert!(!page.to_lowercase().contains(name) && !records.to_lowercase().contains(name), "{page} {records}");
+    }
+    assert!(records.contains("played with D."), "{records}");
+    assert!(papers(&files).contains(&"papers/2026-11-03 Recess with M.pdf"), "{:?}", papers(&files));
+    let (whole, stayed) = ("with every name in them.", "Papers marked as sensitive are not in this record.");
+    assert!(page.contains(whole) && page.contains(stayed), "{page}");
+    let choice = StartExport { names: true, sensitive: true, ..StartExport::default() };
+    let files = unpacked(&std::fs::read(world.export(choice)).expect("the file"));
+    let page = String::from_utf8(files["index.html"].clone()).expect("UTF-8");
+    assert!(page.contains("Recess with Marcus") && !page.contains(whole) && !page.contains(stayed), "{page}");
+}
+
+#[test]
 fn papers_come_back_with_the_same_counts_bytes_and_words() {
     let mut world = kept();
     let bytes = exported(&mut world, true);

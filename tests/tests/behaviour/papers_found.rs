@@ -64,3 +64,27 @@ fn a_paper_of_any_title_can_be_copied() {
     let left = world.copy_document(DocumentRequest { id });
     assert!(left.name.len() < 140 && left.name.ends_with(".pdf") && !left.name.contains('\u{202e}'), "{}", left.name);
 }
+
+#[test]
+fn a_copy_that_was_opened_can_only_be_read_and_is_opened_again() {
+    let mut world = World::new();
+    let id = world.paper("plan.pdf", &pdf("Plan", &["final"]));
+    let folder = tempfile::tempdir().expect("a folder");
+    let copies = folder.path().join("papers");
+    let open = |world: &mut World| world.hallway().copy_of(id, &copies).expect("a paper").expect("a copy");
+    let copy = open(&mut world);
+    let made = std::fs::metadata(&copy).expect("a copy");
+    assert!(made.permissions().readonly());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        for folder in [copies.as_path(), copy.parent().expect("a folder")] {
+            assert_eq!(std::fs::metadata(folder).expect("a folder").permissions().mode() & 0o777, 0o700);
+        }
+    }
+    // What a program wrote there all the same is not thrown away by opening it again.
+    std::fs::remove_file(&copy).expect("the copy");
+    std::fs::write(&copy, b"changed").expect("another");
+    assert_eq!(open(&mut world), copy);
+    assert_eq!(std::fs::read(&copy).expect("it"), b"changed");
+}
