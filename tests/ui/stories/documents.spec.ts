@@ -99,6 +99,41 @@ test("a large file shows how far it is and can be stopped, and nothing of it sta
   expect(await kept(host)).toBe(0);
 });
 
+test("a file that does not come says so, and those behind it come though the screen was left", async ({ open, host, page }) => {
+  await open("documents");
+  await page.route("**/call", async (route) => {
+    const asked = route.request().postData() ?? "";
+    if (asked.includes("finish_document")) await new Promise((done) => setTimeout(done, 700));
+    if (asked.includes("begin_document") && asked.includes("lost.pdf")) await route.fulfill({ status: 400, json: { code: "other", detail: "" } });
+    else await route.continue();
+  });
+  const button = page.getByRole("button", { name: "Add a photo, PDF or file" });
+  await add(page, [pdf("lost.pdf", "Gone"), pdf("second.pdf", "Two"), pdf("third.pdf", "Three")]);
+  await expect(page.getByText("The file “lost.pdf” could not be read. Nothing of it was kept.")).toBeVisible();
+  await expect(page.getByText("100 percent", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Stop" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Log" }).first().click();
+  await expect(button).toHaveCount(0);
+  await expect.poll(() => kept(host)).toBe(2);
+  await page.goBack();
+  await expect(page.getByText("Kept: third")).toBeVisible();
+  await expect(page.getByText("could not be read")).toBeVisible();
+});
+
+test("whoever adds by keyboard stays where they are, and hears how far it is", async ({ open, page }) => {
+  await open("documents");
+  await page.route("**/call", async (route) => {
+    await new Promise((done) => setTimeout(done, route.request().postData()?.includes("document_part") ? 400 : 0));
+    await route.continue();
+  });
+  await add(page, { name: "long.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(4_000_000, 7) });
+  const stop = page.getByRole("button", { name: "Stop" });
+  await expect(stop).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: /^Keeping “long.mp4” · [1-9]\d* percent$/ })).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Add a photo, PDF or file" })).toBeFocused();
+});
+
 test("an email is pasted, kept as it came, and named by its subject", async ({ open, host }) => {
   const page = await open("documents");
   await page.getByRole("link", { name: "Paste an email" }).click();
@@ -120,10 +155,10 @@ test("a meeting has a shelf: what arrived is added there, what to bring is chose
   await openMeeting(page);
   await add(page, pdf("draft IEP.pdf", "Goal one"), "Add what arrived");
   await expect(page.getByRole("link", { name: /^draft IEP/ })).toBeVisible();
-  await page.getByRole("button", { name: "What do you want to bring?" }).click();
+  await page.getByRole("button", { name: "Choose from your papers: what to bring" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^worksheet/ }).click();
   await expect(page.getByRole("link", { name: /^worksheet/ })).toBeVisible();
-  await page.getByRole("button", { name: "Take worksheet away from this meeting" }).click();
+  await page.getByRole("button", { name: "Take away worksheet from this meeting" }).click();
   await expect(page.getByRole("link", { name: /^worksheet/ })).toHaveCount(0);
 });
 
