@@ -181,7 +181,9 @@ pub(in crate::actions) fn plain(name: &str) -> String {
     let letters = name.replace('–', "-").chars().filter(|letter| !unseen(*letter)).collect::<String>();
     let name: String = letters.chars().map(|letter| if odd(letter) { ' ' } else { letter }).collect();
     let name = name.trim().trim_end_matches(['.', ' ']);
-    name.get(..name.floor_char_boundary(MOST_NAME)).unwrap_or(name).trim_end_matches(['.', ' ']).to_owned()
+    let ends = name.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    let end = ends.take_while(|end| *end <= MOST_NAME).last().unwrap_or_default();
+    name.get(..end).unwrap_or(name).trim_end_matches(['.', ' ']).to_owned()
 }
 
 /// Letters that nobody sees and that may turn around what stands beside them: marks of direction and of format.
