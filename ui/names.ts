@@ -1,5 +1,5 @@
 // How people, meetings and agreements are named, the same on every screen.
-import type { Failure, MeetingRef, MessageAbout, OwnerView, PersonRef, PromiseView, DueView } from "./api.gen";
+import type { DocumentRef, Failure, MeetingRef, MessageAbout, OwnerView, PersonRef, PromiseView, DueView } from "./api.gen";
 import { day, dayInLine, daysBetween } from "./format";
 import { listed, t } from "./words";
 
@@ -80,3 +80,6 @@ export const failureWords = (failure: Failure | null): string | null => (failure
 /** The role as short as a chip: "OT"; empty when it says nothing new. */
 export const roleShort = (person: PersonRef): string =>
   person.name && person.role && person.role !== "other" ? t(`role-short-${person.role}`) : "";
+
+/** A paper without a title is called by its kind. */
+export const paperName = ({ title, kind }: DocumentRef): string => title || t(`document-kind-${kind}`);

@@ -148,7 +148,7 @@ export const screens: Record<string, Way> = {
   "a sensitive paper": paper(/Report from his therapist/),
   "a paper's form": then(paper(/Reading worksheet/), "link", /^Change/),
   "a pasted email": then(place("documents"), "link", /Paste an email/),
-  "a shelf's choice": then(meeting, "button", /What do you want to bring/),
+  "a shelf's choice": then(meeting, "button", /what to bring/),
   "school words": place("words"),
   "say it another way": place("phrases"),
   "pages for paper": place("pages"),

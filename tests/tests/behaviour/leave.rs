@@ -131,7 +131,7 @@ fn the_file_opens_without_hallway() {
     );
     let page = text(&files, "index.html");
     assert!(page.contains("<h2>What happened</h2>") && page.contains("picture schedule") && !page.contains("<script"));
-    assert!(page.contains("href=\"School-year record.pdf\""), "the ways to the other files");
+    assert!(page.contains("href=\"School-year%20record.pdf\""), "the ways to the other files");
     assert!(page.contains("<th>How it stands</th>"));
     let pdf = &files["School-year record.pdf"];
     assert!(pdf.starts_with(b"%PDF-") && pdf.trim_ascii_end().ends_with(b"%%EOF"));

@@ -23,6 +23,7 @@ mod newer;
 mod notices;
 mod other_process;
 mod papers_along;
+mod papers_found;
 mod phone;
 mod rebuild;
 mod reminders;

@@ -81,7 +81,10 @@ fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_sta
     assert_eq!(papers(&files), names);
     let page = String::from_utf8(files["index.html"].clone()).expect("UTF-8");
     for name in names {
-        assert!(page.contains(&format!("href=\"{name}\"")), "{name}: {page}");
+        assert!(
+            page.contains(&format!("href=\"{}\"", name.replace(' ', "%20").replace('(', "%28").replace(')', "%29"))),
+            "{name}: {page}"
+        );
     }
     assert!(page.contains("Monday, November 2, 2026 · Progress report · Progress: Q1"));
     assert!(page.contains("Hello") && !page.contains("Vance"));
@@ -89,6 +92,30 @@ fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_sta
     assert!(!records.contains("Vance"));
     let whole = unpacked(&exported(&mut world, true));
     assert_eq!(papers(&whole).len(), 4);
+}
+
+#[test]
+fn names_of_other_students_are_left_out_of_all_but_the_papers_themselves() {
+    let mut world = kept();
+    leo(&mut world);
+    let text = "Leo played with Marcus and then Marcus hit him.".to_owned();
+    world.save_document(SaveDocument { id: None, fields: DocumentFields::default(), text, meeting: None });
+    let id = world.paper("Marcus at recess.pdf", &pdf("Note", &["Leo played with Devon and then Devon hit him."]));
+    say(&mut world, id, fields("Recess with Marcus", DocumentKind::Letter, "2026-11-03"));
+    let files = unpacked(&exported(&mut world, false));
+    let text = |name: &str| String::from_utf8(files[name].clone()).expect("UTF-8");
+    let (page, records) = (text("index.html"), text("records.jsonl"));
+    for name in ["marcus", "devon"] {
+        assert!(!page.to_lowercase().contains(name) && !records.to_lowercase().contains(name), "{page} {records}");
+    }
+    assert!(records.contains("played with D."), "{records}");
+    assert!(papers(&files).contains(&"papers/2026-11-03 Recess with M.pdf"), "{:?}", papers(&files));
+    let (whole, stayed) = ("with every name in them.", "Papers marked as sensitive are not in this record.");
+    assert!(page.contains(whole) && page.contains(stayed), "{page}");
+    let choice = StartExport { names: true, sensitive: true, ..StartExport::default() };
+    let files = unpacked(&std::fs::read(world.export(choice)).expect("the file"));
+    let page = String::from_utf8(files["index.html"].clone()).expect("UTF-8");
+    assert!(page.contains("Recess with Marcus") && !page.contains(whole) && !page.contains(stayed), "{page}");
 }
 
 #[test]
@@ -254,5 +281,30 @@ fn the_first_letter_names_the_newest_plan_where_there_is_one() {
     say(&mut world, new, sensitive);
     assert!(hello(&mut world, teacher).contains("May 20, 2025"), "a sensitive one is not spoken of");
     world.remove_document(DocumentRequest { id: old });
+    assert!(!hello(&mut world, teacher).contains("newest"));
+}
+
+#[test]
+fn the_first_letter_speaks_of_no_plan_whose_day_nobody_gave() {
+    let mut world = World::new();
+    leo(&mut world);
+    let teacher = world.person("Ms. Lee", Role::Teacher);
+    let scan = world.paper("IEP scan.pdf", &pdf("IEP", &["from another year"]));
+    assert_eq!(world.document(scan).document.kind, DocumentKind::Iep);
+    assert!(!hello(&mut world, teacher).contains("newest"), "it came today, which is not its day");
+    say(&mut world, scan, fields("IEP", DocumentKind::Iep, "2024-05-12"));
+    assert!(hello(&mut world, teacher).contains("May 12, 2024"));
+}
+
+#[test]
+fn a_plan_about_no_child_in_particular_is_not_named_for_one_of_two() {
+    let mut world = World::new();
+    leo(&mut world);
+    let teacher = world.person("Ms. Lee", Role::Teacher);
+    let plan = world.paper("plan.pdf", &pdf("IEP", &["whose"]));
+    say(&mut world, plan, fields("IEP", DocumentKind::Iep, "2026-05-12"));
+    assert!(hello(&mut world, teacher).contains("newest"));
+    let fields = ChildFields { name: "Mia".into(), ..ChildFields::default() };
+    world.save_child(SaveChild { id: None, fields });
     assert!(!hello(&mut world, teacher).contains("newest"));
 }

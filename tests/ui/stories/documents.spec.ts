@@ -54,7 +54,7 @@ test("a PDF is kept at once, found by the words inside, and comes back after it 
   await expect(page.getByRole("link", { name: /Progress report fall/ })).toBeVisible();
 });
 
-test("the mark for sensitive follows the kind until somebody chooses", async ({ open }) => {
+test("the kind turns the mark for sensitive on, and never off", async ({ open }) => {
   const page = await open("documents");
   await add(page, pdf("scan.pdf", "Seen four times"));
   await page.getByRole("link", { name: "Look at it" }).click();
@@ -62,6 +62,8 @@ test("the mark for sensitive follows the kind until somebody chooses", async ({ 
   const mark = page.getByRole("checkbox", { name: "Sensitive" });
   await expect(mark).not.toBeChecked();
   await page.getByLabel("What is it?").selectOption({ label: "Medical or therapist report" });
+  await expect(mark).toBeChecked();
+  await page.getByLabel("What is it?").selectOption({ label: "Letter or email" });
   await expect(mark).toBeChecked();
   await page.getByLabel("Title").fill("From Dr. Vance");
   await page.getByLabel("The day it is from").fill("2026-09-01");
@@ -77,7 +79,7 @@ test("several files come one after another; what is here already or cannot be ke
   await add(page, [report(), { ...report(), name: "again.pdf" }, none, { ...none, name: "empty.txt", buffer: Buffer.alloc(0) }]);
   await expect(page.getByText("Kept: Progress report fall")).toBeVisible();
   await expect(page.getByText("You have this one already: Progress report fall")).toBeVisible();
-  await expect(page.getByText("“plan.pdf” is called a PDF and is none.")).toBeVisible();
+  await expect(page.getByText("“plan.pdf” is not a PDF inside.")).toBeVisible();
   await expect(page.getByText("There is nothing in “empty.txt”.")).toBeVisible();
   expect(await kept(host)).toBe(1);
 });
@@ -95,6 +97,41 @@ test("a large file shows how far it is and can be stopped, and nothing of it sta
   await expect(page.getByRole("button", { name: "Add a photo, PDF or file" })).toBeVisible();
   await expect.poll(() => readdir(join(host.folder, "documents/coming"))).toEqual([]);
   expect(await kept(host)).toBe(0);
+});
+
+test("a file that does not come says so, and those behind it come though the screen was left", async ({ open, host, page }) => {
+  await open("documents");
+  await page.route("**/call", async (route) => {
+    const asked = route.request().postData() ?? "";
+    if (asked.includes("finish_document")) await new Promise((done) => setTimeout(done, 700));
+    if (asked.includes("begin_document") && asked.includes("lost.pdf")) await route.fulfill({ status: 400, json: { code: "other", detail: "" } });
+    else await route.continue();
+  });
+  const button = page.getByRole("button", { name: "Add a photo, PDF or file" });
+  await add(page, [pdf("lost.pdf", "Gone"), pdf("second.pdf", "Two"), pdf("third.pdf", "Three")]);
+  await expect(page.getByText("The file “lost.pdf” could not be read. Nothing of it was kept.")).toBeVisible();
+  await expect(page.getByText("100 percent", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Stop" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Log" }).first().click();
+  await expect(button).toHaveCount(0);
+  await expect.poll(() => kept(host)).toBe(2);
+  await page.goBack();
+  await expect(page.getByText("Kept: third")).toBeVisible();
+  await expect(page.getByText("could not be read")).toBeVisible();
+});
+
+test("whoever adds by keyboard stays where they are, and hears how far it is", async ({ open, page }) => {
+  await open("documents");
+  await page.route("**/call", async (route) => {
+    await new Promise((done) => setTimeout(done, route.request().postData()?.includes("document_part") ? 400 : 0));
+    await route.continue();
+  });
+  await add(page, { name: "long.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(4_000_000, 7) });
+  const stop = page.getByRole("button", { name: "Stop" });
+  await expect(stop).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: /^Keeping “long.mp4” · [1-9]\d* percent$/ })).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Add a photo, PDF or file" })).toBeFocused();
 });
 
 test("an email is pasted, kept as it came, and named by its subject", async ({ open, host }) => {
@@ -118,10 +155,10 @@ test("a meeting has a shelf: what arrived is added there, what to bring is chose
   await openMeeting(page);
   await add(page, pdf("draft IEP.pdf", "Goal one"), "Add what arrived");
   await expect(page.getByRole("link", { name: /^draft IEP/ })).toBeVisible();
-  await page.getByRole("button", { name: "What do you want to bring?" }).click();
+  await page.getByRole("button", { name: "Choose from your papers: what to bring" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^worksheet/ }).click();
   await expect(page.getByRole("link", { name: /^worksheet/ })).toBeVisible();
-  await page.getByRole("button", { name: "Take worksheet away from this meeting" }).click();
+  await page.getByRole("button", { name: "Take away worksheet from this meeting" }).click();
   await expect(page.getByRole("link", { name: /^worksheet/ })).toHaveCount(0);
 });
 

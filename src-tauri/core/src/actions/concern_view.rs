@@ -124,6 +124,7 @@ fn lately(db: &Connection, row: &Row, now: Moment) -> Result<Vec<SeenLine>> {
         written: false,
         mark: None,
         papers: false,
+        paper_kind: None,
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);

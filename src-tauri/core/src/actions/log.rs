@@ -55,6 +55,7 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
             _ => None,
         },
         papers: false,
+        paper_kind: None,
         now: now.at.timestamp_millis(),
     };
     Ok((filter, also))

@@ -2,6 +2,8 @@
 //!
 //! Every text is escaped; a page can say nothing but words.
 
+use std::fmt::Write;
+
 /// What every page looks like: quiet on a screen, plain on paper.
 const STYLE: &str = "
 body{font:1rem/1.55 system-ui,sans-serif;color:#1f2a2b;background:#fbf9f4;max-width:44rem;margin:2rem auto;padding:0 1rem}
@@ -35,10 +37,24 @@ pub fn element(name: &str, class: &str, text: &str) -> String {
     format!("<{name}{class}>{}</{name}>\n", escaped(text))
 }
 
-/// A way to a file beside the page.
+/// A way to a file beside the page, whatever letters its name has.
 #[must_use]
 pub fn link(file: &str, text: &str) -> String {
-    format!("<p><a href=\"{}\">{}</a></p>\n", escaped(file), escaped(text))
+    format!("<p><a href=\"{}\">{}</a></p>\n", in_a_path(file), escaped(text))
+}
+
+/// A path as an address has it (RFC 3986): all but unreserved letters and the slash by their bytes.
+fn in_a_path(file: &str) -> String {
+    let mut out = String::with_capacity(file.len() * 2);
+    for byte in file.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
 }
 
 /// A row of a table.
@@ -64,4 +80,15 @@ fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::link;
+
+    #[test]
+    fn a_way_to_a_file_holds_whatever_its_name_has() {
+        let way = link("papers/100% #1 é.pdf", "100% <b>");
+        assert_eq!(way, "<p><a href=\"papers/100%25%20%231%20%C3%A9.pdf\">100% &lt;b&gt;</a></p>\n");
+    }
 }

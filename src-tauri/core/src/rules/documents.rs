@@ -71,7 +71,7 @@ impl DocumentKind {
 }
 
 /// Words in a file's name, the surest first.
-const NAMED: [(&str, DocumentKind); 31] = [
+const NAMED: &[(&str, DocumentKind)] = &[
     ("outside evaluation", DocumentKind::OutsideEvaluation),
     ("independent evaluation", DocumentKind::OutsideEvaluation),
     ("private evaluation", DocumentKind::OutsideEvaluation),
@@ -84,6 +84,28 @@ const NAMED: [(&str, DocumentKind); 31] = [
     ("therapy", DocumentKind::Medical),
     ("hospital", DocumentKind::Medical),
     ("clinic", DocumentKind::Medical),
+    ("doctors", DocumentKind::Medical),
+    ("physician", DocumentKind::Medical),
+    ("diagnoses", DocumentKind::Medical),
+    ("therapists", DocumentKind::Medical),
+    ("health", DocumentKind::Medical),
+    ("nurse", DocumentKind::Medical),
+    ("medication", DocumentKind::Medical),
+    ("medications", DocumentKind::Medical),
+    ("medicine", DocumentKind::Medical),
+    ("prescription", DocumentKind::Medical),
+    ("immunization", DocumentKind::Medical),
+    ("immunizations", DocumentKind::Medical),
+    ("vaccine", DocumentKind::Medical),
+    ("vaccination", DocumentKind::Medical),
+    ("allergy", DocumentKind::Medical),
+    ("psychological", DocumentKind::Medical),
+    ("psychologist", DocumentKind::Medical),
+    ("psychiatric", DocumentKind::Medical),
+    ("psychiatrist", DocumentKind::Medical),
+    ("neuropsychological", DocumentKind::Medical),
+    ("adhd", DocumentKind::Medical),
+    ("autism", DocumentKind::Medical),
     ("report card", DocumentKind::ReportCard),
     ("reportcard", DocumentKind::ReportCard),
     ("grades", DocumentKind::ReportCard),
@@ -91,8 +113,11 @@ const NAMED: [(&str, DocumentKind); 31] = [
     ("evaluation", DocumentKind::Evaluation),
     ("eval", DocumentKind::Evaluation),
     ("assessment", DocumentKind::Evaluation),
-    ("504", DocumentKind::Plan504),
+    ("504 plan", DocumentKind::Plan504),
     ("504plan", DocumentKind::Plan504),
+    ("plan 504", DocumentKind::Plan504),
+    ("section 504", DocumentKind::Plan504),
+    ("504 accommodations", DocumentKind::Plan504),
     ("iep", DocumentKind::Iep),
     ("work sample", DocumentKind::WorkSample),
     ("homework", DocumentKind::WorkSample),
@@ -217,11 +242,27 @@ mod tests {
             ("Evaluation report.pdf", DocumentKind::Evaluation),
             ("quiz 3.png", DocumentKind::WorkSample),
             ("IMG_0412.jpg", DocumentKind::Other),
+            ("IMG 504.jpg", DocumentKind::Other),
             ("recipe.pdf", DocumentKind::Other),
             ("", DocumentKind::Other),
         ];
         for (name, kind) in told {
             assert_eq!(DocumentKind::of_name(name), kind, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_a_name_tells_of_health_is_sensitive() {
+        let names = [
+            "Medication list.pdf",
+            "Immunization record.pdf",
+            "doctors note.jpg",
+            "Psychological report.pdf",
+            "ADHD letter.docx",
+            "Nurse - allergy plan.pdf",
+        ];
+        for name in names {
+            assert!(DocumentKind::of_name(name).is_sensitive(), "{name}");
         }
     }
 

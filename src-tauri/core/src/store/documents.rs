@@ -187,11 +187,15 @@ pub(crate) fn of_meeting(db: &Connection, meeting: MeetingId) -> Result<Vec<Row>
     .collect()
 }
 
-/// The newest plan of a child that is not marked sensitive (G9).
+/// The newest plan of a child that is not marked sensitive (G9). Spoken of is only one whose day the parent gave: what came as
+/// a file is from the day it came and of the kind its name tells until somebody says otherwise, so a day within one of that
+/// (a time zone's width) says nothing. One about no child in particular is the only child's.
 pub(crate) fn newest_plan(db: &Connection, child: ChildId) -> Result<Option<Row>> {
     db.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM document WHERE deleted = 0 AND sensitive = 0 AND kind IN ('iep', 'plan504')
-         AND (child IS NULL OR child = ?1) ORDER BY date DESC, id DESC LIMIT 1"
+         AND abs(julianday(date) - julianday(date(added / 1000, 'unixepoch'))) > 1
+         AND (child = ?1 OR child IS NULL AND (SELECT count(*) FROM child WHERE deleted = 0) = 1)
+         ORDER BY date DESC, id DESC LIMIT 1"
     ))?
     .query_row([child.to_string()], row)
     .optional()

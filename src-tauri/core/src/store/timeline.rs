@@ -1,6 +1,7 @@
 //! The timeline: what the log shows, what search finds, and when somebody was last in touch.
 
-use super::names::json;
+use super::names::{json, name_of};
+use crate::rules::documents::DocumentKind;
 use crate::rules::ids::EntryId;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeSet;
@@ -232,12 +233,15 @@ pub(crate) struct Filter {
     pub(crate) mark: Option<&'static str>,
     /// Papers alone; they are found, never listed among what was said.
     pub(crate) papers: bool,
+    /// Of papers only this kind.
+    pub(crate) paper_kind: Option<DocumentKind>,
     pub(crate) now: i64,
 }
 
 /// Only a meeting can lie ahead: anything else was written down already, under a clock that went wrong.
 const CHOSEN: &str = "deleted = 0 AND (at <= :now OR kind <> 'meeting') AND (:good_news = 0 OR good_news = 1)
     AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message') AND (:papers = 0 OR kind = 'document')
+    AND (:paper_kind IS NULL OR EXISTS (SELECT 1 FROM document d WHERE d.id = timeline.id AND d.kind = :paper_kind))
     AND (:mark = 0 OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who = :mark))
     AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
     AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
@@ -253,7 +257,8 @@ pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i6
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":papers": filter.papers, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before, ":most": most,
+            ":written": filter.written, ":papers": filter.papers,
+            ":paper_kind": filter.paper_kind.map(|kind| name_of(&kind)), ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before, ":most": most,
         },
         row,
     )?;
@@ -279,7 +284,8 @@ pub(crate) fn search(
     let rows = query.query_map(
         rusqlite::named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":papers": filter.papers, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":most": most, ":skip": skip,
+            ":written": filter.written, ":papers": filter.papers,
+            ":paper_kind": filter.paper_kind.map(|kind| name_of(&kind)), ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":most": most, ":skip": skip,
         },
         row,
     )?;

@@ -2,11 +2,12 @@
 
 use super::document_row;
 use crate::actions::input::unknown;
-use crate::actions::leave::Files;
+use crate::actions::leave::{Files, plain};
 use crate::api::{DocumentBytes, DocumentForm, DocumentRequest, DocumentSize, LeftFile, ReadDocument};
 use crate::exchange::picture;
 use crate::rules::documents::{ending, opens, title_of};
 use crate::rules::ids::DocumentId;
+use crate::rules::reading::{Names, initialled};
 use crate::store::Store;
 use crate::store::documents::Row;
 use crate::store::error::{Result, Trying};
@@ -74,7 +75,9 @@ pub(in crate::actions) fn keep_copy(store: &Store, files: &Files, request: Docum
     place.keep()
 }
 
-/// A copy in a folder for what can be made again, for another program to open; `None` for what is not opened.
+/// A copy in a folder for what can be made again, for another program to open; `None` for what is not opened. It can be read
+/// only, so that a program in which something is changed asks where to save it: this copy goes again. One that is there already
+/// is opened again.
 pub(crate) fn copy_into(store: &Store, id: DocumentId, folder: &Path) -> Result<Option<PathBuf>> {
     let row = document_row(store.read(), id)?;
     if !opens(&row.name) {
@@ -82,10 +85,32 @@ pub(crate) fn copy_into(store: &Store, id: DocumentId, folder: &Path) -> Result<
     }
     let file = file_of(store, &row)?;
     let own = folder.join(file.get(..16).unwrap_or(file));
-    std::fs::create_dir_all(&own).trying("make the folder for a copy")?;
-    let path = own.join(format!("{}.{}", super::super::leave::plain(&copy_name(&row)), copy_ending(&row)));
-    store.content().copy(file, &mut File::create(&path).trying("begin a copy")?)?;
+    make_own(&own).trying("make the folder for a copy")?;
+    let path = own.join(format!("{}.{}", plain(&copy_name(&row)), copy_ending(&row)));
+    if path.is_file() {
+        return Ok(Some(path));
+    }
+    let unfinished = own.join("copy.part");
+    let mut copy = File::create(&unfinished).trying("begin a copy")?;
+    store.content().copy(file, &mut copy)?;
+    close(&copy, &unfinished, &path).trying("finish a copy")?;
     Ok(Some(path))
+}
+
+/// A folder for this person alone.
+fn make_own(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn close(copy: &File, unfinished: &Path, path: &Path) -> std::io::Result<()> {
+    let mut allowed = copy.metadata()?.permissions();
+    allowed.set_readonly(true);
+    std::fs::rename(unfinished, path)?;
+    std::fs::set_permissions(path, allowed)
 }
 
 fn copy_name(row: &Row) -> String {
@@ -104,8 +129,8 @@ fn copy_ending(row: &Row) -> String {
     }
 }
 
-/// The name of a paper's file for a person, unlike any other beside it: "2026-10-06 Progress report.pdf".
-pub(in crate::actions) fn readable(db: &Connection, id: DocumentId) -> Result<(String, String)> {
+/// The name of a paper's file for a person, without these names: "2026-10-06 Progress report.pdf".
+pub(in crate::actions) fn readable(db: &Connection, id: DocumentId, names: &Names) -> Result<(String, String)> {
     let row = document_row(db, id)?;
-    Ok((super::super::leave::plain(&copy_name(&row)), copy_ending(&row)))
+    Ok((plain(&initialled(&copy_name(&row), names)), copy_ending(&row)))
 }

@@ -50,7 +50,8 @@ pub(super) fn save(store: &mut Store, request: SaveDocument, now: Moment) -> Res
     }
     let written = store.write(Op::SaveDocument, now, |w| {
         let id = request.id.map_or_else(|| make_words(w, &request), |id| id.0);
-        put_fields(w, id, &request.fields, &titled(&request, known.as_ref()), now);
+        let fields = kept(&request.fields, known.as_ref());
+        put_fields(w, id, &fields, &titled(&request, known.as_ref()), now);
         put_shelf(w, id, request.meeting.as_ref().filter(|_| known.is_none()));
         let_go(w, &form("document", request.id))?;
         Ok(DocumentId(id))
@@ -84,6 +85,16 @@ fn make(w: &mut Writer<'_>, form: DocumentForm) -> Uuid {
     w.put(Kind::Document, id, "added", now.at.timestamp_millis());
     w.put(Kind::Document, id, "zone", now.zone.name());
     id
+}
+
+/// What is said of a paper: a day that was emptied stays the known one, and a mark that nobody took off stays.
+fn kept(fields: &DocumentFields, known: Option<&Row>) -> DocumentFields {
+    let mark = known.is_some_and(|row| row.sensitive).then_some(true);
+    DocumentFields {
+        date: fields.date.or_else(|| known.map(|row| row.date)),
+        sensitive: fields.sensitive.or(mark),
+        ..fields.clone()
+    }
 }
 
 fn put_fields(w: &mut Writer<'_>, id: Uuid, fields: &DocumentFields, title: &str, now: Moment) {

@@ -77,15 +77,22 @@ fn found(db: &Connection, request: &DocumentsRequest, chosen: Chosen, most: u32,
         return Ok(Vec::new());
     }
     let now = now.at.timestamp_millis();
-    let filter =
-        Filter { who: Vec::new(), good_news: false, agreed: false, written: false, mark: None, papers: true, now };
+    let filter = Filter {
+        who: Vec::new(),
+        good_news: false,
+        agreed: false,
+        written: false,
+        mark: None,
+        papers: true,
+        paper_kind: chosen.kind,
+        now,
+    };
     let child = chosen.child.map(|child| child.to_string());
     let also = child.as_deref().map(|child| vec![note_about(Some(child)), note_about(None)]).unwrap_or_default();
     let mut rows = Vec::new();
     for found in timeline::search(db, &words, &filter, &also, 0, most).trying("search the papers")? {
         let Ok(id) = found.id.parse() else { continue };
-        let row = documents::by_id(db, id).trying("read a paper")?;
-        rows.extend(row.filter(|row| chosen.kind.is_none_or(|kind| row.kind == kind)));
+        rows.extend(documents::by_id(db, id).trying("read a paper")?);
     }
     Ok(rows)
 }

@@ -171,9 +171,38 @@ impl Drop for Place {
     }
 }
 
-/// A name that every system takes.
+/// The longest name, in bytes: with a number and an ending it stays below the 255 of every system, and below the 143 of an
+/// encrypted folder.
+const MOST_NAME: usize = 120;
+
+/// A name that every system takes: of no letters that a path or a reader takes for something else, and not too long.
 pub(in crate::actions) fn plain(name: &str) -> String {
     let odd = |letter: char| letter.is_control() || r#"/\:*?"<>|"#.contains(letter);
-    let name: String = name.replace('–', "-").chars().map(|letter| if odd(letter) { ' ' } else { letter }).collect();
-    name.trim().trim_end_matches('.').to_owned()
+    let letters = name.replace('–', "-").chars().filter(|letter| !unseen(*letter)).collect::<String>();
+    let name: String = letters.chars().map(|letter| if odd(letter) { ' ' } else { letter }).collect();
+    let name = name.trim().trim_end_matches(['.', ' ']);
+    let ends = name.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    let end = ends.take_while(|end| *end <= MOST_NAME).last().unwrap_or_default();
+    name.get(..end).unwrap_or(name).trim_end_matches(['.', ' ']).to_owned()
+}
+
+/// Letters that nobody sees and that may turn around what stands beside them: marks of direction and of format.
+fn unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_NAME, plain};
+
+    #[test]
+    fn a_name_is_one_that_every_system_takes() {
+        assert_eq!(plain("2026–27: a/b.. "), "2026-27  a b");
+        assert_eq!(plain("bill\u{202e}fdp.exe"), "billfdp.exe");
+        let long = plain(&"成".repeat(80));
+        assert_eq!((long.len(), long.chars().all(|letter| letter == '成')), (MOST_NAME, true));
+    }
 }

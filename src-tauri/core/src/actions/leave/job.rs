@@ -6,8 +6,8 @@ use super::dates;
 use super::files::Place;
 use super::papers::{self, Papers};
 use super::records;
-use super::told::{Telling, Told};
-use super::year::{Range, ranges};
+use super::told::{Telling, Told, left_out};
+use super::year::{Range, chosen};
 use crate::actions::input::unknown;
 use crate::actions::reading::roster;
 use crate::api::{Counts, LeaveProgress, LeftFile, StartExport};
@@ -71,6 +71,8 @@ pub(super) struct Job {
     stops: Vec<Stop>,
     roster: Roster,
     names: Names,
+    /// A sensitive paper is not in it.
+    stayed: bool,
     part: Part,
     at: usize,
     steps: u32,
@@ -88,9 +90,9 @@ impl Job {
     pub(super) fn begin(store: &Store, files: &Files, choice: StartExport, now: Moment) -> Result<Self> {
         let db = store.read();
         let (range, name, title) = chosen(db, choice, now)?;
-        let stops = stops(db, &range, choice.sensitive)?;
-        let kept = |stop: &Stop| if let Stop::Document(id) = stop { Some(*id) } else { None };
-        let papers = Papers::named(store, &stops.iter().filter_map(kept).collect::<Vec<_>>())?;
+        let (stops, stayed) = stops(db, &range, choice.sensitive)?;
+        let names = Names::default();
+        let papers = Papers::named(store, &documents(&stops), &names)?;
         let place = files.place(&name, "zip")?;
         let packing = Packing::new(BufWriter::new(place.create()?), now.local());
         Ok(Self {
@@ -100,7 +102,8 @@ impl Job {
             title,
             stops,
             roster: roster(db, now)?,
-            names: Names::default(),
+            names,
+            stayed,
             part: if choice.names { Part::Timeline } else { Part::Names },
             at: 0,
             steps: 0,
@@ -132,7 +135,7 @@ impl Job {
     pub(super) fn step(&mut self, store: &Store) -> Result<()> {
         self.steps += 1;
         match self.part {
-            Part::Names => self.each(store, Part::Timeline, Self::names_of),
+            Part::Names => self.names(store),
             Part::Timeline => self.timeline(store),
             Part::Agreements => self.agreements(store),
             Part::Meetings => self.meetings(store),
@@ -173,12 +176,24 @@ impl Job {
         Telling { db: store.read(), private: self.choice.private, names: &self.names }
     }
 
+    /// Once all names are known, the papers' files are named without them.
+    fn names(&mut self, store: &Store) -> Result<()> {
+        self.each(store, Part::Timeline, Self::names_of)?;
+        if self.part == Part::Timeline {
+            self.papers = Papers::named(store, &documents(&self.stops), &self.names)?;
+        }
+        Ok(())
+    }
+
     fn names_of(&mut self, store: &Store, stop: Stop) -> Result<()> {
         let Some(told) = self.told(store, stop)? else { return Ok(()) };
         let mut texts = vec![told.text];
         texts.extend(told.beside.into_iter().chain(told.agreed));
         if let Stop::Meeting(meeting) = stop {
             texts.extend(self.telling(store).notes(meeting)?);
+        }
+        if let Stop::Document(document) = stop {
+            texts.extend(papers::inside(store, document)?);
         }
         for text in texts {
             other_students(&text, &self.roster, &mut self.names);
@@ -215,25 +230,17 @@ impl Job {
         self.put(&head)?;
         let title = self.title.clone();
         self.say("h1", Style::Title, &title)?;
-        for line in [names.join(", "), made, self.left_out()].iter().filter(|line| !line.is_empty()) {
+        let whole =
+            if self.choice.names || self.papers.is_empty() { String::new() } else { say(id::RECORD_PAPERS_WHOLE) };
+        let stayed = if self.stayed { say(id::RECORD_PAPERS_STAYED) } else { String::new() };
+        let lines = [names.join(", "), made, left_out(self.choice), whole, stayed];
+        for line in lines.iter().filter(|line| !line.is_empty()) {
             self.soft(line)?;
         }
         for (file, words) in [(PRINT, id::RECORD_PDF), (TABLE, id::RECORD_CSV), (CALENDAR, id::RECORD_ICS)] {
             self.put(&html::link(file, &say(words)))?;
         }
         self.say("h2", Style::Section, &say(id::RECORD_TIMELINE))
-    }
-
-    /// What is not in it, said in it.
-    fn left_out(&self) -> String {
-        let (private, names) = (say(id::RECORD_LEFT_OUT_PRIVATE), say(id::RECORD_LEFT_OUT_NAMES));
-        let what = match (self.choice.private, self.choice.names) {
-            (true, true) => return String::new(),
-            (false, true) => private,
-            (true, false) => names,
-            (false, false) => say_with(id::RECORD_BOTH, &[("one", private.into()), ("two", names.into())]),
-        };
-        say_with(id::RECORD_LEFT_OUT, &[("what", what.into())])
     }
 
     fn agreements(&mut self, store: &Store) -> Result<()> {
@@ -458,16 +465,20 @@ fn small(number: u32) -> u8 {
     u8::try_from(number).unwrap_or_default()
 }
 
-/// What happened in that time, oldest first, but for papers that stay.
-fn stops(db: &Connection, range: &Range, sensitive: bool) -> Result<Vec<Stop>> {
-    let mut stops = Vec::new();
+/// What happened in that time, oldest first, but for papers that stay; and whether one does.
+fn stops(db: &Connection, range: &Range, sensitive: bool) -> Result<(Vec<Stop>, bool)> {
+    let (mut stops, mut stayed) = (Vec::new(), false);
     for (kind, id) in timeline::between(db, range.from, range.until).trying("read the timeline")? {
         match stop(&kind, id) {
-            Some(Stop::Document(document)) if !papers::goes(db, document, sensitive)? => {}
+            Some(Stop::Document(document)) if !papers::goes(db, document, sensitive)? => stayed = true,
             found => stops.extend(found),
         }
     }
-    Ok(stops)
+    Ok((stops, stayed))
+}
+
+fn documents(stops: &[Stop]) -> Vec<DocumentId> {
+    stops.iter().filter_map(|stop| if let Stop::Document(id) = stop { Some(*id) } else { None }).collect()
 }
 
 fn stop(kind: &str, id: Uuid) -> Option<Stop> {
@@ -478,16 +489,4 @@ fn stop(kind: &str, id: Uuid) -> Option<Stop> {
         "document" => Stop::Document(DocumentId(id)),
         _ => return None,
     })
-}
-
-/// The days, the file's name and the title of what was chosen.
-fn chosen(db: &Connection, choice: StartExport, now: Moment) -> Result<(Range, String, String)> {
-    let Some(year) = choice.year else {
-        return Ok((Range::everything(), say(id::RECORD_FILE_ALL), say(id::RECORD_TITLE)));
-    };
-    let found = ranges(db, now)?.into_iter().find(|(row, _)| row.id == year);
-    let (row, range) = found.ok_or_else(|| unknown("school year", year))?;
-    let span = format!("{}–{:02}", row.first_day.year(), row.last_day.year().rem_euclid(100));
-    let name = say_with(id::RECORD_FILE, &[("span", span.as_str().into())]);
-    Ok((range, name, format!("{} {span}", say(id::RECORD_TITLE))))
 }

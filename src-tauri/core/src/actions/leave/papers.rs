@@ -5,6 +5,7 @@ use crate::actions::documents::readable;
 use crate::api::DocumentKind;
 use crate::exchange::archive::{PAPERS, Packing};
 use crate::rules::ids::DocumentId;
+use crate::rules::reading::Names;
 use crate::store::Store;
 use crate::store::content::Content;
 use crate::store::documents;
@@ -37,14 +38,15 @@ pub(super) struct Papers {
 }
 
 impl Papers {
-    /// Names the files of these papers, each unlike the others; one whose file is not on this device has none.
-    pub(super) fn named(store: &Store, papers: &[DocumentId]) -> Result<Self> {
+    /// Names the files of these papers, each unlike the others and without these names; one whose file is not on this device has
+    /// none.
+    pub(super) fn named(store: &Store, papers: &[DocumentId], names: &Names) -> Result<Self> {
         let (mut named, mut taken) = (Self::default(), FxHashSet::default());
         for id in papers {
             let Some(row) = documents::by_id(store.read(), *id).trying("read a paper")? else { continue };
             let Some(hash) = row.file else { continue };
             let Some(bytes) = store.content().size(&hash) else { continue };
-            let (name, ending) = readable(store.read(), *id)?;
+            let (name, ending) = readable(store.read(), *id, names)?;
             let mut path = format!("{PAPERS}{name}.{ending}");
             for number in 2.. {
                 if taken.insert(path.to_lowercase()) {
@@ -61,6 +63,11 @@ impl Papers {
     /// Where a paper's file lies in the archive.
     pub(super) fn path(&self, id: DocumentId) -> Option<&str> {
         self.paths.get(&id).map(String::as_str)
+    }
+
+    /// Whether no file goes along.
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// Steps they take together.
@@ -99,6 +106,12 @@ impl Papers {
 pub(super) fn goes(db: &Connection, id: DocumentId, sensitive: bool) -> Result<bool> {
     let row = documents::by_id(db, id).trying("read a paper")?;
     Ok(row.is_some_and(|row| sensitive || !row.sensitive))
+}
+
+/// What a paper says itself: a pasted text, the words of a PDF.
+pub(super) fn inside(store: &Store, id: DocumentId) -> Result<[String; 2]> {
+    let fields = store.fields(id.0)?.unwrap_or_default();
+    Ok(["text", "words"].map(|name| fields.text_or_empty(name).to_owned()))
 }
 
 /// How a kind of paper is called.

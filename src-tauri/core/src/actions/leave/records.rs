@@ -22,7 +22,7 @@ const PRIVATE: [(Kind, &str); 4] = [
     (Kind::Meeting, "next_time"),
 ];
 /// Fields in which the parent wrote about others.
-const WORDS: [&str; 21] = [
+const WORDS: &[&str] = &[
     "version",
     "what",
     "text",
@@ -44,6 +44,9 @@ const WORDS: [&str; 21] = [
     "stakes",
     "part",
     "goal",
+    // Of a paper: what its PDF says, and how its file was called.
+    "words",
+    "name",
 ];
 
 /// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind. What

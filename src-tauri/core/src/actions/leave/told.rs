@@ -5,7 +5,7 @@ use crate::actions::documents::document_row;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised};
 use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
-use crate::api::{Firmness, LineKind, PersonRef, PromiseState};
+use crate::api::{Firmness, LineKind, PersonRef, PromiseState, StartExport};
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::time::instant;
@@ -214,6 +214,18 @@ pub(super) fn named(person: &PersonRef) -> String {
         return person.name.clone();
     }
     role().unwrap_or_else(|| say(id::RECORD_SOMEONE))
+}
+
+/// What is not in a record, said in it; empty when nothing is missing.
+pub(super) fn left_out(choice: StartExport) -> String {
+    let (private, names) = (say(id::RECORD_LEFT_OUT_PRIVATE), say(id::RECORD_LEFT_OUT_NAMES));
+    let what = match (choice.private, choice.names) {
+        (true, true) => return String::new(),
+        (false, true) => private,
+        (true, false) => names,
+        (false, false) => say_with(id::RECORD_BOTH, &[("one", private.into()), ("two", names.into())]),
+    };
+    say_with(id::RECORD_LEFT_OUT, &[("what", what.into())])
 }
 
 /// "Tuesday, October 6, 2026".

@@ -1,13 +1,15 @@
 //! Which days a record holds, and how much is in them.
 
-use crate::api::Counts;
+use crate::actions::input::unknown;
+use crate::api::{Counts, StartExport};
 use crate::rules::time::{Moment, instant_on, plus_days};
 use crate::rules::year_span::{YearSpan, year_span};
 use crate::store::error::{Result, Trying};
 use crate::store::school::YearRow;
 use crate::store::timeline::{self, first_at};
 use crate::store::{clocks, documents, people, promises, school};
-use chrono::{NaiveDate, NaiveTime};
+use crate::words::{id, say, say_with};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use rusqlite::Connection;
 
 /// A span of days, and the same as instants.
@@ -57,4 +59,16 @@ pub(super) fn ranges(db: &Connection, now: Moment) -> Result<Vec<(YearRow, Range
     let days: Vec<(NaiveDate, NaiveDate)> = years.iter().map(|year| (year.first_day, year.last_day)).collect();
     let range = |(place, year)| (year, Range::of(year_span(&days, place), now));
     Ok(years.into_iter().enumerate().map(range).collect())
+}
+
+/// The days, the file's name and the title of what was chosen.
+pub(super) fn chosen(db: &Connection, choice: StartExport, now: Moment) -> Result<(Range, String, String)> {
+    let Some(year) = choice.year else {
+        return Ok((Range::everything(), say(id::RECORD_FILE_ALL), say(id::RECORD_TITLE)));
+    };
+    let found = ranges(db, now)?.into_iter().find(|(row, _)| row.id == year);
+    let (row, range) = found.ok_or_else(|| unknown("school year", year))?;
+    let span = format!("{}–{:02}", row.first_day.year(), row.last_day.year().rem_euclid(100));
+    let name = say_with(id::RECORD_FILE, &[("span", span.as_str().into())]);
+    Ok((range, name, format!("{} {span}", say(id::RECORD_TITLE))))
 }

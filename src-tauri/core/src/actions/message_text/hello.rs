@@ -75,7 +75,8 @@ fn plan(db: &Connection, child: Option<&children::Row>) -> Result<String> {
 /// "October 6, 2026": a plan may be from an earlier year.
 fn dated(date: chrono::NaiveDate) -> String {
     let month = say_with(id::MONTH, &[("month", date.month().into())]);
-    format!("{month} {}, {}", date.day(), date.year())
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    say_with(id::DATE_YEAR, &[("month", month.into()), ("day", day.into()), ("year", year.into())])
 }
 
 fn either(child: &str, with: Id, without: Id) -> String {

@@ -38,6 +38,7 @@ month = { $month ->
    *[12] December
 }
 date-long = { $weekday }, { $month } { $day }
+date-year = { $month } { $day }, { $year }
 date-and-time = { $date } at { $time }
 time-morning = { $hour }:{ $minute } AM
 time-afternoon = { $hour }:{ $minute } PM
