@@ -4,6 +4,7 @@
 //! Refuses to know what a file is.
 
 use super::error::{Result, Trying};
+use chrono::{Days, NaiveDate};
 use rustc_hash::FxHashSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
@@ -17,6 +18,10 @@ const COMING: &str = "coming";
 const SHOWN: &str = "shown";
 /// Files that are being read; what is left here made Hallway stop.
 const READING: &str = "reading";
+/// Files that no record named, each under the day it was put aside.
+const LEFT: &str = "left";
+/// How long they wait there, in days: a database that was lost or put back may name them again.
+const LEFT_DAYS: u64 = 90;
 /// Letters of a BLAKE3 in hexadecimal.
 const LETTERS: usize = 64;
 /// Bytes copied at once.
@@ -237,21 +242,47 @@ impl Content {
         Ok(Some(answer))
     }
 
-    /// Takes away every file that `mentioned` does not name, once in an opening.
-    pub(crate) fn sweep(&mut self, mentioned: &FxHashSet<String>) {
-        if std::mem::replace(&mut self.swept, true) {
-            return;
+    /// The files that `named` does not have; `None` once this opening was swept.
+    pub(super) fn unnamed(&self, named: &FxHashSet<String>) -> Option<Vec<String>> {
+        let unnamed = |hash: &String| is_hash(hash) && !named.contains(hash);
+        (!self.swept).then(|| self.kept().filter(unnamed).collect())
+    }
+
+    /// Puts every file that `named` does not have aside and takes back those it has again; once in an opening. What was
+    /// put aside weeks before `today` goes. Where nothing is named, the database was lost, so nothing moves.
+    pub(super) fn sweep(&mut self, named: &FxHashSet<String>, today: NaiveDate) {
+        let Some(unnamed) = self.unnamed(named).filter(|_| !named.is_empty()) else { return };
+        self.swept = true;
+        let aside = self.folder.join(LEFT).join(today.to_string());
+        for hash in unnamed {
+            // What cannot move now moves another time.
+            let _ = move_to(&aside, &self.path(&hash), &hash);
         }
-        for folder in names(&self.folder).filter(|name| name.len() == 2 || name == SHOWN) {
-            let folder = self.folder.join(folder);
-            for name in names(&folder) {
-                let hash = name.get(..LETTERS).unwrap_or_default();
-                if is_hash(hash) && !mentioned.contains(hash) {
-                    // What cannot go now goes another time.
-                    let _ = fs::remove_file(folder.join(&name));
-                }
+        self.take_back(named, today);
+        for name in names(&self.folder.join(SHOWN)) {
+            if name.get(..LETTERS).is_some_and(|hash| !named.contains(hash)) {
+                let _ = fs::remove_file(self.folder.join(SHOWN).join(&name));
             }
         }
+    }
+
+    fn take_back(&self, named: &FxHashSet<String>, today: NaiveDate) {
+        let left = self.folder.join(LEFT);
+        for day in names(&left) {
+            for hash in names(&left.join(&day)).filter(|hash| named.contains(hash) && !self.has(hash)) {
+                let path = self.path(&hash);
+                let _ = move_to(path.parent().unwrap_or(&self.folder), &left.join(&day).join(&hash), &hash);
+            }
+            let long_ago = |day: NaiveDate| day.checked_add_days(Days::new(LEFT_DAYS)).is_some_and(|end| end < today);
+            if day.parse().is_ok_and(long_ago) {
+                let _ = fs::remove_dir_all(left.join(&day));
+            }
+        }
+    }
+
+    fn kept(&self) -> impl Iterator<Item = String> + use<> {
+        let folder = self.folder.clone();
+        names(&folder).filter(|name| name.len() == 2).flat_map(move |name| names(&folder.join(name)))
     }
 
     /// Takes all of it away.
@@ -272,6 +303,12 @@ pub(crate) fn is_hash(name: &str) -> bool {
 fn names(folder: &Path) -> impl Iterator<Item = String> + use<> {
     let found = fs::read_dir(folder).into_iter().flatten().flatten();
     found.filter_map(|entry| entry.file_name().into_string().ok())
+}
+
+/// Moves a file into a folder, which is made where it is missing.
+fn move_to(folder: &Path, file: &Path, name: &str) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    fs::rename(file, folder.join(name))
 }
 
 /// A new name survives a power cut only once its folder is on disk; where a folder cannot be opened, the system sees to it.

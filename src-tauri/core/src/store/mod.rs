@@ -35,6 +35,7 @@ pub(crate) mod writer;
 use crate::api::Op;
 use crate::rules::ids::DeviceId;
 use crate::rules::time::Moment;
+use chrono::NaiveDate;
 use content::Content;
 use error::{Error, Result, Trying};
 use import::{Import, Tally};
@@ -118,11 +119,27 @@ impl Store {
         &mut self.content
     }
 
-    /// Takes away the files that no record names, once in an opening: an upload or an import that stopped half way left them.
-    pub(crate) fn sweep(&mut self) -> Result<()> {
-        let mentioned = documents::files(&self.connection).trying("list the papers' files")?;
-        self.content.sweep(&mentioned);
+    /// Puts the files aside that no record names, once in an opening: an upload or an import that stopped half way left
+    /// them. The log has the last word, for the tables are only made from it.
+    pub(crate) fn sweep(&mut self, today: NaiveDate) -> Result<()> {
+        let mut named = documents::files(&self.connection).trying("list the papers' files")?;
+        let Some(unnamed) = self.content.unnamed(&named) else { return Ok(()) };
+        if !unnamed.is_empty() {
+            named.extend(self.files_in_log()?);
+        }
+        self.content.sweep(&named, today);
         Ok(())
+    }
+
+    fn files_in_log(&self) -> Result<Vec<String>> {
+        let mut files = Vec::new();
+        for (id, kind) in log::records(&self.connection)? {
+            if kind == Kind::Document {
+                let document = log::load(&self.connection, self.device, &id)?;
+                files.extend(document.fields().text("file").map(str::to_owned));
+            }
+        }
+        Ok(files)
     }
 
     /// How many changes this opening has seen.
