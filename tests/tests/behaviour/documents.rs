@@ -3,10 +3,10 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use hallway_core::api::{
-    ArrivedDocument, BeginDocument, BegunDocument, DeleteEverything, DocumentFields, DocumentForm, DocumentKind,
-    DocumentPart, DocumentRequest, DocumentSize, DocumentUpload, DocumentView, DocumentsRequest, ErrorCode,
-    FinishDocument, LogWhat, MeetingKind, MeetingRequest, NoWords, Nothing, OnShelf, RefusedDocument, Request,
-    SaveDocument, SaveMeeting, SaveSchoolYear, Shelf, ShelveDocument, Undo,
+    ArrivedDocument, BeginDocument, BegunDocument, DocumentFields, DocumentForm, DocumentKind, DocumentPart,
+    DocumentRequest, DocumentSize, DocumentUpload, DocumentView, DocumentsRequest, ErrorCode, FinishDocument, LogWhat,
+    MeetingKind, MeetingRequest, NoWords, Nothing, OnShelf, RefusedDocument, Request, SaveDocument, SaveMeeting,
+    SaveSchoolYear, Shelf, ShelveDocument, Undo,
 };
 use hallway_core::rules::ids::{DocumentId, MeetingId};
 use hallway_tests::papers::{pages, pdf, photo};
@@ -290,19 +290,6 @@ fn a_pdf_or_a_picture_that_is_none_is_refused_and_nothing_stays() {
 }
 
 #[test]
-fn a_file_that_stopped_hallway_once_is_kept_and_not_read_again() {
-    let mut world = World::new();
-    let bytes = report();
-    let id = world.paper("report.pdf", &bytes);
-    let name = files(&world)[0].file_name().expect("a name").to_owned();
-    world.remove_document(DocumentRequest { id });
-    // The mark that reading leaves when Hallway ends in the middle of it.
-    std::fs::write(world.folder().join("documents/reading").join(name), b"").expect("a mark");
-    let ArrivedDocument::Kept { no_words, .. } = world.arrives("report.pdf", &bytes) else { panic!("not kept") };
-    assert_eq!(no_words, Some(NoWords::Trouble));
-}
-
-#[test]
 fn a_photo_is_made_to_fit_the_screen_and_its_original_stays() {
     let mut world = World::new();
     let bytes = photo(2_000, 1_000, ImageFormat::Jpeg);
@@ -410,6 +397,24 @@ fn a_meeting_has_a_shelf_of_what_arrived_and_what_to_bring() {
 }
 
 #[test]
+fn a_file_that_is_known_goes_on_the_shelf_it_came_for() {
+    let mut world = World::new();
+    let meeting = meeting(&mut world);
+    let (bytes, id) = (report(), world.paper("report.pdf", &report()));
+    let upload = ready(&mut world, "again.pdf", bytes.len() as u64);
+    world.document_part(part(upload, 0, &bytes));
+    let on = Some(OnShelf { meeting, shelf: Shelf::Arrived });
+    let arrived = world.finish_document(FinishDocument { upload, child: None, meeting: on });
+    assert!(matches!(arrived, ArrivedDocument::Here { document } if document.id == id));
+    let shelf = world.meeting(MeetingRequest { id: meeting }).shelf;
+    assert_eq!(shelf.arrived.iter().map(|document| document.id).collect::<Vec<_>>(), [id]);
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert!(world.meeting(MeetingRequest { id: meeting }).shelf.arrived.is_empty());
+    assert_eq!(all(&mut world), [id]);
+}
+
+#[test]
 fn a_rebuild_gives_identical_tables_even_without_the_files() {
     let mut world = World::new();
     let id = world.paper("report.pdf", &report());
@@ -440,15 +445,4 @@ fn a_copy_has_a_name_that_a_person_reads_and_only_what_is_safe_is_opened() {
     assert!(copy.starts_with(folder.path()) && copy.extension().is_some_and(|ending| ending == "pdf"));
     let run = world.paper("run me.exe", b"MZ");
     assert_eq!(world.hallway().copy_of(run, folder.path()).expect("a paper"), None);
-}
-
-#[test]
-fn delete_everything_takes_the_papers_too() {
-    let mut world = World::new();
-    world.paper("report.pdf", &report());
-    world.delete_everything(DeleteEverything { sure: true });
-    assert!(!world.folder().join("documents").exists());
-    assert!(all(&mut world).is_empty());
-    world.paper("report.pdf", &report());
-    assert_eq!(files(&world).len(), 1);
 }
