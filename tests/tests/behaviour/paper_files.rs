@@ -1,7 +1,7 @@
 //! The files of papers on the disk (G50): put aside instead of deleted, mended when they come again, away with everything.
 
 use crate::documents::{all, files, report};
-use hallway_core::api::{DocumentRequest, DocumentSize, Nothing, Request};
+use hallway_core::api::{ArrivedDocument, DeleteEverything, DocumentRequest, DocumentSize, NoWords, Nothing, Request};
 use hallway_tests::World;
 use hallway_tests::papers::pdf;
 use std::path::PathBuf;
@@ -80,4 +80,72 @@ fn where_no_record_names_a_file_or_only_the_log_does_every_file_stays() {
     world.open().expect("a store");
     assert!(all(&mut world).is_empty());
     assert_eq!(in_place(&world), 1);
+}
+
+#[test]
+fn a_file_that_stopped_hallway_twice_is_kept_and_not_read_again() {
+    let mut world = World::new();
+    let bytes = report();
+    world.paper("report.pdf", &bytes);
+    let name = files(&world)[0].file_name().expect("a name").to_owned();
+    // The mark that reading leaves when Hallway ends in the middle of it.
+    let mark = world.folder().join("documents/reading").join(name);
+    for (tries, wanted) in [("", None), ("1", None), ("11", Some(NoWords::Trouble))] {
+        for id in all(&mut world) {
+            world.remove_document(DocumentRequest { id });
+        }
+        std::fs::write(&mark, tries).expect("a mark");
+        let ArrivedDocument::Kept { no_words, .. } = world.arrives("report.pdf", &bytes) else { panic!("not kept") };
+        assert_eq!(no_words, wanted, "{tries}");
+        assert_eq!(mark.exists(), wanted.is_some(), "{tries}");
+    }
+}
+
+#[test]
+fn a_file_that_is_damaged_or_away_is_mended_when_it_comes_again() {
+    let mut world = World::new();
+    let (bytes, id) = (report(), world.paper("report.pdf", &report()));
+    let path = files(&world).remove(0);
+    let mut other = bytes.clone();
+    other[40] ^= 1;
+    for damaged in [Some(&bytes[..20]), Some(&other[..]), None] {
+        match damaged {
+            Some(damaged) => std::fs::write(&path, damaged).expect("damaged"),
+            None => std::fs::remove_file(&path).expect("taken away"),
+        }
+        let ArrivedDocument::Here { document } = world.arrives("report.pdf", &bytes) else { panic!("kept twice") };
+        assert_eq!(document.id, id);
+        assert_eq!(world.bytes_of(id, DocumentSize::Original), bytes);
+    }
+    assert_eq!(all(&mut world), [id]);
+}
+
+#[test]
+fn delete_everything_takes_the_papers_too() {
+    let mut world = World::new();
+    world.paper("report.pdf", &report());
+    world.delete_everything(DeleteEverything { sure: true });
+    for folder in ["documents", "documents-gone"] {
+        assert!(!world.folder().join(folder).exists(), "{folder}");
+    }
+    assert!(all(&mut world).is_empty());
+    world.paper("report.pdf", &report());
+    assert_eq!(files(&world).len(), 1);
+}
+
+#[test]
+fn where_the_papers_cannot_be_deleted_nothing_is_and_what_waits_to_go_goes_with_the_next_start() {
+    let mut world = World::new();
+    let id = world.paper("report.pdf", &report());
+    let gone = world.folder().join("documents-gone");
+    std::fs::write(&gone, b"in the way").expect("a file");
+    let sure = DeleteEverything { sure: true };
+    assert!(world.call(Request::DeleteEverything(sure)).is_err());
+    assert_eq!(world.bytes_of(id, DocumentSize::Original), report());
+    std::fs::remove_file(&gone).expect("out of the way");
+    // Hallway ended between the two steps.
+    std::fs::create_dir_all(gone.join("00")).expect("a folder");
+    world.open().expect("a store");
+    assert!(!gone.exists());
+    assert_eq!(world.bytes_of(id, DocumentSize::Original), report());
 }

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 /// The folder beside the database.
 const FOLDER: &str = "documents";
+/// What is being deleted, beside it.
+const GONE: &str = "documents-gone";
 /// Files that are not whole yet.
 const COMING: &str = "coming";
 /// What is made for the screen.
@@ -22,6 +24,8 @@ const READING: &str = "reading";
 const LEFT: &str = "left";
 /// How long they wait there, in days: a database that was lost or put back may name them again.
 const LEFT_DAYS: u64 = 90;
+/// How often a file is read that made Hallway stop: the first time it may have been the battery.
+const TRIES: u64 = 2;
 /// Letters of a BLAKE3 in hexadecimal.
 const LETTERS: usize = 64;
 /// Bytes copied at once.
@@ -88,6 +92,7 @@ impl Content {
         let content = Self { folder: store.join(FOLDER), coming: None, uploads: 0, swept: false };
         // It may not be there, or be swept another time.
         let _ = fs::remove_dir_all(content.folder.join(COMING));
+        let _ = content.forget();
         content
     }
 
@@ -128,17 +133,25 @@ impl Content {
     fn keep_file(&self, coming: &Coming) -> Result<String> {
         let hash = coming.hash();
         let path = self.path(&hash);
-        if path.is_file() {
-            return Ok(hash);
-        }
-        coming.file.sync_all().trying("keep a paper")?;
         let folder = path.parent().unwrap_or(&self.folder);
-        fs::create_dir_all(folder).trying("make the folder for papers")?;
-        fs::rename(&coming.path, &path).trying("keep a paper")?;
-        for folder in [folder, &self.folder] {
+        // One that is damaged gives way to the one that came.
+        if !self.is_whole(&hash) {
+            coming.file.sync_all().trying("keep a paper")?;
+            fs::create_dir_all(folder).trying("make the folder for papers")?;
+            fs::rename(&coming.path, &path).trying("keep a paper")?;
+        }
+        for folder in [folder, &self.folder, self.folder.parent().unwrap_or(&self.folder)] {
             sync_folder(folder);
         }
         Ok(hash)
+    }
+
+    /// Whether the file is here and its bytes are still those it is named after.
+    fn is_whole(&self, hash: &str) -> bool {
+        let mut hasher = blake3::Hasher::new();
+        is_hash(hash)
+            && File::open(self.path(hash)).is_ok_and(|file| hasher.update_reader(file).is_ok())
+            && hasher.finalize().to_hex().as_str() == hash
     }
 
     /// Takes in a file that `read` gives piece by piece; it is kept only under this hash.
@@ -147,7 +160,7 @@ impl Content {
         hash: &str,
         read: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<()>) -> std::result::Result<(), E>,
     ) -> std::result::Result<bool, E> {
-        if self.has(hash) {
+        if self.is_whole(hash) {
             return Ok(true);
         }
         self.uploads += 1;
@@ -226,16 +239,20 @@ impl Content {
         self.folder.join(SHOWN).join(format!("{hash}-{size}.jpg"))
     }
 
-    /// Reads a file that may be damaged: it is marked before, and the mark goes after. `None` for one that was marked
-    /// already, for Hallway stopped while it read that one.
+    /// Reads a file that may be damaged: it is marked before, and the mark goes after. `None` for one that bears the marks
+    /// of [`TRIES`] already, for Hallway stopped each time while it read that one.
     pub(crate) fn guarded<T>(&self, hash: &str, read: impl FnOnce() -> T) -> Result<Option<T>> {
         let folder = self.folder.join(READING);
         let mark = folder.join(hash);
-        if mark.exists() {
+        // A letter for each try.
+        let tries = fs::metadata(&mark).map_or(0, |found| found.len().max(1));
+        if tries >= TRIES {
             return Ok(None);
         }
         fs::create_dir_all(&folder).trying("mark a paper")?;
-        File::create(&mark).and_then(|file| file.sync_all()).trying("mark a paper")?;
+        let letters = vec![b'1'; usize::try_from(tries + 1).unwrap_or(1)];
+        let marked = File::create(&mark).and_then(|mut file| file.write_all(&letters).and_then(|()| file.sync_all()));
+        marked.trying("mark a paper")?;
         sync_folder(&folder);
         let answer = read();
         fs::remove_file(&mark).trying("take off a mark")?;
@@ -275,6 +292,10 @@ impl Content {
             }
             let long_ago = |day: NaiveDate| day.checked_add_days(Days::new(LEFT_DAYS)).is_some_and(|end| end < today);
             if day.parse().is_ok_and(long_ago) {
+                for hash in names(&left.join(&day)) {
+                    // It was read in vain, and nobody has it any more.
+                    let _ = fs::remove_file(self.folder.join(READING).join(hash));
+                }
                 let _ = fs::remove_dir_all(left.join(&day));
             }
         }
@@ -285,13 +306,31 @@ impl Content {
         names(&folder).filter(|name| name.len() == 2).flat_map(move |name| names(&folder.join(name)))
     }
 
-    /// Takes all of it away.
+    /// Takes all of it out of sight, all or nothing; [`Content::forget`] then takes it off the disk.
     pub(super) fn empty(&mut self) -> Result<()> {
         self.coming = None;
-        match fs::remove_dir_all(&self.folder) {
+        let gone = self.gone();
+        remove_all(&gone)?;
+        match fs::rename(&self.folder, &gone) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("delete the papers"),
             _ => Ok(()),
         }
+    }
+
+    /// Takes off the disk what [`Content::empty`] put out of sight.
+    pub(super) fn forget(&self) -> Result<()> {
+        remove_all(&self.gone())
+    }
+
+    fn gone(&self) -> PathBuf {
+        self.folder.with_file_name(GONE)
+    }
+}
+
+fn remove_all(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("delete the papers"),
+        _ => Ok(()),
     }
 }
 
