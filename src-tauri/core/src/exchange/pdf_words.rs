@@ -93,9 +93,11 @@ pub(super) fn read_within(bytes: &[u8], most: usize) -> Result<PdfWords, PdfFaul
 
 /// Leaves out a part full of objects that would unpack to more than is left.
 fn fitting(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
-    let packed = object.as_stream().ok().filter(|stream| stream.dict.has_type(b"ObjStm"));
-    let fits = packed.is_none_or(spend);
-    fits.then(|| (id, std::mem::replace(object, Object::Null)))
+    // Of what lies in the file itself the reader keeps `object`, of what was packed the answer: that is never a stream.
+    match object.as_stream() {
+        Ok(stream) => (!stream.dict.has_type(b"ObjStm") || spend(stream)).then_some((id, Object::Null)),
+        Err(_) => Some((id, object.clone())),
+    }
 }
 
 /// Whether a part fits into what is left, which is then less by it.
