@@ -5577,7 +5577,7 @@ detail: string, };
 /**
  * A code exists only where a face acts on it.
  */
-export type ErrorCode = "empty_text" | "name_missing" | "ends_before_start" | "date_out_of_range" | "not_understood" | "year_closed" | "unknown" | "store_newer" | "not_a_store" | "disk_full" | "read_only" | "in_use" | "other";
+export type ErrorCode = "empty_text" | "name_missing" | "ends_before_start" | "date_out_of_range" | "not_understood" | "year_closed" | "unknown" | "store_newer" | "not_a_store" | "disk_full" | "read_only" | "in_use" | "paper_damaged" | "record_too_large" | "other";
 
 /** Every call: what it takes and what it gives. */
 export interface Calls {

@@ -75,7 +75,10 @@ export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firm
   return firmness === "firm" ? t("agreed-theirs", { who, what }) : t("soft-theirs", { who, what });
 }
 
-export const failureWords = (failure: Failure | null): string | null => (failure ? t(`error-${failure.code}`) : null);
+export const failureWords = (failure: Failure | null): string | null => {
+  if (failure?.code === "paper_damaged") return t("error-paper_damaged", { paper: failure.detail });
+  return failure ? t(`error-${failure.code}`) : null;
+};
 
 /** The role as short as a chip: "OT"; empty when it says nothing new. */
 export const roleShort = (person: PersonRef): string =>

@@ -11,10 +11,12 @@ pub(crate) async fn call(app: AppHandle, request: Request) -> Result<Outcome, Fa
     waiting(move || {
         let shell = app.state::<Shell>();
         let everything = matches!(request, Request::DeleteEverything(_));
-        let outcome = shell.store.with(|hallway| hallway.call(request, clock::now()))?;
+        let outcome = shell.store.with(|hallway| hallway.call(request, clock::now()));
         if everything {
+            // Also where something could not be deleted: what can go, goes.
             device::forget_copies(&app);
         }
+        let outcome = outcome?;
         if !outcome.changed.is_empty() {
             tell_page(&app, "changed", &outcome.changed);
             shell.alarms.tell(Told::Changed);

@@ -3,10 +3,10 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use hallway_core::api::{
-    ArrivedDocument, BeginDocument, BegunDocument, DeleteEverything, DocumentFields, DocumentForm, DocumentKind,
-    DocumentPart, DocumentRequest, DocumentSize, DocumentUpload, DocumentView, DocumentsRequest, ErrorCode,
-    FinishDocument, LogWhat, MeetingKind, MeetingRequest, NoWords, Nothing, OnShelf, RefusedDocument, Request,
-    SaveDocument, SaveMeeting, SaveSchoolYear, Shelf, ShelveDocument, Undo,
+    ArrivedDocument, BeginDocument, BegunDocument, DocumentFields, DocumentForm, DocumentKind, DocumentPart,
+    DocumentRequest, DocumentSize, DocumentUpload, DocumentView, DocumentsRequest, ErrorCode, FinishDocument, LogWhat,
+    MeetingKind, MeetingRequest, NoWords, Nothing, OnShelf, RefusedDocument, Request, SaveDocument, SaveMeeting,
+    SaveSchoolYear, Shelf, ShelveDocument, Undo,
 };
 use hallway_core::rules::ids::{DocumentId, MeetingId};
 use hallway_tests::papers::{pages, pdf, photo};
@@ -16,12 +16,12 @@ use std::path::{Path, PathBuf};
 
 const PDF: &str = "Leo reads forty words in a minute.";
 
-fn report() -> Vec<u8> {
+pub(crate) fn report() -> Vec<u8> {
     pdf("Progress report", &[PDF])
 }
 
 /// Every file below the papers' folder.
-fn files(world: &World) -> Vec<PathBuf> {
+pub(crate) fn files(world: &World) -> Vec<PathBuf> {
     let mut found = Vec::new();
     below(&world.folder().join("documents"), &mut found);
     found.sort();
@@ -39,7 +39,7 @@ fn list(world: &mut World, request: DocumentsRequest) -> Vec<DocumentId> {
     years.flat_map(|year| year.documents).map(|document| document.id).collect()
 }
 
-fn all(world: &mut World) -> Vec<DocumentId> {
+pub(crate) fn all(world: &mut World) -> Vec<DocumentId> {
     list(world, DocumentsRequest::default())
 }
 
@@ -183,20 +183,6 @@ fn an_upload_that_is_stopped_or_killed_leaves_nothing() {
 }
 
 #[test]
-fn a_file_that_no_record_names_is_swept_and_one_of_a_removed_paper_stays() {
-    let mut world = World::new();
-    let id = world.paper("report.pdf", &report());
-    world.remove_document(DocumentRequest { id });
-    let stray = world.folder().join("documents/00").join("0".repeat(64));
-    std::fs::create_dir_all(stray.parent().expect("a folder")).expect("made");
-    std::fs::write(&stray, b"left by a crash").expect("a file");
-    world.open().expect("a store");
-    assert!(all(&mut world).is_empty());
-    assert!(!stray.exists());
-    assert_eq!(files(&world).len(), 1, "undo brings the paper back");
-}
-
-#[test]
 fn a_paper_taken_out_comes_back_whole_with_undo_also_after_a_restart() {
     let mut world = World::new();
     let (bytes, id) = (report(), world.paper("report.pdf", &report()));
@@ -301,19 +287,6 @@ fn a_pdf_or_a_picture_that_is_none_is_refused_and_nothing_stays() {
         assert!(matches!(arrived, ArrivedDocument::Refused { why } if why == wanted), "{arrived:?}");
     }
     assert!(files(&world).is_empty() && all(&mut world).is_empty());
-}
-
-#[test]
-fn a_file_that_stopped_hallway_once_is_kept_and_not_read_again() {
-    let mut world = World::new();
-    let bytes = report();
-    let id = world.paper("report.pdf", &bytes);
-    let name = files(&world)[0].file_name().expect("a name").to_owned();
-    world.remove_document(DocumentRequest { id });
-    // The mark that reading leaves when Hallway ends in the middle of it.
-    std::fs::write(world.folder().join("documents/reading").join(name), b"").expect("a mark");
-    let ArrivedDocument::Kept { no_words, .. } = world.arrives("report.pdf", &bytes) else { panic!("not kept") };
-    assert_eq!(no_words, Some(NoWords::Trouble));
 }
 
 #[test]
@@ -424,6 +397,24 @@ fn a_meeting_has_a_shelf_of_what_arrived_and_what_to_bring() {
 }
 
 #[test]
+fn a_file_that_is_known_goes_on_the_shelf_it_came_for() {
+    let mut world = World::new();
+    let meeting = meeting(&mut world);
+    let (bytes, id) = (report(), world.paper("report.pdf", &report()));
+    let upload = ready(&mut world, "again.pdf", bytes.len() as u64);
+    world.document_part(part(upload, 0, &bytes));
+    let on = Some(OnShelf { meeting, shelf: Shelf::Arrived });
+    let arrived = world.finish_document(FinishDocument { upload, child: None, meeting: on });
+    assert!(matches!(arrived, ArrivedDocument::Here { document } if document.id == id));
+    let shelf = world.meeting(MeetingRequest { id: meeting }).shelf;
+    assert_eq!(shelf.arrived.iter().map(|document| document.id).collect::<Vec<_>>(), [id]);
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert!(world.meeting(MeetingRequest { id: meeting }).shelf.arrived.is_empty());
+    assert_eq!(all(&mut world), [id]);
+}
+
+#[test]
 fn a_rebuild_gives_identical_tables_even_without_the_files() {
     let mut world = World::new();
     let id = world.paper("report.pdf", &report());
@@ -454,15 +445,4 @@ fn a_copy_has_a_name_that_a_person_reads_and_only_what_is_safe_is_opened() {
     assert!(copy.starts_with(folder.path()) && copy.extension().is_some_and(|ending| ending == "pdf"));
     let run = world.paper("run me.exe", b"MZ");
     assert_eq!(world.hallway().copy_of(run, folder.path()).expect("a paper"), None);
-}
-
-#[test]
-fn delete_everything_takes_the_papers_too() {
-    let mut world = World::new();
-    world.paper("report.pdf", &report());
-    world.delete_everything(DeleteEverything { sure: true });
-    assert!(!world.folder().join("documents").exists());
-    assert!(all(&mut world).is_empty());
-    world.paper("report.pdf", &report());
-    assert_eq!(files(&world).len(), 1);
 }

@@ -320,7 +320,11 @@ fn what_cannot_be_is_refused_with_its_place_and_changes_nothing() {
         (
             "a newer version",
             rezipped(&|n, b| {
-                let newer = String::from_utf8_lossy(b).replace("\"version\": 1", "\"version\": 2").into_bytes();
+                let text = String::from_utf8_lossy(b).into_owned();
+                let newer = [1, 2]
+                    .iter()
+                    .fold(text, |text, known| text.replace(&format!("\"version\": {known}"), "\"version\": 3"));
+                let newer = newer.into_bytes();
                 same(n, if n == "manifest.json" { &newer } else { b })
             }),
             RefusedFile::Newer,

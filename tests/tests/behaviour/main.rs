@@ -22,6 +22,7 @@ mod messages;
 mod newer;
 mod notices;
 mod other_process;
+mod paper_files;
 mod papers_along;
 mod papers_found;
 mod phone;

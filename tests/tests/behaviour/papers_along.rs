@@ -1,9 +1,9 @@
 //! Papers that leave with a year and come back (G53, story 12), and the newest plan in the first letter (G9).
 
 use hallway_core::api::{
-    ChildFields, DocumentFields, DocumentKind, DocumentRequest, DocumentSize, DocumentsRequest, FileView, ImportedView,
-    LookAtFile, MessageAbout, Nothing, RefusedFile, Role, SaveChild, SaveDocument, SaveSchoolYear, StartExport, Undo,
-    WriteMessage,
+    ChildFields, DocumentFields, DocumentKind, DocumentRequest, DocumentSize, DocumentsRequest, ErrorCode, FileView,
+    ImportedView, LookAtFile, MessageAbout, Nothing, RefusedFile, Request, Role, SaveChild, SaveDocument,
+    SaveSchoolYear, StartExport, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, DocumentId, PersonId};
 use hallway_tests::World;
@@ -182,17 +182,59 @@ fn a_paper_that_was_changed_on_the_way_stops_all_of_it() {
         }
         assert_eq!(other.tables(), before);
         assert!(other.documents(DocumentsRequest::default()).years.is_empty());
-        // What had come before the damaged one is swept.
+        // What had come before the damaged one is put aside, once a paper is kept here.
+        let own = other.paper("own.pdf", &pdf("Own", &["own"]));
         other.open().expect("a store");
         other.documents(DocumentsRequest::default());
-        let left: usize = std::fs::read_dir(other.folder().join("documents"))
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|folder| std::fs::read_dir(folder.path()).into_iter().flatten().count())
-            .sum();
-        assert_eq!(left, 0);
+        let files = |folder: std::path::PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let folders = files(other.folder().join("documents")).filter(|folder| folder.file_name().len() == 2);
+        assert_eq!(folders.flat_map(|folder| files(folder.path())).count(), 1);
+        assert!(!other.bytes_of(own, DocumentSize::Original).is_empty());
     }
+}
+
+#[test]
+fn a_damaged_paper_stops_the_record_and_is_named() {
+    let mut world = kept();
+    let folder = world.folder().join("documents");
+    let kept = std::fs::read_dir(&folder).expect("papers").flatten().filter(|folder| folder.file_name().len() == 2);
+    let path = kept
+        .flat_map(|folder| std::fs::read_dir(folder.path()).expect("files").flatten())
+        .find(|file| std::fs::read(file.path()).expect("a paper").starts_with(&[0xff, 0xd8]));
+    let path = path.expect("the photo").path();
+    let photo = std::fs::read(&path).expect("the photo");
+    let mut damaged = photo.clone();
+    damaged[100] ^= 1;
+    std::fs::write(&path, damaged).expect("damaged");
+    world.start_export(StartExport::default());
+    let failure = (0..1_000).find_map(|_| world.call(Request::ContinueExport(Nothing {})).err()).expect("a failure");
+    assert_eq!((failure.code, failure.detail.as_str()), (ErrorCode::PaperDamaged, "2026-11-02 Progress  Q1.jpg"));
+    // The same file added again mends it.
+    world.arrives("q1.jpg", &photo);
+    assert_eq!(papers(&unpacked(&exported(&mut world, false))).len(), 3);
+}
+
+#[test]
+fn more_papers_than_can_come_back_are_refused_before_a_byte_is_written() {
+    let mut world = World::new();
+    world.paper("film.mov", b"a long film");
+    let folder = world.folder().join("documents");
+    let kept = std::fs::read_dir(&folder).expect("papers").flatten().find(|folder| folder.file_name().len() == 2);
+    let path = std::fs::read_dir(kept.expect("a folder").path()).expect("files").flatten().next().expect("it").path();
+    std::fs::File::options().write(true).open(path).and_then(|file| file.set_len(2 << 30)).expect("a hollow file");
+    let failure = world.call(Request::StartExport(StartExport::default())).expect_err("too much");
+    assert_eq!(failure.code, ErrorCode::RecordTooLarge);
+}
+
+#[test]
+fn a_record_says_whether_papers_are_inside_so_that_an_older_hallway_knows() {
+    let version = |world: &mut World| {
+        let files = unpacked(&exported(world, false));
+        let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).expect("JSON");
+        manifest["version"].as_u64()
+    };
+    assert_eq!(version(&mut World::new()), Some(1));
+    assert_eq!(version(&mut kept()), Some(2));
 }
 
 #[test]

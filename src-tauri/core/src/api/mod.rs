@@ -371,6 +371,10 @@ pub enum ErrorCode {
     ReadOnly,
     /// Another Hallway has the store open: own screen.
     InUse,
+    /// The file of a paper is not as it was kept, so no record can be made with it; `detail` is the paper's name.
+    PaperDamaged,
+    /// The papers are more than one record holds: said where it was asked.
+    RecordTooLarge,
     /// Anything else: the words say that nothing was lost.
     Other,
 }

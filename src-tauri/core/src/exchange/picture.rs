@@ -7,8 +7,8 @@ use std::io::Cursor;
 
 /// The most a picture may measure, in points.
 const MOST_SIDE: u32 = 20_000;
-/// The most memory that is spent on one, in bytes: a picture of 100 megapixels.
-const MOST_MEMORY: u64 = 400 * 1024 * 1024;
+/// The most memory that is spent on one, in bytes: a picture of 50 megapixels on a phone, of 130 elsewhere.
+const MOST_MEMORY: u64 = if cfg!(any(target_os = "android", target_os = "ios")) { 160 } else { 400 } * 1024 * 1024;
 /// How much of a picture is kept, of 100.
 const QUALITY: u8 = 82;
 
@@ -18,6 +18,12 @@ pub enum PictureFault {
     /// It is damaged, of a kind that is not read, or larger than is read.
     #[error("the picture cannot be read: {0}")]
     Unreadable(String),
+    /// It would fill the memory.
+    #[error("the picture takes {bytes} bytes to read; {MOST_MEMORY} are taken at most")]
+    TooLarge {
+        /// How many.
+        bytes: u64,
+    },
 }
 
 impl From<image::ImageError> for PictureFault {
@@ -44,6 +50,11 @@ pub fn scaled<const N: usize>(bytes: &[u8], longest: [u32; N]) -> Result<[Vec<u8
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder()?;
+    // The limits bind what a decoder takes for itself, not the picture it gives.
+    let bytes = decoder.total_bytes();
+    if bytes > MOST_MEMORY {
+        return Err(PictureFault::TooLarge { bytes });
+    }
     let orientation = decoder.orientation()?;
     let mut picture = DynamicImage::from_decoder(decoder)?;
     picture.apply_orientation(orientation);

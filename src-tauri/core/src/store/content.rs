@@ -4,6 +4,7 @@
 //! Refuses to know what a file is.
 
 use super::error::{Result, Trying};
+use chrono::{Days, NaiveDate};
 use rustc_hash::FxHashSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
@@ -11,12 +12,20 @@ use std::path::{Path, PathBuf};
 
 /// The folder beside the database.
 const FOLDER: &str = "documents";
+/// What is being deleted, beside it.
+const GONE: &str = "documents-gone";
 /// Files that are not whole yet.
 const COMING: &str = "coming";
 /// What is made for the screen.
 const SHOWN: &str = "shown";
 /// Files that are being read; what is left here made Hallway stop.
 const READING: &str = "reading";
+/// Files that no record named, each under the day it was put aside.
+const LEFT: &str = "left";
+/// How long they wait there, in days: a database that was lost or put back may name them again.
+const LEFT_DAYS: u64 = 90;
+/// How often a file is read that made Hallway stop: the first time it may have been the battery.
+const TRIES: u64 = 2;
 /// Letters of a BLAKE3 in hexadecimal.
 const LETTERS: usize = 64;
 /// Bytes copied at once.
@@ -83,6 +92,7 @@ impl Content {
         let content = Self { folder: store.join(FOLDER), coming: None, uploads: 0, swept: false };
         // It may not be there, or be swept another time.
         let _ = fs::remove_dir_all(content.folder.join(COMING));
+        let _ = content.forget();
         content
     }
 
@@ -123,17 +133,25 @@ impl Content {
     fn keep_file(&self, coming: &Coming) -> Result<String> {
         let hash = coming.hash();
         let path = self.path(&hash);
-        if path.is_file() {
-            return Ok(hash);
-        }
-        coming.file.sync_all().trying("keep a paper")?;
         let folder = path.parent().unwrap_or(&self.folder);
-        fs::create_dir_all(folder).trying("make the folder for papers")?;
-        fs::rename(&coming.path, &path).trying("keep a paper")?;
-        for folder in [folder, &self.folder] {
+        // One that is damaged gives way to the one that came.
+        if !self.is_whole(&hash) {
+            coming.file.sync_all().trying("keep a paper")?;
+            fs::create_dir_all(folder).trying("make the folder for papers")?;
+            fs::rename(&coming.path, &path).trying("keep a paper")?;
+        }
+        for folder in [folder, &self.folder, self.folder.parent().unwrap_or(&self.folder)] {
             sync_folder(folder);
         }
         Ok(hash)
+    }
+
+    /// Whether the file is here and its bytes are still those it is named after.
+    fn is_whole(&self, hash: &str) -> bool {
+        let mut hasher = blake3::Hasher::new();
+        is_hash(hash)
+            && File::open(self.path(hash)).is_ok_and(|file| hasher.update_reader(file).is_ok())
+            && hasher.finalize().to_hex().as_str() == hash
     }
 
     /// Takes in a file that `read` gives piece by piece; it is kept only under this hash.
@@ -142,7 +160,7 @@ impl Content {
         hash: &str,
         read: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<()>) -> std::result::Result<(), E>,
     ) -> std::result::Result<bool, E> {
-        if self.has(hash) {
+        if self.is_whole(hash) {
             return Ok(true);
         }
         self.uploads += 1;
@@ -221,46 +239,98 @@ impl Content {
         self.folder.join(SHOWN).join(format!("{hash}-{size}.jpg"))
     }
 
-    /// Reads a file that may be damaged: it is marked before, and the mark goes after. `None` for one that was marked
-    /// already, for Hallway stopped while it read that one.
+    /// Reads a file that may be damaged: it is marked before, and the mark goes after. `None` for one that bears the marks
+    /// of [`TRIES`] already, for Hallway stopped each time while it read that one.
     pub(crate) fn guarded<T>(&self, hash: &str, read: impl FnOnce() -> T) -> Result<Option<T>> {
         let folder = self.folder.join(READING);
         let mark = folder.join(hash);
-        if mark.exists() {
+        // A letter for each try.
+        let tries = fs::metadata(&mark).map_or(0, |found| found.len().max(1));
+        if tries >= TRIES {
             return Ok(None);
         }
         fs::create_dir_all(&folder).trying("mark a paper")?;
-        File::create(&mark).and_then(|file| file.sync_all()).trying("mark a paper")?;
+        let letters = vec![b'1'; usize::try_from(tries + 1).unwrap_or(1)];
+        let marked = File::create(&mark).and_then(|mut file| file.write_all(&letters).and_then(|()| file.sync_all()));
+        marked.trying("mark a paper")?;
         sync_folder(&folder);
         let answer = read();
         fs::remove_file(&mark).trying("take off a mark")?;
         Ok(Some(answer))
     }
 
-    /// Takes away every file that `mentioned` does not name, once in an opening.
-    pub(crate) fn sweep(&mut self, mentioned: &FxHashSet<String>) {
-        if std::mem::replace(&mut self.swept, true) {
-            return;
+    /// The files that `named` does not have; `None` once this opening was swept.
+    pub(super) fn unnamed(&self, named: &FxHashSet<String>) -> Option<Vec<String>> {
+        let unnamed = |hash: &String| is_hash(hash) && !named.contains(hash);
+        (!self.swept).then(|| self.kept().filter(unnamed).collect())
+    }
+
+    /// Puts every file that `named` does not have aside and takes back those it has again; once in an opening. What was
+    /// put aside weeks before `today` goes. Where nothing is named, the database was lost, so nothing moves.
+    pub(super) fn sweep(&mut self, named: &FxHashSet<String>, today: NaiveDate) {
+        let Some(unnamed) = self.unnamed(named).filter(|_| !named.is_empty()) else { return };
+        self.swept = true;
+        let aside = self.folder.join(LEFT).join(today.to_string());
+        for hash in unnamed {
+            // What cannot move now moves another time.
+            let _ = move_to(&aside, &self.path(&hash), &hash);
         }
-        for folder in names(&self.folder).filter(|name| name.len() == 2 || name == SHOWN) {
-            let folder = self.folder.join(folder);
-            for name in names(&folder) {
-                let hash = name.get(..LETTERS).unwrap_or_default();
-                if is_hash(hash) && !mentioned.contains(hash) {
-                    // What cannot go now goes another time.
-                    let _ = fs::remove_file(folder.join(&name));
-                }
+        self.take_back(named, today);
+        for name in names(&self.folder.join(SHOWN)) {
+            if name.get(..LETTERS).is_some_and(|hash| !named.contains(hash)) {
+                let _ = fs::remove_file(self.folder.join(SHOWN).join(&name));
             }
         }
     }
 
-    /// Takes all of it away.
+    fn take_back(&self, named: &FxHashSet<String>, today: NaiveDate) {
+        let left = self.folder.join(LEFT);
+        for day in names(&left) {
+            for hash in names(&left.join(&day)).filter(|hash| named.contains(hash) && !self.has(hash)) {
+                let path = self.path(&hash);
+                let _ = move_to(path.parent().unwrap_or(&self.folder), &left.join(&day).join(&hash), &hash);
+            }
+            let long_ago = |day: NaiveDate| day.checked_add_days(Days::new(LEFT_DAYS)).is_some_and(|end| end < today);
+            if day.parse().is_ok_and(long_ago) {
+                for hash in names(&left.join(&day)) {
+                    // It was read in vain, and nobody has it any more.
+                    let _ = fs::remove_file(self.folder.join(READING).join(hash));
+                }
+                let _ = fs::remove_dir_all(left.join(&day));
+            }
+        }
+    }
+
+    fn kept(&self) -> impl Iterator<Item = String> + use<> {
+        let folder = self.folder.clone();
+        names(&folder).filter(|name| name.len() == 2).flat_map(move |name| names(&folder.join(name)))
+    }
+
+    /// Takes all of it out of sight, all or nothing; [`Content::forget`] then takes it off the disk.
     pub(super) fn empty(&mut self) -> Result<()> {
         self.coming = None;
-        match fs::remove_dir_all(&self.folder) {
+        let gone = self.gone();
+        remove_all(&gone)?;
+        match fs::rename(&self.folder, &gone) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("delete the papers"),
             _ => Ok(()),
         }
+    }
+
+    /// Takes off the disk what [`Content::empty`] put out of sight.
+    pub(super) fn forget(&self) -> Result<()> {
+        remove_all(&self.gone())
+    }
+
+    fn gone(&self) -> PathBuf {
+        self.folder.with_file_name(GONE)
+    }
+}
+
+fn remove_all(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("delete the papers"),
+        _ => Ok(()),
     }
 }
 
@@ -272,6 +342,12 @@ pub(crate) fn is_hash(name: &str) -> bool {
 fn names(folder: &Path) -> impl Iterator<Item = String> + use<> {
     let found = fs::read_dir(folder).into_iter().flatten().flatten();
     found.filter_map(|entry| entry.file_name().into_string().ok())
+}
+
+/// Moves a file into a folder, which is made where it is missing.
+fn move_to(folder: &Path, file: &Path, name: &str) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    fs::rename(file, folder.join(name))
 }
 
 /// A new name survives a power cut only once its folder is on disk; where a folder cannot be opened, the system sees to it.

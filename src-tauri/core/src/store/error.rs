@@ -47,6 +47,12 @@ pub(crate) enum Error {
     /// Another process has the store open.
     #[error("the store is open in another process")]
     InUse,
+    /// The file of a paper is not as it was kept.
+    #[error("{name}")]
+    Paper {
+        /// As a person calls the paper.
+        name: String,
+    },
     /// Something the person can mend at the field.
     #[error("{code:?}: {detail}")]
     Input {
@@ -74,6 +80,7 @@ impl Error {
             Self::Damaged { .. } => ErrorCode::NotAStore,
             Self::Newer { .. } => ErrorCode::StoreNewer,
             Self::InUse => ErrorCode::InUse,
+            Self::Paper { .. } => ErrorCode::PaperDamaged,
             Self::Input { code, .. } => *code,
         }
     }

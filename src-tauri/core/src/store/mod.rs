@@ -35,6 +35,7 @@ pub(crate) mod writer;
 use crate::api::Op;
 use crate::rules::ids::DeviceId;
 use crate::rules::time::Moment;
+use chrono::NaiveDate;
 use content::Content;
 use error::{Error, Result, Trying};
 use import::{Import, Tally};
@@ -78,29 +79,43 @@ impl Store {
         Ok(Self { connection, device, writes: 0, folder, content, _lock: lock })
     }
 
-    /// Deletes the database and begins an empty one, as another device. The alarms that the system still holds stay in its
-    /// ledger without a word of what they were about, so that the next look at it takes them back.
+    /// Deletes the papers and the database and begins an empty one, as another device. The alarms that the system still
+    /// holds stay in its ledger without a word of what they were about, so that the next look at it takes them back.
+    ///
+    /// Whatever cannot be deleted is told in the end: a store is open all the same.
     pub(crate) fn empty(&mut self, now: Moment) -> Result<()> {
         let armed = alarms::armed(&self.connection).trying("read the ledger")?;
+        // Before the database, which alone names them: papers without it would stay unseen.
+        self.content.empty()?;
+        let deleted = self.delete_database();
+        let next = DeviceId(writer::named_id("device after", &self.device.to_string()));
+        (self.connection, self.device) = open_file(&self.folder, next, now)?;
+        self.writes += 1;
+        if alarms::armed(&self.connection).trying("read the ledger")?.is_empty() {
+            self.write_local(|db| {
+                let keep =
+                    |alarm: &alarms::Armed| alarms::arm(db, Some(alarm.row.id), alarm.row.at, &[], &Vec::new(), "");
+                armed.iter().try_for_each(|alarm| keep(alarm).map(drop)).trying("keep the ledger")
+            })?;
+        }
+        deleted.and(self.content.forget())
+    }
+
+    /// Lets go of the connection, and deletes its files as far as they can be.
+    fn delete_database(&mut self) -> Result<()> {
         let nowhere = Connection::open_in_memory().trying("let go of the store")?;
         let old = std::mem::replace(&mut self.connection, nowhere);
         old.close().map_err(|(_, error)| error).trying("close the store")?;
+        let mut deleted = Ok(());
         for ending in ["", "-wal", "-shm", "-journal"] {
             match std::fs::remove_file(self.folder.join(format!("{FILE}{ending}"))) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(error).trying("delete the store");
+                    deleted = deleted.and(Err(error).trying("delete the store"));
                 }
                 _ => {}
             }
         }
-        self.content.empty()?;
-        let next = DeviceId(writer::named_id("device after", &self.device.to_string()));
-        (self.connection, self.device) = open_file(&self.folder, next, now)?;
-        self.writes += 1;
-        self.write_local(|db| {
-            let keep = |alarm: &alarms::Armed| alarms::arm(db, Some(alarm.row.id), alarm.row.at, &[], &Vec::new(), "");
-            armed.iter().try_for_each(|alarm| keep(alarm).map(drop)).trying("keep the ledger")
-        })
+        deleted
     }
 
     /// The read door.
@@ -118,11 +133,27 @@ impl Store {
         &mut self.content
     }
 
-    /// Takes away the files that no record names, once in an opening: an upload or an import that stopped half way left them.
-    pub(crate) fn sweep(&mut self) -> Result<()> {
-        let mentioned = documents::files(&self.connection).trying("list the papers' files")?;
-        self.content.sweep(&mentioned);
+    /// Puts the files aside that no record names, once in an opening: an upload or an import that stopped half way left
+    /// them. The log has the last word, for the tables are only made from it.
+    pub(crate) fn sweep(&mut self, today: NaiveDate) -> Result<()> {
+        let mut named = documents::files(&self.connection).trying("list the papers' files")?;
+        let Some(unnamed) = self.content.unnamed(&named) else { return Ok(()) };
+        if !unnamed.is_empty() {
+            named.extend(self.files_in_log()?);
+        }
+        self.content.sweep(&named, today);
         Ok(())
+    }
+
+    fn files_in_log(&self) -> Result<Vec<String>> {
+        let mut files = Vec::new();
+        for (id, kind) in log::records(&self.connection)? {
+            if kind == Kind::Document {
+                let document = log::load(&self.connection, self.device, &id)?;
+                files.extend(document.fields().text("file").map(str::to_owned));
+            }
+        }
+        Ok(files)
     }
 
     /// How many changes this opening has seen.

@@ -15,7 +15,7 @@ use crate::rules::ids::DocumentId;
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::content::Coming;
-use crate::store::documents;
+use crate::store::documents::{self, Row};
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
@@ -98,14 +98,26 @@ pub(in crate::actions) fn finish(
             return Ok(Done::read(ArrivedDocument::Refused { why }));
         }
     };
-    if let Some(row) = documents::with_file(store.read(), &came.hash).trying("look for the same file")?
-        && store.content().has(&came.hash)
-    {
-        store.content_mut().stop(request.upload);
-        return Ok(Done::read(ArrivedDocument::Here { document: document_ref(store.read(), &row)? }));
-    }
+    let known = documents::with_file(store.read(), &came.hash).trying("look for the same file")?;
+    // Also a file that is known: what is here of it may be away or damaged.
     store.content_mut().keep(request.upload)?.ok_or_else(|| unknown("upload", request.upload))?;
-    keep(store, request, &came, now)
+    match known {
+        Some(row) => here(store, request, &row, now),
+        None => keep(store, request, &came, now),
+    }
+}
+
+/// The paper that has this file already; it is put on the shelf it came for.
+fn here(store: &mut Store, request: &FinishDocument, row: &Row, now: Moment) -> Result<Done<ArrivedDocument>> {
+    let arrived = ArrivedDocument::Here { document: document_ref(store.read(), row)? };
+    if request.meeting.is_none() {
+        return Ok(Done::read(arrived));
+    }
+    let written = store.write(Op::SaveDocument, now, |w| {
+        put_shelf(w, row.id.0, request.meeting.as_ref());
+        Ok(())
+    })?;
+    Ok(Done::wrote(arrived, Op::SaveDocument, written.number, &CHANGED))
 }
 
 /// A file that came whole.

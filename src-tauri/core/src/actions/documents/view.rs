@@ -43,13 +43,13 @@ pub(in crate::actions) fn document_ref(db: &Connection, row: &Row) -> Result<Doc
     })
 }
 
-/// The papers, by school year. What an upload that stopped half way left is taken away meanwhile.
+/// The papers, by school year. What an upload that stopped half way left is put aside meanwhile.
 pub(in crate::actions) fn documents(
     store: &mut Store,
     request: &DocumentsRequest,
     now: Moment,
 ) -> Result<DocumentsView> {
-    store.sweep()?;
+    store.sweep(now.date())?;
     let db = store.read();
     let child = narrowed(db, request.child)?;
     let chosen = Chosen { child, kind: request.kind };

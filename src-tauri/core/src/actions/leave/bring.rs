@@ -153,7 +153,7 @@ fn year(store: &mut Store, mut archive: Archive<BufReader<File>>, now: Moment) -
     }
 }
 
-/// Takes in the papers' files; those that no record names in the end are swept away another time.
+/// Takes in the papers' files; those that no record names in the end are put aside another time.
 fn papers(store: &mut Store, archive: &mut Archive<BufReader<File>>) -> std::result::Result<(), Stopped> {
     let notes: Vec<FileNote> = archive.papers().cloned().collect();
     for note in notes {

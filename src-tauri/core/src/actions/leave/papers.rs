@@ -2,14 +2,14 @@
 //! memory than one page.
 
 use crate::actions::documents::readable;
-use crate::api::DocumentKind;
-use crate::exchange::archive::{PAPERS, Packing};
+use crate::api::{DocumentKind, ErrorCode};
+use crate::exchange::archive::{MOST_BYTES, PAPERS, Packing};
 use crate::rules::ids::DocumentId;
 use crate::rules::reading::Names;
 use crate::store::Store;
 use crate::store::content::Content;
 use crate::store::documents;
-use crate::store::error::{Result, Trying};
+use crate::store::error::{Error, Result, Trying};
 use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
@@ -18,6 +18,8 @@ use std::io::{BufWriter, Read};
 
 /// Bytes written in one step.
 const STEP: u64 = 4 * 1024 * 1024;
+/// Bytes that are left for everything beside the papers.
+const BESIDE: u64 = 128 * 1024 * 1024;
 /// Bytes in memory at once.
 const PIECE: usize = 256 * 1024;
 
@@ -34,12 +36,12 @@ pub(super) struct Papers {
     files: Vec<Paper>,
     paths: BTreeMap<DocumentId, String>,
     at: usize,
-    open: Option<File>,
+    open: Option<(File, blake3::Hasher)>,
 }
 
 impl Papers {
-    /// Names the files of these papers, each unlike the others and without these names; one whose file is not on this device has
-    /// none.
+    /// Names the files of these papers, each unlike the others and without these names; one whose file is not on this device
+    /// has none. More than Hallway takes back are refused before anything is written.
     pub(super) fn named(store: &Store, papers: &[DocumentId], names: &Names) -> Result<Self> {
         let (mut named, mut taken) = (Self::default(), FxHashSet::default());
         for id in papers {
@@ -56,6 +58,10 @@ impl Papers {
             }
             named.paths.insert(*id, path.clone());
             named.files.push(Paper { hash, path, bytes });
+        }
+        let bytes: u64 = named.files.iter().map(|paper| paper.bytes).sum();
+        if bytes > MOST_BYTES - BESIDE {
+            return Err(Error::input(ErrorCode::RecordTooLarge, format!("{bytes} bytes of papers")));
         }
         Ok(named)
     }
@@ -79,25 +85,29 @@ impl Papers {
     /// Writes the next piece; `false` once all are written.
     pub(super) fn step(&mut self, content: &Content, packing: &mut Packing<BufWriter<File>>) -> Result<bool> {
         let Some(paper) = self.files.get(self.at) else { return Ok(false) };
-        let mut file = match self.open.take() {
-            Some(file) => file,
+        let damaged = || Error::Paper { name: paper.path.trim_start_matches(PAPERS).to_owned() };
+        let (mut file, mut hasher) = match self.open.take() {
+            Some(open) => open,
             None => {
                 packing.begin_as_it_is(&paper.path).trying("write the record")?;
-                content.open(&paper.hash)?
+                (content.open(&paper.hash).map_err(|_| damaged())?, blake3::Hasher::new())
             }
         };
         let mut piece = vec![0; PIECE];
         let mut written = 0;
         while written < STEP {
-            let read = file.read(&mut piece).trying("read a paper")?;
+            let read = file.read(&mut piece).map_err(|_| damaged())?;
+            let bytes = piece.get(..read).unwrap_or_default();
             if read == 0 {
                 self.at += 1;
-                return Ok(true);
+                let whole = hasher.finalize().to_hex().as_str() == paper.hash;
+                return if whole { Ok(true) } else { Err(damaged()) };
             }
-            packing.put(piece.get(..read).unwrap_or_default()).trying("write the record")?;
+            hasher.update(bytes);
+            packing.put(bytes).trying("write the record")?;
             written += read as u64;
         }
-        self.open = Some(file);
+        self.open = Some((file, hasher));
         Ok(true)
     }
 }

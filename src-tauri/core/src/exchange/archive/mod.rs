@@ -20,8 +20,10 @@ pub const RECORDS: &str = "records.jsonl";
 pub const PAPERS: &str = "papers/";
 /// How the manifest calls itself.
 const FORMAT: &str = "hallway-school-year";
-/// The newest version that is read, and the one that is written.
-const VERSION: u32 = 1;
+/// The newest version that is read: one with papers inside.
+const VERSION: u32 = 2;
+/// The version of a record without papers, which an older Hallway takes too.
+const VERSION_PLAIN: u32 = 1;
 
 /// The largest file that is taken, in bytes: a gigabyte of papers and more.
 pub const MOST_BYTES: u64 = 2 * 1024 * 1024 * 1024;
@@ -34,7 +36,7 @@ pub const MOST_RECORDS: u32 = 500_000;
 /// The longest record, in bytes.
 const MOST_LINE: u64 = 16 * 1024 * 1024;
 /// The longest manifest, in bytes.
-const MOST_MANIFEST: u64 = 4 * 1024 * 1024;
+const MOST_MANIFEST: u64 = 32 * 1024 * 1024;
 /// Plain text packs to a tenth; what packs to less than a five-hundredth is made to fill a disk.
 const MOST_RATIO: u64 = 500;
 /// A small file may pack as well as it likes.

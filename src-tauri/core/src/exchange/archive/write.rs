@@ -1,6 +1,6 @@
 //! Writes an archive piece by piece, so that its size is no matter for the memory it takes.
 
-use super::{FORMAT, FileNote, MANIFEST, Manifest, RECORDS, Record, VERSION};
+use super::{FORMAT, FileNote, MANIFEST, Manifest, PAPERS, RECORDS, Record, VERSION, VERSION_PLAIN};
 use chrono::{Datelike, Timelike};
 use std::io::{Error, Result, Seek, Write};
 use zip::write::SimpleFileOptions;
@@ -86,8 +86,10 @@ impl<W: Write + Seek> Packing<W> {
     pub fn finish(mut self, manifest: Manifest) -> Result<W> {
         self.close();
         let files = std::mem::take(&mut self.files);
+        let papers = files.iter().any(|file| file.name.starts_with(PAPERS));
+        let version = if papers { VERSION } else { VERSION_PLAIN };
         let (format, records) = (FORMAT.to_owned(), self.records);
-        let manifest = Manifest { format, version: VERSION, records, files, ..manifest };
+        let manifest = Manifest { format, version, records, files, ..manifest };
         self.begin(MANIFEST)?;
         self.put(&serde_json::to_vec_pretty(&manifest)?)?;
         self.zip.finish().map_err(Error::other)

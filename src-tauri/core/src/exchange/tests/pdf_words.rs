@@ -1,7 +1,7 @@
 //! The words of a PDF: found where they are letters, and a reason where they are not.
 
 use super::sample;
-use crate::exchange::pdf_words::{MOST_PAGES, MOST_WORDS, PdfFault, read};
+use crate::exchange::pdf_words::{MOST_PAGES, MOST_WORDS, PdfFault, read, read_within};
 use proptest::prelude::*;
 
 #[test]
@@ -38,6 +38,17 @@ fn pages_and_words_have_an_end() {
     let long = format!("BT /F1 12 Tf ({}) Tj ET", "word ".repeat(60_000));
     let words = read(&file(1, &long)).expect("words").words;
     assert!(words.len() <= MOST_WORDS && words.len() > MOST_WORDS - 10, "{}", words.len());
+}
+
+#[test]
+fn all_parts_together_have_an_end() {
+    let drawn = format!("BT /F1 12 Tf (word) Tj ET {}", " ".repeat(970));
+    let found = read_within(&file(30, &drawn), 10 * 1_024).expect("the first pages");
+    assert_eq!((found.pages, found.words.split(' ').count()), (30, 10));
+    // Its objects lie in parts that are packed: with nothing left to unpack them there is no page.
+    let packed = sample("pdf_words/packed.pdf");
+    assert!(matches!(read_within(&packed, 16), Err(PdfFault::Damaged(_))), "{:?}", read_within(&packed, 16));
+    assert!(read_within(&packed, 100_000).is_ok());
 }
 
 /// Pages that all draw the same, in a file without a table, as a careless program leaves it.

@@ -1,6 +1,6 @@
 //! Pictures for the screen: smaller, upright, on white; whatever is no picture is refused.
 
-use crate::exchange::picture::scaled;
+use crate::exchange::picture::{PictureFault, scaled};
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageEncoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use std::io::Cursor;
@@ -50,8 +50,24 @@ fn what_is_no_picture_or_far_too_large_is_refused() {
     assert!(scaled(b"no picture", [10]).is_err());
     let whole = written(&DynamicImage::ImageRgb8(RgbImage::new(64, 64)), ImageFormat::Png);
     assert!(scaled(&whole[..whole.len() / 2], [10]).is_err());
-    // A head that promises 60,000 by 60,000 points.
-    let mut vast = whole;
-    vast[16..24].copy_from_slice(&[0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60]);
-    assert!(scaled(&vast, [10]).is_err());
+    for (side, wanted) in [(20_000_u32, true), (20_001, false)] {
+        let fault = scaled(&promising(&whole, side), [10]).expect_err("too large");
+        assert_eq!(matches!(fault, PictureFault::TooLarge { bytes: 1_200_000_000 }), wanted, "{side}: {fault}");
+    }
+    let small = scaled(&promising(&whole, 100), [10]).expect_err("a picture that breaks off");
+    assert!(matches!(small, PictureFault::Unreadable(_)), "{small}");
+}
+
+/// The same PNG with a head that promises this many points a side, whole in itself.
+fn promising(png: &[u8], side: u32) -> Vec<u8> {
+    let mut png = png.to_vec();
+    png[16..24].copy_from_slice(&[side.to_be_bytes(), side.to_be_bytes()].concat());
+    let sum = crc32(&png[12..29]).to_be_bytes();
+    png[29..33].copy_from_slice(&sum);
+    png
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    let bit = |sum: u32, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 };
+    !bytes.iter().fold(u32::MAX, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), bit))
 }
