@@ -4,10 +4,19 @@ import { ask } from "./state.svelte";
 
 const seen = new Map<string, Promise<string | null>>();
 
+// Small ones are made one after the other: whatever else is asked for comes in between.
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn(id: DocumentId): Promise<string | null> {
+  const mine = turn.then(() => fetched(id, "thumb"));
+  turn = mine.catch(() => null);
+  return mine;
+}
+
 /** The address of a picture; `null` where there is nothing to show. */
 export function picture(id: DocumentId, size: DocumentSize): Promise<string | null> {
   const key = `${size}/${id}`;
-  const found = seen.get(key) ?? fetched(id, size).catch(() => (seen.delete(key), null));
+  const found = seen.get(key) ?? (size === "thumb" ? inTurn(id) : fetched(id, size)).catch(() => (seen.delete(key), null));
   seen.delete(key);
   seen.set(key, found);
   const oldest = seen.keys().next();
