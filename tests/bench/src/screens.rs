@@ -111,7 +111,7 @@ fn one_of_each(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
         by_id("entry", of_kind(&rows, "entry"))?,
         by_id("message", of_kind(&written, "message"))?,
         by_id("meeting", of(&meetings, "past", "/meeting/id"))?,
-        by_id("concern", of(&concerns, "open", "/concern/id"))?,
+        by_id("concern", of(&concerns, "open", "/id"))?,
         by_id("document", of(&papers, "documents", "/id"))?,
     ])
 }

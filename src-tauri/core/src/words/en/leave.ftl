@@ -40,7 +40,7 @@ leave-holds = { $entries ->
    *[other] , { $documents } papers
 }.
 leave-private = With private notes
-    .hint = Private lines of meetings, and what you noted about people. They stay out unless you tick this.
+    .hint = Private lines of meetings, your concerns with what you tried, and what you noted about people. They stay out unless you tick this.
 leave-names = With other students’ names
     .hint = Without this only a first letter stays. Papers go whole, with every name in them. Please look the file over before you share it.
 leave-sensitive = With sensitive papers

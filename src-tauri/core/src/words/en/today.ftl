@@ -68,8 +68,8 @@ hello-why-many = A short note now, before there is anything to solve: { $names }
 checkin-title = A good week for a short note to { $name }
 checkin-title-nobody = A good week for a short note
 checkin-why = { $weeks ->
-    [1] The last talk about { $child } was about a week ago. A thank-you or one question is plenty.
-   *[other] The last talk about { $child } was about { $weeks } weeks ago. A thank-you or one question is plenty.
+    [1] The last talk about { $child } was a week ago or more. A thank-you or one question is plenty.
+   *[other] The last talk about { $child } was { $weeks } weeks ago or more. A thank-you or one question is plenty.
 }
 checkin-deed = Write a short note
 thanks-title = Good news worth telling
@@ -124,7 +124,7 @@ held-deed = Read it again
 
 ## A day to look again
 trial-title = Has it helped?
-trial-why = { $trial }. You wanted to look again on { $day }.
+trial-why = { $trial }. The day to look again: { $day }.
 trial-deed = Look at it
 trial-line = Look again: { $trial }
 not-yet = No, not so far

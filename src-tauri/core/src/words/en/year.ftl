@@ -92,7 +92,7 @@ entry-closed-where = See that year
 
 ## The look back in January
 look-back = Half of the school year
-look-back-why = Two short answers, just for you. They are kept in your log.
+look-back-why = Two short answers for your log. In May you choose whether the letter for next year has them.
 look-back-grew = What grew since September?
     .hint = “He asks for a break now.”
 look-back-try = What would you like to try?
