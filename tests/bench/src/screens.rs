@@ -131,7 +131,7 @@ fn of_kind(rows: &Value, kind: &str) -> Vec<Value> {
 /// Letters that are drafted from what is known, and what is asked while one writes.
 fn letters(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
     let settings = call(hallway, "settings", &json!({}), now())?;
-    let child = settings.pointer("/children/0/id").cloned().ok_or("no child")?;
+    let child = settings.pointer("/children/0/child/id").cloned().ok_or("no child")?;
     let say = |saying: &str| json!({ "about": { "kind": "say", "saying": saying, "child": child, "person": null } });
     let text = "caught Ms. Lee at drop-off, she'll share the picture schedule by friday";
     Ok(vec![
