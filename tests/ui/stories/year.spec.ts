@@ -113,7 +113,7 @@ test("in January two short answers are kept, and half-typed ones are there again
   await reopen(page, host, "look_back");
   await expect(page.getByLabel("What grew since September?")).toHaveValue("He asks for a break now");
   await page.getByRole("button", { name: "Keep it" }).click();
-  await expect(page.getByText("What grew: He asks for a break now")).toBeVisible();
+  await expect(page.getByRole("main").getByText("What grew: He asks for a break now")).toBeVisible();
   expect((await host.call("today", { child: null })).due.filter(({ about }) => about.rhythm === "look_back")).toEqual([]);
 });
 
