@@ -49,6 +49,19 @@ fn a_summer_is_too_long_to_call_about_what_was_asked_in_june() {
 }
 
 #[test]
+fn a_suggestion_of_the_last_weeks_of_school_does_not_stand_over_the_summer() {
+    let facts = sent("2027-06-09 12:00");
+    let call = [format!("replies/{}/call", tail(1))];
+    let calls = |at: &str| {
+        let plan = planned(&facts, now(at));
+        due(&plan).into_iter().filter(|key| key.starts_with("replies/")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(calls("2027-06-16 12:00"), call);
+    assert_eq!(calls("2027-06-25 12:00"), call);
+    assert_eq!(calls("2027-09-08 12:00"), Vec::<String>::new());
+}
+
+#[test]
 fn a_snow_day_added_later_moves_the_suggestion() {
     let mut facts = sent("2026-10-06 15:20");
     facts.calendar.breaks.push(Days { first: day("2026-10-09"), last: day("2026-10-09") });

@@ -14,7 +14,8 @@ use chrono::NaiveTime;
 /// For how many school days the suggestion stands.
 const OPEN: u16 = 10;
 
-/// How many days the fifth school day may be away: over a winter break, not over a summer.
+/// How many days the fifth school day may be away, and how many the suggestion may stand: over a winter break, not over a
+/// summer. Nobody wants to be called in the fall about a question of the spring.
 const REACH: i64 = 28;
 
 /// After this hour nobody at school picks up the phone.
@@ -49,13 +50,14 @@ fn window(reply: &ReplyFacts, facts: &Facts, now: Moment) -> Option<Window> {
         (fifth, sent.time().max(MORNING))
     };
     let last = facts.calendar.school_days_after(day, OPEN)?;
+    let gone = plus_days(last, 1).min(plus_days(day, REACH));
     let opens = instant_on(day, time, now.zone);
     (day <= plus_days(sent.date(), REACH)).then(|| Window {
         key: ReminderKey::reply(reply.message),
         about: About::Reply { message: reply.message },
         opens,
         best: opens,
-        closes: instant_on(plus_days(last, 1), NaiveTime::MIN, now.zone),
+        closes: instant_on(gone, NaiveTime::MIN, now.zone),
         lasting: false,
         weight: Weight::Soft,
         rings: RingsOn::SchoolDays,
