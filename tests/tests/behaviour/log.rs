@@ -3,8 +3,8 @@
 use chrono::Duration;
 use hallway_core::api::{
     Capture, ChildRequest, DueChoice, DueView, Edits, Firmness, ForChild, LineKind, LineRequest, LogKind, LogRequest,
-    LogWhat, MeetingRequest, Nothing, OwnerChoice, PersonRequest, PromiseRequest, Request, Role, SaveLine, SaveMeeting,
-    SavePromise, Speaker, TagEntry, Undo, View,
+    LogWhat, LookAtFile, MeetingRequest, Nothing, OwnerChoice, PersonRequest, PromiseRequest, Request, Role, SaveLine,
+    SaveMeeting, SavePromise, Speaker, TagEntry, Undo, View,
 };
 use hallway_tests::World;
 
@@ -264,4 +264,31 @@ fn what_was_agreed_by_hand_is_found_and_the_words_stay_as_typed() {
     world.ask(Request::RemovePromise(PromiseRequest { id: promise }));
     assert_eq!(world.search("headphones").len(), 0);
     assert_eq!(world.search("gate").len(), 1);
+}
+
+#[test]
+fn of_a_word_in_thousands_of_lines_the_newest_come_first_with_agreements_on_top_and_pages_miss_nothing() {
+    let mut world = World::at("2026-11-18T08:00", "America/New_York");
+    let day = |number: i64| chrono::NaiveDate::from_ymd_opt(2020, 1, 1).unwrap() + Duration::days(number);
+    let lines: String = (0..2_100).map(|number| format!("{},the bus came, {number}\n", day(number))).collect();
+    world.bring(format!("Date,What was said,More\n{lines}").as_bytes());
+    world.import_file(LookAtFile::default());
+    world.capture("Ms. Lee will call the bus company by Friday");
+    world.pass(Duration::minutes(1));
+    world.capture("the bus was on time");
+    let (mut seen, mut after) = (Vec::new(), None);
+    loop {
+        let page = world.log(LogRequest { search: "the bus".into(), after, ..LogRequest::default() });
+        seen.extend(page.rows.iter().map(|row| (row.at, World::plain(row))));
+        after = page.next;
+        if after.is_none() || seen.len() > 300 {
+            break;
+        }
+    }
+    assert_eq!(seen[0].1, "Ms. Lee will call the bus company by Friday");
+    assert_eq!(seen[1].1, "the bus was on time");
+    assert_eq!(seen[2].0.date(), day(2_099));
+    assert!(seen[1..].windows(2).all(|pair| pair[0].0 > pair[1].0));
+    let days: Vec<_> = seen[2..].iter().map(|(at, _)| at.date()).collect();
+    assert_eq!(days, (0..i64::try_from(days.len()).unwrap()).map(|back| day(2_099 - back)).collect::<Vec<_>>());
 }

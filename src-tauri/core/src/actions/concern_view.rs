@@ -123,8 +123,6 @@ fn lately(db: &Connection, row: &Row, now: Moment) -> Result<Vec<SeenLine>> {
         agreed: false,
         written: false,
         mark: None,
-        papers: false,
-        paper_kind: None,
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);

@@ -5,6 +5,7 @@ use super::names::{narrowed, person_refs, promise_views};
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
+use crate::store::search::{self, Order, Part};
 use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
 use crate::store::{Store, documents, entries, meetings, messages, promises};
 use rusqlite::Connection;
@@ -54,8 +55,6 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
             LogKind::TheyTold => Some(entries::THEY_TOLD),
             _ => None,
         },
-        papers: false,
-        paper_kind: None,
         now: now.at.timestamp_millis(),
     };
     Ok((filter, also))
@@ -77,9 +76,11 @@ fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
     let (filter, also) = filter(db, request, now)?;
     let skip: i64 = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or_default();
-    let mut rows = timeline::search(db, words, &filter, &also, skip, PAGE).trying("search")?;
+    let order = search::order(db, words).trying("search")?;
+    let part = Part { order, since: i64::MIN, skip, most: PAGE };
+    let mut rows = search::found(db, words, &filter, &also, part).trying("search")?;
     let full = rows.len() == PAGE as usize;
-    let agreed = agreed_first(db, Filter { agreed: true, ..filter }, &also, words, &request.search)?;
+    let agreed = agreed_first(db, &Filter { agreed: true, ..filter }, &also, words, &request.search, order)?;
     rows.retain(|row| agreed.iter().all(|first| first.seq != row.seq));
     if skip == 0 {
         rows.splice(0..0, agreed);
@@ -87,15 +88,17 @@ fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Resu
     Ok((rows, full.then(|| (skip + i64::from(PAGE)).to_string())))
 }
 
-/// Agreements that say what was searched for, the best first: they stand on top (story 8).
+/// Agreements that say what was typed, the best first: they stand on top (story 8). Where very much was found, they are looked
+/// for among the newest of it.
 fn agreed_first(
     db: &Connection,
-    filter: Filter,
+    filter: &Filter,
     also: &[String],
     words: &str,
-    search: &str,
+    typed: &str,
+    order: Order,
 ) -> Result<Vec<timeline::Row>> {
-    let wanted: Vec<String> = search.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let wanted: Vec<String> = typed.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let says = |row: &timeline::Row| {
         let Ok(entry) = row.id.parse() else { return Ok(false) };
         let promises = promises::of_entry(db, entry).trying("read the agreements")?;
@@ -105,7 +108,12 @@ fn agreed_first(
         }))
     };
     let mut first = Vec::new();
-    for row in timeline::search(db, words, &filter, also, 0, LOOKED_AT).trying("search the agreements")? {
+    let since = match order {
+        Order::Best => i64::MIN,
+        Order::Newest { many } => many,
+    };
+    let part = Part { order, since, skip: 0, most: LOOKED_AT };
+    for row in search::found(db, words, filter, also, part).trying("search the agreements")? {
         if first.len() < ON_TOP && says(&row)? {
             first.push(row);
         }

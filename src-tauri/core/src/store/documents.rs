@@ -3,6 +3,7 @@
 
 use super::names::{json, name_of, parse_name};
 use super::record::{Fields, Value};
+use super::search;
 use super::timeline::{self, Event};
 use crate::rules::documents::{DocumentForm, DocumentKind, NoWords, Shelf};
 use crate::rules::ids::{ChildId, DocumentId, MeetingId};
@@ -40,8 +41,8 @@ pub(crate) struct Row {
     pub(crate) shelves: BTreeMap<Uuid, Shelf>,
 }
 
-const COLUMNS: &str = "id, kind, form, title, date, child, note, goal, sensitive, file, name, bytes, pages, no_words,
-    shelves";
+const COLUMNS: &str =
+    "id, kind, form, title, date, child, note, goal, sensitive, file, name, bytes, pages, no_words, shelves";
 
 /// The field that puts a paper on a meeting's shelf.
 pub(crate) fn shelf_field(meeting: MeetingId) -> String {
@@ -166,6 +167,20 @@ pub(crate) fn newest(db: &Connection, chosen: Chosen, most: u32) -> Result<Vec<R
     ))?
     .query_map(params![child, kind, most], row)?
     .collect()
+}
+
+/// Those whose words are found, at most `most`.
+pub(crate) fn found(db: &Connection, words: &str, chosen: Chosen, most: u32) -> Result<Vec<Row>> {
+    let (child, kind) = (chosen.child.map(|id| id.to_string()), chosen.kind.map(|kind| name_of(&kind)));
+    let by = search::order(db, words)?.sql();
+    let columns = COLUMNS.replace(", ", ", d.");
+    // The plus keeps the full-text table from being asked once for every paper.
+    let sql = format!(
+        "SELECT d.{columns} FROM search CROSS JOIN timeline t ON t.seq = search.rowid CROSS JOIN document d ON d.id = t.id
+         WHERE search MATCH ?1 AND +search.rowid IN (SELECT seq FROM document WHERE deleted = 0)
+         AND (?2 IS NULL OR d.child IS NULL OR d.child = ?2) AND (?3 IS NULL OR d.kind = ?3) ORDER BY {by} LIMIT ?4"
+    );
+    db.prepare_cached(&sql)?.query_map(params![words, child, kind, most], row)?.collect()
 }
 
 /// The kinds that are kept at all.

@@ -28,6 +28,7 @@ pub(crate) mod promises;
 pub(crate) mod record;
 mod schema;
 pub(crate) mod school;
+pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod timeline;
 pub(crate) mod writer;

@@ -1,7 +1,6 @@
 //! The timeline: what the log shows, what search finds, and when somebody was last in touch.
 
-use super::names::{json, name_of};
-use crate::rules::documents::DocumentKind;
+use super::names::json;
 use crate::rules::ids::EntryId;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeSet;
@@ -36,12 +35,12 @@ impl Event<'_> {
 }
 
 /// What stands for a name in `timeline_with`: a number, so that a row is small.
-fn number(name: &str) -> i64 {
+pub(super) fn number(name: &str) -> i64 {
     let hash = blake3::hash(name.as_bytes());
     i64::from_be_bytes(*hash.as_bytes().first_chunk().unwrap_or(&[0; 8]))
 }
 
-fn numbers(names: &[String]) -> String {
+pub(super) fn numbers(names: &[String]) -> String {
     json(&names.iter().map(|name| number(name)).collect::<Vec<_>>())
 }
 
@@ -217,11 +216,7 @@ impl Text {
 }
 
 /// How a text begins, as bytes: as text, SQLite would end it at the first NUL.
-const BEGINNING: &str = "substr(CAST(timeline.text AS BLOB), 1, 1600)";
-
-/// The found piece; none for a text that holds NUL or a mark itself, which is shown as it begins.
-const PIECE: &str = "CASE WHEN instr(CAST(timeline.text AS BLOB), x'00') OR instr(timeline.text, char(2))
-    OR instr(timeline.text, char(3)) THEN NULL ELSE snippet(search, 0, char(2), char(3), '…', 32) END";
+pub(super) const BEGINNING: &str = "substr(CAST(timeline.text AS BLOB), 1, 1600)";
 
 /// What to show of the log.
 pub(crate) struct Filter {
@@ -231,68 +226,38 @@ pub(crate) struct Filter {
     pub(crate) written: bool,
     /// Only what bears this mark (N9).
     pub(crate) mark: Option<&'static str>,
-    /// Papers alone; they are found, never listed among what was said.
-    pub(crate) papers: bool,
-    /// Of papers only this kind.
-    pub(crate) paper_kind: Option<DocumentKind>,
     pub(crate) now: i64,
 }
 
-/// Only a meeting can lie ahead: anything else was written down already, under a clock that went wrong.
-const CHOSEN: &str = "deleted = 0 AND (at <= :now OR kind <> 'meeting') AND (:good_news = 0 OR good_news = 1)
-    AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message') AND (:papers = 0 OR kind = 'document')
-    AND (:paper_kind IS NULL OR EXISTS (SELECT 1 FROM document d WHERE d.id = timeline.id AND d.kind = :paper_kind))
+/// Only a meeting can lie ahead: anything else was written down already, under a clock that went wrong. The kind stands first:
+/// it is told before a long text is read through.
+pub(super) const CHOSEN: &str = "(at <= :now OR kind <> 'meeting') AND (:good_news = 0 OR good_news = 1)
+    AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
     AND (:mark = 0 OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who = :mark))
     AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
     AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
 
-/// One page, newest first, before `seq`.
+/// One page, newest first, before `seq`. Papers are found, never listed among what was said.
 pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i64, most: u32) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, NULL, {BEGINNING}, seq FROM timeline
-         WHERE {CHOSEN} AND (:papers = 1 OR kind <> 'document') AND seq < :before ORDER BY seq DESC LIMIT :most"
+         WHERE {CHOSEN} AND kind <> 'document' AND deleted = 0 AND seq < :before
+         ORDER BY seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;
     let (who, also) = (numbers(&filter.who), numbers(also));
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":papers": filter.papers,
-            ":paper_kind": filter.paper_kind.map(|kind| name_of(&kind)), ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before, ":most": most,
+            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before,
+            ":most": most,
         },
         row,
     )?;
     rows.collect()
 }
 
-/// The best matches of an FTS5 query, best first, with the found piece marked.
-pub(crate) fn search(
-    db: &Connection,
-    words: &str,
-    filter: &Filter,
-    also: &[String],
-    skip: i64,
-    most: u32,
-) -> Result<Vec<Row>> {
-    let sql = format!(
-        "SELECT id, kind, at, zone, good_news, {PIECE}, {BEGINNING}, seq
-         FROM search JOIN timeline ON timeline.seq = search.rowid
-         WHERE search MATCH :words AND {CHOSEN} ORDER BY rank LIMIT :most OFFSET :skip"
-    );
-    let mut query = db.prepare_cached(&sql)?;
-    let (who, also) = (numbers(&filter.who), numbers(also));
-    let rows = query.query_map(
-        rusqlite::named_params! {
-            ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":papers": filter.papers,
-            ":paper_kind": filter.paper_kind.map(|kind| name_of(&kind)), ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":most": most, ":skip": skip,
-        },
-        row,
-    )?;
-    rows.collect()
-}
-
-fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
+pub(super) fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
     Ok(Row {
         id: row.get(0)?,
         kind: row.get(1)?,

@@ -14,7 +14,6 @@ use crate::rules::time::Moment;
 use crate::rules::year_span::year_span;
 use crate::store::documents::{self, Chosen, Row};
 use crate::store::error::{Result, Trying};
-use crate::store::timeline::{self, Filter, note_about};
 use crate::store::{Store, meetings, school};
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -56,7 +55,7 @@ pub(in crate::actions) fn documents(
     let most = if request.most == 0 { USUAL } else { request.most.min(MOST) };
     let searched = !request.search.trim().is_empty();
     let mut rows = if searched {
-        found(db, request, chosen, most + 1, now)?
+        found(db, request, chosen, most + 1)?
     } else {
         documents::newest(db, chosen, most + 1).trying("list the papers")?
     };
@@ -71,30 +70,12 @@ pub(in crate::actions) fn documents(
     })
 }
 
-fn found(db: &Connection, request: &DocumentsRequest, chosen: Chosen, most: u32, now: Moment) -> Result<Vec<Row>> {
+fn found(db: &Connection, request: &DocumentsRequest, chosen: Chosen, most: u32) -> Result<Vec<Row>> {
     let words = match_words(&request.search);
     if words.is_empty() {
         return Ok(Vec::new());
     }
-    let now = now.at.timestamp_millis();
-    let filter = Filter {
-        who: Vec::new(),
-        good_news: false,
-        agreed: false,
-        written: false,
-        mark: None,
-        papers: true,
-        paper_kind: chosen.kind,
-        now,
-    };
-    let child = chosen.child.map(|child| child.to_string());
-    let also = child.as_deref().map(|child| vec![note_about(Some(child)), note_about(None)]).unwrap_or_default();
-    let mut rows = Vec::new();
-    for found in timeline::search(db, &words, &filter, &also, 0, most).trying("search the papers")? {
-        let Ok(id) = found.id.parse() else { continue };
-        rows.extend(documents::by_id(db, id).trying("read a paper")?);
-    }
-    Ok(rows)
+    documents::found(db, &words, chosen, most).trying("search the papers")
 }
 
 fn one_group(db: &Connection, rows: &[Row]) -> Result<Vec<DocumentsYear>> {

@@ -25,7 +25,8 @@ use super::input::wall;
 use super::settings::put as put_setting;
 use super::{Changed, Done, EVERYTHING};
 use crate::api::{
-    DeleteEverything, ErrorCode, LeaveProgress, LeaveView, LeaveWhat, LeaveYear, LeftFile, Nothing, Op, StartExport,
+    Counts, DeleteEverything, ErrorCode, LeaveProgress, LeaveView, LeaveWhat, LeaveYear, LeftFile, Nothing, Op,
+    StartExport,
 };
 use crate::exchange::{ics, vcard};
 use crate::rules::time::Moment;
@@ -40,18 +41,26 @@ use year::{Range, ranges};
 /// What can be taken along.
 pub(super) fn view(store: &Store, files: &Files, now: Moment) -> Result<LeaveView> {
     let db = store.read();
-    let years = ranges(db, now)?.into_iter().rev().map(|(year, range)| {
+    let mut years = Vec::new();
+    for (year, range) in ranges(db, now)? {
         let (first_day, last_day) = (year.first_day, year.last_day);
-        Ok(LeaveYear { id: year.id, first_day, last_day, counts: range.counts(db)? })
-    });
+        years.push(LeaveYear { id: year.id, first_day, last_day, counts: range.counts(db)? });
+    }
+    years.reverse();
     Ok(LeaveView {
         today: now.date(),
-        years: years.collect::<Result<_>>()?,
-        all: Range::everything().counts(db)?,
+        all: all(db, &years)?,
+        years,
         folder: files.called().to_owned(),
         last_copy: last_copy(db, now)?,
         under_way: files.job().map(Job::progress),
     })
+}
+
+/// What there is in all: the years part all time between them, so that nothing need be counted twice.
+fn all(db: &Connection, years: &[LeaveYear]) -> Result<Counts> {
+    let sum = years.iter().map(|year| year.counts).reduce(Counts::and);
+    sum.map_or_else(|| Range::everything().counts(db), Ok)
 }
 
 /// Begins a record.

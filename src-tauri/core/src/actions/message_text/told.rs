@@ -122,8 +122,6 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
         agreed: false,
         written: false,
         mark: None,
-        papers: false,
-        paper_kind: None,
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);

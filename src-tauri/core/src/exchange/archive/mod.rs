@@ -63,6 +63,22 @@ pub struct Counts {
     pub documents: u32,
 }
 
+impl Counts {
+    /// Of two spans of days together; the adults are the same in both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            entries: self.entries + other.entries,
+            agreements: self.agreements + other.agreements,
+            meetings: self.meetings + other.meetings,
+            messages: self.messages + other.messages,
+            people: self.people.max(other.people),
+            dates: self.dates + other.dates,
+            documents: self.documents + other.documents,
+        }
+    }
+}
+
 /// A file beside the manifest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileNote {

@@ -1,0 +1,75 @@
+//! Search: what stands in the timeline and says what somebody typed.
+//!
+//! Asks the full-text table only; what is in it is the timeline's. Everything in it is in sight.
+
+use super::timeline::{BEGINNING, CHOSEN, Filter, Row, number, numbers, row};
+use rusqlite::{Connection, OptionalExtension, Result, named_params};
+
+/// The found piece; none for a text that holds NUL or a mark itself, which is shown as it begins.
+const PIECE: &str = "CASE WHEN instr(CAST(timeline.text AS BLOB), x'00') OR instr(timeline.text, char(2))
+    OR instr(timeline.text, char(3)) THEN NULL ELSE snippet(search, 0, char(2), char(3), '…', 32) END";
+
+/// A word that stands in more lines than this tells them apart no longer.
+const MANY: u32 = 2_000;
+
+/// In which order matches come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// The best first.
+    Best,
+    /// There are so many that none is better than another: the newest first. `many` is where the last of the newest
+    /// 2,000 stands in the timeline.
+    Newest {
+        /// A `seq`.
+        many: i64,
+    },
+}
+
+impl Order {
+    /// As SQL says it.
+    pub(super) fn sql(self) -> &'static str {
+        match self {
+            Self::Best => "rank",
+            Self::Newest { .. } => "search.rowid DESC",
+        }
+    }
+}
+
+/// The order in which the matches of an FTS5 query are worth seeing.
+pub(crate) fn order(db: &Connection, words: &str) -> Result<Order> {
+    let last: Option<i64> = db
+        .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2")?
+        .query_row((words, MANY), |row| row.get(0))
+        .optional()?;
+    Ok(last.map_or(Order::Best, |many| Order::Newest { many }))
+}
+
+/// Which matches to give.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    pub(crate) order: Order,
+    /// Only what stands here in the timeline or later.
+    pub(crate) since: i64,
+    pub(crate) skip: i64,
+    pub(crate) most: u32,
+}
+
+/// Matches of an FTS5 query, with the found piece marked.
+pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, also: &[String], part: Part) -> Result<Vec<Row>> {
+    let by = part.order.sql();
+    let sql = format!(
+        "SELECT id, kind, at, zone, good_news, {PIECE}, {BEGINNING}, seq
+         FROM search JOIN timeline ON timeline.seq = search.rowid
+         WHERE search MATCH :words AND search.rowid >= :since AND {CHOSEN} ORDER BY {by} LIMIT :most OFFSET :skip"
+    );
+    let mut query = db.prepare_cached(&sql)?;
+    let (who, also) = (numbers(&filter.who), numbers(also));
+    let rows = query.query_map(
+        named_params! {
+            ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
+            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":since": part.since, ":most": part.most, ":skip": part.skip,
+        },
+        row,
+    )?;
+    rows.collect()
+}
