@@ -1121,6 +1121,10 @@ coming_later: number,
  */
 waiting: Array<PromiseView>, 
 /**
+ * Formal requests without an answer, the oldest first: they wait until it came or their date is over (G22).
+ */
+requests: Array<OpenRequest>, 
+/**
  * First run: what could be added, each of which can wait.
  */
 setup: Array<SetupStep>, 
@@ -1157,6 +1161,27 @@ week: number,
  * How much of the phase is over, 0 to 1.
  */
 done: number, };
+
+/**
+ * A formal request that went out and has no answer yet.
+ */
+export type OpenRequest = { 
+/**
+ * The sent message.
+ */
+message: MessageId, 
+/**
+ * What it was for.
+ */
+sent_for: MessageAbout, 
+/**
+ * When it was sent, local to where that was.
+ */
+sent: string, 
+/**
+ * The first it went to.
+ */
+person: PersonRef | null, };
 
 /**
  * A pause from reminders.
@@ -2074,6 +2099,10 @@ finished_rule: PapersRule | null,
  */
 signing: SigningView, 
 /**
+ * The next yearly review of the plan, to be kept with one tap (D5); `null` where there is none to offer.
+ */
+next_review: NextReview | null, 
+/**
  * What helped; private, may be empty (C20).
  */
 helped: string, 
@@ -2293,6 +2322,27 @@ rule: ClockRuleView, };
  * How far signing is (G36).
  */
 export type SigningState = "not_asked" | "signed" | "taken_home";
+
+/**
+ * The yearly review that follows a meeting about the plan (D5).
+ */
+export type NextReview = { 
+/**
+ * The date this meeting ends: it was held then, and the next one is counted from it.
+ */
+held: ClockId | null, 
+/**
+ * For whom.
+ */
+child: ChildId | null, 
+/**
+ * The day of the meeting, from which it is counted.
+ */
+on: string, 
+/**
+ * By when the plan is looked at again.
+ */
+day: string, };
 
 /**
  * Whether the papers were signed or taken home (G36).
@@ -3463,7 +3513,19 @@ start: string,
 /**
  * For whom.
  */
-child: ChildId | null, } | { "is": "kept", 
+child: ChildId | null, 
+/**
+ * The rule that makes its day, or makes none.
+ */
+rule: ClockRuleView, 
+/**
+ * What is counted from a later day, such as consent, with its rule (D2).
+ */
+then: ClockKindView | null, 
+/**
+ * The state the parent named.
+ */
+state: StateRef | null, } | { "is": "kept", 
 /**
  * The date.
  */

@@ -66,8 +66,10 @@ export function ruleLine(kind: ClockKind, rule: ClockRuleView): string {
   return rule.time.is === "before" ? t("rules-rule-before", { what, time }) : t("rules-rule", { what, time, starts: t(`clock-starts-${rule.starts}`) });
 }
 
-export const standingWords = ({ standing }: ClockRuleView, state: string): string =>
-  standing === "state" ? t("clock-standing-state", { state }) : t(`clock-standing-${standing}`);
+export function standingWords({ standing }: ClockRuleView, state: string): string {
+  if (standing === "state") return t("clock-standing-state", { state });
+  return standing === "federal_default" && state ? t("clock-standing-no_row", { state }) : t(`clock-standing-${standing}`);
+}
 
 /** What the source says: its own words, or ours. */
 export const lineWords = ({ line }: ClockSource): string =>

@@ -68,7 +68,9 @@ const THING = /^(the|a|an|his|her|their|my|our|we|more|no|\d+)\b/i;
 
 /** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" when soft. */
 export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firmness">, ofChip?: (chip: string) => string): string {
-  const { owner, what, firmness } = promise;
+  const { owner, firmness } = promise;
+  // "Try to find a chair" was said of a try: the words before it say so already.
+  const what = firmness === "soft" ? promise.what.replace(/^(try to|try and|trying to) /i, "") : promise.what;
   const who = ownerName(owner, ofChip);
   if (THING.test(what)) return t("promise-thing", { who, what });
   if (owner.is === "me") return firmness === "firm" ? t("agreed-mine", { what }) : t("soft-mine", { what });

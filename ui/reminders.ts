@@ -97,7 +97,7 @@ function said(about: AboutView, now: string): Said {
       title: t("mine-title"), why: promiseSentence(about.promise, now), deed: { words: t("mine-deed"), promise: about.promise.id, state: "kept" },
     };
     case "their_promise": return {
-      title: t("theirs-title"), why: promiseSentence(about.promise, now), deed: { words: t("theirs-deed"), promise: about.promise.id, state: "kept" },
+      title: t(tried(about) ? "tried-title" : "theirs-title"), why: promiseSentence(about.promise, now), deed: { words: t(tried(about) ? "tried-deed" : "theirs-deed"), promise: about.promise.id, state: "kept" },
     };
     case "clock_ahead": return { title: clockTitle(about.clock), why: t("clock-ahead-why", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
     case "plan_date": return { title: clockTitle(about.clock), why: t("plan-date-why", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-ahead-deed"), go: { view: "clocks" } } };
@@ -124,6 +124,9 @@ function said(about: AboutView, now: string): Said {
     case "clock_happened": return { title: clockTitle(about.clock), why: t("clock-happened-question", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-happened-yes"), happened: about.clock } };
   }
 }
+
+/** Said as a try, so asked about as one: never as a promise. */
+const tried = ({ promise }: Extract<AboutView, { rhythm: "their_promise" }>) => promise.firmness === "soft";
 
 const meetingDay = (meeting: MeetingRef, now: string) => ({ meeting: meetingName(meeting), day: dayInLine(meeting.starts, now) });
 
@@ -203,7 +206,7 @@ export function aboutWords(about: AboutView): string {
     case "documents_arrived": return t("arrived-title");
     case "recap": return t("recap-line", { meeting: meetingName(about.meeting) });
     case "in_writing": return t("writing-line");
-    case "their_promise": return t("theirs-line", { what: promiseWords(about.promise) });
+    case "their_promise": return t(tried(about) ? "tried-line" : "theirs-line", { what: promiseWords(about.promise) });
     case "clock_ahead": case "plan_date": return clockTitle(about.clock);
     case "reply": return about.person ? t("reply-line", { name: nameOf(about.person) }) : t("reply-line-nobody");
     case "held_letter": return t("held-title");

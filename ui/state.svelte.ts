@@ -14,7 +14,7 @@ const feeds = {
   person: ["people", "entries", "promises", "meetings", "messages", "concerns"],
   who_handles: ["people", "entries", "messages", "settings"],
   meetings: ["meetings", "people", "messages"],
-  meeting: ["meetings", "people", "promises", "messages", "settings", "documents"],
+  meeting: ["meetings", "people", "promises", "messages", "settings", "documents", "clocks"],
   message: ["messages", "people", "entries", "clocks", "settings"],
   reminder_health: ["reminders", "entries", "promises", "meetings", "settings", "clocks", "concerns"],
   settings: ["settings"],

@@ -6,8 +6,9 @@ mod reminders;
 
 use chrono::{DateTime, Utc, Weekday};
 use hallway_core::rules::calendar::Days;
-use hallway_core::rules::plan::plan;
+use hallway_core::rules::plan::{Plan, plan};
 use hallway_core::rules::rhythms::{Facts, HeldFacts, ReminderSettings, ReplyFacts, RhythmKind, Said, after_a_night};
+use hallway_core::rules::time::Moment;
 use reminders::*;
 
 fn sent(at: &str) -> Facts {
@@ -130,12 +131,32 @@ fn a_held_letter_comes_back_once_and_stays_until_it_is_answered() {
     let plan_at = |at: &str| planned(&facts, now(at));
     assert_eq!(rings(&plan_at("2026-10-06 21:30"), "held_letters/"), [utc("2026-10-07 13:00Z")]);
     assert_eq!(due(&plan_at("2026-10-06 21:30")), Vec::<&str>::new());
-    assert_eq!(due(&plan_at("2026-12-01 12:00")), [key.as_str()]);
+    assert_eq!(due(&plan_at("2026-10-28 08:59")), [key.as_str()]);
+    assert_eq!(due(&plan_at("2026-10-28 09:00")), Vec::<&str>::new(), "after three weeks it rests");
     let rung = [delivered(&key, utc("2026-10-07 13:00Z"))];
     assert_eq!(rings(&plan(&facts, now("2026-10-07 12:00"), &settings(), &rung), "held_letters/"), NEVER);
     let quiet = ReminderSettings { quiet_days: vec![Weekday::Wed], ..settings() };
     let quiet = plan(&facts, now("2026-10-06 21:30"), &quiet, &[]);
     assert_eq!(rings(&quiet, "held_letters/"), [utc("2026-10-08 12:00Z")]);
+}
+
+#[test]
+fn a_held_letter_rests_after_three_weeks_and_with_the_school_year() {
+    let table = [
+        ("over the clock change in autumn", "2026-10-20 09:00", "2026-11-10 09:00"),
+        ("over winter break", "2026-12-18 10:30", "2027-01-08 10:30"),
+        ("no further than the day after the last day of school", "2027-06-15 09:00", "2027-06-26 09:00"),
+        ("on the last day of school a week is left", "2027-06-25 09:00", "2027-07-02 09:00"),
+        ("29 February", "2028-02-29 09:00", "2028-03-21 09:00"),
+    ];
+    for (what, until, rests) in table {
+        let facts = Facts { calendar: school_year(), ..held(ny(until)) };
+        let at = |minutes| Moment { at: ny(rests) + chrono::Duration::minutes(minutes), zone: NEW_YORK };
+        let shown = |plan: &Plan| due(plan).iter().filter(|key| key.starts_with("held_letters/")).count();
+        let (before, after) = (planned(&facts, at(-1)), planned(&facts, at(0)));
+        assert_eq!((shown(&before), shown(&after)), (1, 0), "{what}");
+        assert_eq!(rings(&after, "held_letters/"), NEVER, "{what}");
+    }
 }
 
 #[test]

@@ -6,9 +6,10 @@ mod reminders;
 use chrono::Weekday;
 use hallway_core::rules::calendar::Days;
 use hallway_core::rules::ids::PersonId;
-use hallway_core::rules::plan::{Waiting, plan};
+use hallway_core::rules::plan::{Reminder, Waiting, plan};
 use hallway_core::rules::reading::Firmness;
 use hallway_core::rules::rhythms::{About, Facts, IntroductionStep, PersonFacts, PromiseFacts, ReminderSettings, Said};
+use hallway_core::rules::roles::Role;
 use reminders::*;
 
 // Introductions
@@ -124,6 +125,33 @@ fn the_check_in_suggests_whom_nobody_wrote_to_then_who_waited_longest_then_list_
 }
 
 #[test]
+fn the_check_in_suggests_who_works_with_the_child_before_who_leads() {
+    let suggested = |team: Vec<PersonFacts>| {
+        let plan = planned(&Facts { team, ..quiet_for_a_while() }, now("2026-10-19 10:00"));
+        let About::CheckIn { person, .. } = plan.due[0].about else { panic!("{:?}", plan.due) };
+        person
+    };
+    let wrote = |n, role, at: Option<&str>| PersonFacts { role: Some(role), last_contact: at.map(ny), ..person(n) };
+    let talked = Some("2026-10-05 15:00");
+    for leads in [Role::Principal, Role::AssistantPrincipal, Role::Director, Role::Nurse, Role::Office, Role::Bus] {
+        for works in [Role::Teacher, Role::SpecialEducationTeacher, Role::Speech, Role::Aide, Role::Other] {
+            let team = vec![wrote(1, leads, None), wrote(2, works, talked)];
+            assert_eq!(suggested(team), Some(id(2)), "{leads:?} {works:?}");
+        }
+        assert_eq!(suggested(vec![wrote(1, leads, None)]), Some(id(1)), "nobody else is on the list");
+    }
+    let new = vec![
+        wrote(1, Role::Speech, None),
+        wrote(2, Role::Teacher, None),
+        wrote(3, Role::SpecialEducationTeacher, None),
+        PersonFacts { case_manager: true, ..wrote(4, Role::Counselor, None) },
+    ];
+    assert_eq!(suggested(new.clone()), Some(id(4)), "the case manager first");
+    assert_eq!(suggested(new[..3].to_vec()), Some(id(3)), "then the special education teacher");
+    assert_eq!(suggested(new[..2].to_vec()), Some(id(2)), "then the class teacher");
+}
+
+#[test]
 fn a_winter_break_swallows_the_nudge_until_school_is_back_and_never_gives_two() {
     let facts = Facts { children: vec![child(1, "2026-12-10 15:00")], ..quiet_for_a_while() };
     let plan = planned(&facts, now("2026-12-20 12:00"));
@@ -225,6 +253,22 @@ fn a_spoken_agreement_is_let_go_after_two_weeks() {
     assert_eq!(planned(&facts, now("2026-10-27 15:11")).due, []);
 }
 
+#[test]
+fn what_is_due_stands_there_alone_and_its_next_step_does_not_come_up_beside_it() {
+    let facts = Facts {
+        agreements: vec![agreement(1, "2026-10-13 15:10")],
+        meetings: vec![ended(2, "2026-10-13 15:20")],
+        ..quiet_for_a_while()
+    };
+    for at in ["2026-10-14 16:00", "2026-10-20 12:00", "2026-11-03 12:00"] {
+        let plan = planned(&facts, now(at));
+        let series =
+            |list: &[Reminder]| list.iter().map(|reminder| reminder.key.series().to_owned()).collect::<Vec<_>>();
+        let (due, coming) = (series(&plan.due), series(&plan.coming));
+        assert!(!due.is_empty() && coming.iter().all(|series| !due.contains(series)), "{at}: {due:?} {coming:?}");
+    }
+}
+
 // Promises
 
 #[test]
@@ -304,13 +348,40 @@ fn their_promise_of_late_august_waits_for_school_to_be_back() {
 }
 
 #[test]
-fn will_try_and_undated_promises_are_shown_and_never_asked_after() {
-    let soft = PromiseFacts { firmness: Firmness::Soft, ..theirs(1, "2026-10-16") };
+fn a_try_of_theirs_is_asked_about_once_one_school_day_after_its_day_and_lets_go() {
+    let soft = |due| {
+        let promises = vec![PromiseFacts { firmness: Firmness::Soft, ..theirs(1, due) }];
+        Facts { promises, calendar: school_year(), ..Facts::default() }
+    };
+    let table = [
+        ("a Friday", "2026-10-16", "2026-10-19 13:00Z"),
+        ("before Thanksgiving", "2026-11-25", "2026-11-30 14:00Z"),
+        ("before winter break", "2026-12-18", "2027-01-04 14:00Z"),
+        ("the day before the clock changes", "2027-03-13", "2027-03-15 13:00Z"),
+    ];
+    for (what, due, wanted) in table {
+        assert_eq!(rings(&planned(&soft(due), now("2026-10-13 12:00")), "promises/"), [utc(wanted)], "{what}");
+    }
+    let key = format!("promises/{}/theirs", tail(1));
+    let facts = soft("2026-10-16");
+    assert_eq!(due(&planned(&facts, now("2026-10-19 08:59"))), Vec::<&str>::new());
+    assert_eq!(due(&planned(&facts, now("2026-10-19 09:00"))), [key.as_str()]);
+    let rung = [delivered(&key, utc("2026-10-19 13:00Z"))];
+    assert_eq!(rings(&plan(&facts, now("2026-10-19 12:00"), &settings(), &rung), "promises/"), NEVER);
+    let rested = planned(&facts, now("2026-11-09 09:00"));
+    assert_eq!((due(&rested), rested.waiting.len()), (vec![], 1), "it is still shown");
+}
+
+#[test]
+fn a_try_of_mine_and_undated_promises_are_shown_and_never_asked_after() {
+    let soft = PromiseFacts { firmness: Firmness::Soft, ..mine(4, "2026-10-16") };
+    assert_eq!(planned(&Facts { promises: vec![soft], ..Facts::default() }, now("2026-10-13 12:00")).alarms, []);
+    let soft = PromiseFacts { firmness: Firmness::Soft, due: None, ..theirs(1, "2026-10-16") };
     let undated = PromiseFacts { due: None, ..theirs(2, "2026-10-16") };
     let facts = Facts { promises: vec![undated, soft, theirs(3, "2026-10-15")], ..Facts::default() };
     let plan = planned(&facts, now("2026-10-13 12:00"));
     let waiting = |n, due: Option<&str>| Waiting { promise: id(n), due: due.map(day) };
-    let all = [waiting(3, Some("2026-10-15")), waiting(1, Some("2026-10-16")), waiting(2, None)];
+    let all = [waiting(3, Some("2026-10-15")), waiting(2, None), waiting(1, None)];
     assert_eq!(plan.waiting, all);
     assert_eq!(plan.alarms.len(), 1);
 }

@@ -5,7 +5,7 @@ mod reminders;
 
 use chrono::{DateTime, Utc, Weekday};
 use hallway_core::rules::concerns::{Level, level, review_day};
-use hallway_core::rules::plan::plan;
+use hallway_core::rules::plan::{Plan, plan};
 use hallway_core::rules::rhythms::{Facts, ReminderSettings, RhythmKind, Said, TrialFacts};
 use hallway_core::rules::roles::Role;
 use hallway_core::rules::time::Moment;
@@ -67,7 +67,7 @@ fn nobody_is_asked_about_what_they_have_just_typed() {
 fn it_stays_until_it_is_answered_and_rings_once() {
     let mut facts = trial("2026-11-17", "2026-10-06 15:20");
     assert_eq!(due(&planned(&facts, now("2026-11-17 08:59"))), Vec::<&str>::new());
-    assert_eq!(due(&planned(&facts, now("2027-02-01 12:00"))), [key()]);
+    assert_eq!(due(&planned(&facts, now("2026-12-08 08:59"))), [key()]);
     let rung = [delivered(&key(), utc("2026-11-17 14:00Z"))];
     assert_eq!(rings(&plan(&facts, now("2026-11-17 12:00"), &settings(), &rung), "trials/"), NEVER);
     let west = Moment { at: utc("2026-11-17 16:00Z"), zone: LOS_ANGELES };
@@ -77,6 +77,32 @@ fn it_stays_until_it_is_answered_and_rings_once() {
     assert_eq!(heard(&facts, "2026-11-17 12:00"), [utc("2026-11-18 14:00Z")]);
     facts.answers = vec![answer(&key(), Said::Done)];
     assert_eq!(heard(&facts, "2026-11-01 12:00"), NEVER);
+}
+
+#[test]
+fn it_rests_after_three_weeks_and_with_the_school_year() {
+    let table = [
+        ("three weeks", "2026-11-17", "2026-12-08 09:00"),
+        ("over the clock change in autumn", "2026-10-20", "2026-11-10 09:00"),
+        ("over winter break", "2026-12-18", "2027-01-08 09:00"),
+        ("no further than the day after the last day of school", "2027-06-15", "2027-06-26 09:00"),
+        ("near the end of the year a week is left", "2027-06-24", "2027-07-01 09:00"),
+        ("in summer", "2027-07-20", "2027-08-10 09:00"),
+        ("29 February", "2028-02-29", "2028-03-21 09:00"),
+    ];
+    for (what, review, rests) in table {
+        let facts = trial(review, "2026-10-06 15:20");
+        let rests = now(rests);
+        let before = Moment { at: rests.at - chrono::Duration::minutes(1), ..rests };
+        let shown = |plan: &Plan| due(plan).iter().filter(|key| key.starts_with("trials/")).count();
+        let (before, after) = (planned(&facts, before), planned(&facts, rests));
+        assert_eq!((shown(&before), shown(&after)), (1, 0), "{what}");
+        assert_eq!(rings(&after, "trials/"), NEVER, "{what}");
+    }
+    let mut facts = trial("2027-06-15", "2026-10-06 15:20");
+    facts.calendar.years.push(Days { first: day("2027-09-07"), last: day("2028-06-23") });
+    let fresh = planned(&facts, now("2027-09-08 12:00"));
+    assert!(due(&fresh).iter().all(|key| !key.starts_with("trials/")), "a new year begins without it");
 }
 
 #[test]

@@ -189,7 +189,8 @@ fn after_two_quiet_weeks_the_check_in_speaks_alone() {
 fn one_a_month_and_three_weeks_apart() {
     let mut facts = spoken_on("2026-10-16 15:00");
     facts.children[0].last_update = Some(ny("2026-10-16 15:00"));
-    assert_eq!(rings(&planned(&facts, now("2026-10-16 18:00")), "monthly_update/"), NEVER);
+    let next = rings(&planned(&facts, now("2026-10-16 18:00")), "monthly_update/");
+    assert_eq!(next, [utc("2026-11-16 14:00Z")], "not a second one in October");
     facts.children[0] = ChildFacts { last_contact: Some(ny("2026-11-06 15:00")), ..facts.children[0].clone() };
     let plan = planned(&facts, now("2026-11-06 18:00"));
     assert_eq!(rings(&plan, "monthly_update/"), [utc("2026-11-16 14:00Z")]);
@@ -221,4 +222,38 @@ fn nothing_was_ever_said_nothing_to_update() {
     let mut facts = spoken_on("2026-10-08 15:00");
     facts.children[0].last_contact = None;
     assert_eq!(rings(&planned(&facts, now("2026-10-09 12:00")), "monthly_update/"), NEVER);
+}
+
+#[test]
+fn after_an_update_that_nothing_followed_the_next_one_takes_the_place_of_the_second_check_in() {
+    let table = [
+        ("in the fall", "2026-10-15 15:00", "2026-10-29 13:00Z", "2026-11-16 14:00Z"),
+        ("over the hellos", "2026-09-15 15:00", "2026-09-29 13:00Z", "2026-10-15 13:00Z"),
+        ("over winter break", "2026-12-15 15:00", "2027-01-04 14:00Z", "2027-01-18 14:00Z"),
+        ("over the clock change in spring", "2027-02-16 15:00", "2027-03-02 14:00Z", "2027-03-16 13:00Z"),
+    ];
+    for (what, sent, check_in, update) in table {
+        let child = ChildFacts { last_update: Some(ny(sent)), ..child(1, sent) };
+        let mut facts = Facts { children: vec![child], calendar: school_year(), ..Facts::default() };
+        let plan_now = planned(&facts, now(sent));
+        assert_eq!(rings(&plan_now, "check_in/"), [utc(check_in)], "{what}");
+        assert_eq!(rings(&plan_now, "monthly_update/"), [utc(update)], "{what}");
+        let off = ReminderSettings { off: vec![RhythmKind::MonthlyUpdate], ..settings() };
+        assert_eq!(
+            rings(&plan(&facts, now(sent), &off, &[]), "check_in/").len(),
+            2,
+            "{what}: without updates both nudges"
+        );
+        facts.children[0].last_contact = Some(ny(sent) + chrono::Duration::days(1));
+        assert_eq!(rings(&planned(&facts, now(sent)), "check_in/").len(), 2, "{what}: something was said since");
+    }
+}
+
+#[test]
+fn an_update_of_june_leaves_both_check_ins_to_the_new_year() {
+    let child = ChildFacts { last_update: Some(ny("2027-06-15 15:00")), ..child(1, "2027-06-15 15:00") };
+    let facts = Facts { children: vec![child], calendar: school_year(), ..Facts::default() };
+    let plan = planned(&facts, now("2027-06-16 12:00"));
+    assert_eq!(rings(&plan, "monthly_update/"), NEVER);
+    assert_eq!(rings(&plan, "check_in/").len(), 2);
 }

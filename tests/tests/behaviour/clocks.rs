@@ -1,10 +1,12 @@
 //! Dates to keep in mind (story 11): counted by the rule that holds, with where it says so, and never a verdict.
 
+use crate::meetings::iep;
 use hallway_core::NoticeButton;
 use hallway_core::api::{
     AboutView, AnswerReminder, ChildRequest, ClockDue, ClockKind, ClockLine, ClockRequest, ClockTime, ClockView,
-    CloseClock, ErrorCode, Gap, ReminderAnswer, ReminderKey, Request, RuleTopic, RulesView, SaveBreak, SaveClock,
-    SaveSchoolYear, SaveSettings, Standing, StartEvent, State, Undo, Unit,
+    CloseClock, ErrorCode, Gap, MeetingKind, MeetingRequest, ReminderAnswer, ReminderKey, Request, RuleTopic,
+    RulesView, SaveBreak, SaveClock, SaveMeeting, SaveSchoolYear, SaveSettings, Standing, StartEvent, State, Undo,
+    Unit,
 };
 use hallway_core::rules::ids::ClockId;
 use hallway_tests::World;
@@ -402,4 +404,62 @@ fn a_review_is_brought_up_60_and_30_days_ahead() {
     world.save_clock(dated(ClockKind::AnnualReview, "2025-12-20"));
     let rung = rung(&mut world, "2027-03-01T12:00");
     assert_eq!(rung, ["2026-10-21 13:00:00 UTC", "2026-11-20 14:00:00 UTC"]);
+}
+
+#[test]
+fn after_a_meeting_about_the_plan_the_next_yearly_review_is_one_tap_away() {
+    let mut world = World::at("2026-10-06T08:00", "America/New_York");
+    let leo = world.child("Leo").id;
+    let id = world.save_meeting(iep("2026-10-06")).meeting.id;
+    let offered = |world: &mut World| world.meeting(MeetingRequest { id }).next_review;
+    assert_eq!(offered(&mut world), None, "it has not been held yet");
+    world.to("2026-10-06T10:00");
+    let offer = offered(&mut world).expect("the next one");
+    assert_eq!((offer.held, offer.child), (None, Some(leo)));
+    assert_eq!((offer.on, offer.day), (day("2026-10-06"), day("2027-10-06")));
+    world.save_clock(SaveClock { child: offer.child, ..dated(ClockKind::AnnualReview, "2026-10-06") });
+    let undo = last(&world);
+    assert_eq!(only(&mut world).due, ClockDue::On { date: day("2027-10-06") });
+    assert_eq!(offered(&mut world), None, "it is kept");
+    world.undo(undo);
+    assert!(offered(&mut world).is_some());
+    world.to("2027-10-06T12:00");
+    assert_eq!(offered(&mut world), None, "that year is over");
+}
+
+#[test]
+fn the_review_of_last_year_ends_with_the_meeting_and_the_next_one_is_counted_from_it() {
+    let mut world = World::at("2026-10-06T08:00", "America/New_York");
+    let old = world.save_clock(dated(ClockKind::AnnualReview, "2025-10-20")).id;
+    let id = world.save_meeting(iep("2026-10-06")).meeting.id;
+    world.to("2026-10-07T10:00");
+    let offer = world.meeting(MeetingRequest { id }).next_review.expect("the next one");
+    assert_eq!(offer.held, Some(old));
+    world.close_clock(CloseClock { id: old, on: Some(offer.on) });
+    assert_eq!(only(&mut world).due, ClockDue::On { date: offer.day });
+    assert_eq!(world.meeting(MeetingRequest { id }).next_review, None);
+}
+
+#[test]
+fn no_yearly_review_is_offered_after_other_meetings_nor_where_a_later_date_is_kept() {
+    let mut world = World::at("2026-10-06T08:00", "America/New_York");
+    let (leo, mia) = (world.child("Leo").id, world.child("Mia").id);
+    let kinds = [
+        MeetingKind::Plan504,
+        MeetingKind::Conference,
+        MeetingKind::ProblemSolving,
+        MeetingKind::Evaluation,
+        MeetingKind::Other,
+    ];
+    let others = kinds.map(|kind| world.save_meeting(SaveMeeting { kind, ..iep("2026-10-06") }).meeting.id);
+    let of_leo = world.save_meeting(SaveMeeting { child: Some(leo), ..iep("2026-10-06") }).meeting.id;
+    let of_mia = world.save_meeting(SaveMeeting { child: Some(mia), ..iep("2026-10-06") }).meeting.id;
+    world.to("2026-10-06T12:00");
+    let mut offered = |id| world.meeting(MeetingRequest { id }).next_review;
+    assert!(others.into_iter().all(|id| offered(id).is_none()));
+    assert!(offered(of_leo).is_some() && offered(of_mia).is_some());
+    world.save_clock(SaveClock { child: Some(leo), ..dated(ClockKind::AnnualReview, "2026-10-06") });
+    let mut offered = |id| world.meeting(MeetingRequest { id }).next_review;
+    assert!(offered(of_leo).is_none());
+    assert!(offered(of_mia).is_some(), "another child's does not stand in for it");
 }

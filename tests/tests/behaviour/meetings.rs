@@ -288,3 +288,33 @@ fn a_request_that_is_late_names_no_day_that_has_passed() {
     assert!(!letter.contains("September 13") && !letter.contains("September 11"), "{letter}");
     assert!(letter.contains("progress data") && letter.contains("as soon as"), "{letter}");
 }
+
+#[test]
+fn papers_are_asked_of_the_special_education_teacher_before_the_class_teacher() {
+    let mut world = World::new();
+    let leo = world.child("Leo").id;
+    let teacher = world.person("Ms. Abel", Role::Teacher);
+    let principal = world.person("Mr. Zed", Role::Principal);
+    let of_leo = SaveMeeting { child: Some(leo), people: vec![teacher, principal], ..iep("2026-09-17") };
+    let meeting = world.save_meeting(of_leo).meeting.id;
+    let asked = |world: &mut World| {
+        let due = world.today().due;
+        due.into_iter().find_map(|card| match card.about {
+            AboutView::AskForDocuments { person, .. } => person.map(|person| person.id),
+            _ => None,
+        })
+    };
+    assert_eq!(asked(&mut world), Some(teacher), "nobody nearer to the plan is known");
+    let special = world.person("Ms. Ortiz", Role::SpecialEducationTeacher);
+    assert_eq!(asked(&mut world), Some(special));
+    let fields = PersonFields {
+        name: "Mr. Lind".into(),
+        role: Some(Role::Counselor),
+        case_manager: true,
+        ..PersonFields::default()
+    };
+    let manager = world.save_person(SavePerson { id: None, fields }).person.id;
+    assert_eq!(asked(&mut world), Some(manager));
+    let about = MessageAbout::AskForDocuments { meeting };
+    assert_eq!(world.write(WriteMessage { about, anew: false, mailed: None }).to[0].person.id, manager);
+}

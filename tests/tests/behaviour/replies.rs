@@ -2,9 +2,10 @@
 //! request leads to its date (G22).
 
 use hallway_core::api::{
-    AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, Edits, EntryRequest, ErrorCode, MessageAbout,
-    MessageRequest, MessageView, PersonFields, ReminderAnswer, ReminderCard, Request, RequestClock, Role, SaveClock,
-    SavePerson, SaveSettings, Saying, SentMessage, State, Undo, View,
+    AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, ClockTime, CloseClock, Edits, EntryRequest,
+    ErrorCode, ForChild, MessageAbout, MessageRequest, MessageView, PersonFields, ReminderAnswer, ReminderCard,
+    Request, RequestClock, Role, SaveClock, SavePerson, SaveSettings, Saying, SentMessage, Standing, StartEvent, State,
+    Undo, Unit, View,
 };
 use hallway_core::rules::ids::{ChildId, MessageId, PersonId};
 use hallway_tests::World;
@@ -211,7 +212,7 @@ fn offered(story: &mut Story, saying: Saying, state: Option<State>) -> Option<Cl
     story.world.save_settings(SaveSettings { state: Some(state), ..SaveSettings::default() });
     let id = story.send(saying);
     match story.message(id).clock {
-        Some(RequestClock::Offered { kind, start, child }) => {
+        Some(RequestClock::Offered { kind, start, child, .. }) => {
             assert_eq!((start.to_string().as_str(), child), ("2026-10-06", Some(story.leo)));
             Some(kind)
         }
@@ -239,7 +240,7 @@ fn a_formal_request_offers_the_date_that_counts_from_it() {
 fn one_tap_keeps_the_date_with_its_request_and_undo_offers_it_again() {
     let mut story = story();
     let id = story.send(Saying::Copies);
-    let Some(RequestClock::Offered { kind, start, child }) = story.message(id).clock else { panic!("no offer") };
+    let Some(RequestClock::Offered { kind, start, child, .. }) = story.message(id).clock else { panic!("no offer") };
     story.world.save_clock(SaveClock { id: None, kind, child, start, note: String::new(), message: Some(id) });
     let Some(RequestClock::Kept { clock }) = story.message(id).clock else { panic!("not kept") };
     assert_eq!((clock.kind, story.world.clocks().open.len()), (ClockKind::Records, 1));
@@ -249,6 +250,74 @@ fn one_tap_keeps_the_date_with_its_request_and_undo_offers_it_again() {
     story.take_back();
     story.take_back_number(2);
     assert!(matches!(story.message(id).clock, Some(RequestClock::Offered { .. })));
+}
+
+#[test]
+fn where_no_rule_of_the_state_is_known_the_federal_one_is_named_as_the_default_with_its_days() {
+    let mut story = story();
+    story.world.save_settings(SaveSettings { state: Some(Some(State::NewYork)), ..SaveSettings::default() });
+    let id = story.send(Saying::Evaluation);
+    let Some(RequestClock::Offered { kind, rule, then, state, .. }) = story.message(id).clock else {
+        panic!("no offer")
+    };
+    assert_eq!((kind, rule.time), (ClockKind::ReplyToRequest, ClockTime::NoNumber));
+    let then = then.expect("what is counted from consent");
+    assert_eq!(then.kind, ClockKind::InitialEvaluation);
+    assert_eq!(then.rule.time, ClockTime::Within { count: 60, unit: Unit::CalendarDays });
+    assert_eq!((then.rule.starts, then.rule.standing), (StartEvent::ConsentReceived, Standing::FederalDefault));
+    assert_eq!(state.map(|state| state.name), Some("New York"));
+    story.world.save_settings(SaveSettings { state: Some(Some(State::Virginia)), ..SaveSettings::default() });
+    let Some(RequestClock::Offered { kind, rule, .. }) = story.message(id).clock else { panic!("no offer") };
+    assert_eq!((kind, rule.standing), (ClockKind::InitialEvaluation, Standing::State));
+}
+
+impl Story {
+    fn waiting(&mut self) -> Vec<MessageId> {
+        self.world.today().requests.into_iter().map(|request| request.message).collect()
+    }
+}
+
+#[test]
+fn a_formal_request_stays_in_waiting_for_until_an_answer_came_and_rings_no_more() {
+    for saying in [Saying::Evaluation, Saying::PlanChange, Saying::Copies] {
+        let mut story = story();
+        let id = story.send(saying);
+        assert_eq!(story.waiting(), [id], "{saying:?}");
+        story.world.ring_until("2026-10-29T20:00");
+        for at in ["2026-10-30T09:00", "2026-12-24T12:00", "2027-05-03T09:00"] {
+            let rung = story.world.ring_until(at);
+            assert!(rung.iter().all(|(_, notice)| !notice.body.contains("call")), "{saying:?} {rung:?}");
+            assert!(story.card().is_none() && story.waiting() == [id], "{saying:?} at {at}");
+        }
+        let request = story.world.today().requests.remove(0);
+        assert_eq!(request.person.map(|person| person.name).as_deref(), Some("Ms. Lee"));
+        story.world.answer_message(AnswerMessage { id, answered: true });
+        assert!(story.waiting().is_empty());
+        story.take_back();
+        assert_eq!(story.waiting(), [id], "undo waits again");
+    }
+}
+
+#[test]
+fn a_request_whose_date_is_over_waits_no_more_and_what_needs_no_date_never_stands_there() {
+    let mut story = story();
+    for saying in [Saying::Concern, Saying::Question, Saying::FromHome] {
+        story.send(saying);
+    }
+    assert!(story.waiting().is_empty());
+    let id = story.send(Saying::Copies);
+    let start = "2026-10-06".parse().expect("a date");
+    let date =
+        SaveClock { id: None, kind: ClockKind::Records, child: None, start, note: String::new(), message: Some(id) };
+    let clock = story.world.save_clock(date).id;
+    assert_eq!(story.waiting(), [id], "its date is open");
+    let other = story.world.child("Mia").id;
+    let of = |story: &mut Story, child| story.world.today_for(ForChild { child: Some(child) }).requests.len();
+    let leo = story.leo;
+    assert_eq!((of(&mut story, leo), of(&mut story, other)), (1, 0));
+    story.world.to("2026-11-02T12:00");
+    story.world.close_clock(CloseClock { id: clock, on: Some("2026-11-02".parse().expect("a date")) });
+    assert!(story.waiting().is_empty());
 }
 
 impl Story {

@@ -3,8 +3,8 @@
 use crate::meetings::iep;
 use chrono::{Duration, NaiveDate};
 use hallway_core::api::{
-    AboutView, Changed, ChildFields, ComingWhat, ForChild, PersonFields, Phase, Request, Role, SaveChild, SavePerson,
-    SaveSchoolYear, TodayView,
+    AboutView, Changed, ChildFields, ComingWhat, Firmness, ForChild, MessageAbout, PersonFields, Phase, PromiseState,
+    Request, Role, SaveChild, SavePerson, SaveSchoolYear, TodayView, WriteMessage,
 };
 use hallway_tests::World;
 
@@ -39,11 +39,34 @@ fn a_school_year_of_a_few_days_has_its_phase() {
 }
 
 #[test]
-fn a_meeting_comes_before_its_recap() {
+fn a_meeting_stands_once_and_its_recap_comes_when_it_is_over() {
     let mut world = World::new();
     world.save_meeting(iep("2026-09-24"));
-    let expected = [("2026-09-17", "ask"), ("2026-09-22", "arrived"), ("2026-09-24", MEETING), ("2026-09-24", "recap")];
+    let expected = [("2026-09-17", "ask"), ("2026-09-22", "arrived"), ("2026-09-24", MEETING)];
     assert_eq!(shown(&world.today()), expected.map(|(day, what)| (date(day), what)));
+    world.to("2026-09-24T10:00");
+    assert!(world.today().due.iter().any(|card| matches!(card.about, AboutView::Recap { .. })));
+}
+
+#[test]
+fn a_meeting_that_was_also_written_down_stands_once() {
+    let mut world = World::new();
+    world.capture("the IEP meeting is on September 24 at nine");
+    world.capture("picture day on September 24");
+    let noted = |world: &mut World| shown(&world.today()).iter().filter(|row| row.1 == "noted").count();
+    assert_eq!(noted(&mut world), 2);
+    world.save_meeting(iep("2026-09-24"));
+    assert_eq!(noted(&mut world), 1, "picture day is another thing");
+}
+
+#[test]
+fn what_is_waited_for_is_neither_listed_nor_counted_as_coming() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    world.capture("Ms. Lee will share the picture schedule by september 22");
+    world.capture("Ms. Lee will send the reading log by october 20");
+    let today = world.today();
+    assert_eq!((shown(&today), today.coming_later, today.waiting.len()), (vec![], 0, 2));
 }
 
 #[test]
@@ -62,7 +85,7 @@ fn two_meetings_of_one_day_come_in_the_order_of_the_clock() {
     });
     assert_eq!(hours.collect::<Vec<_>>(), ["2026-09-16 09:00:00", "2026-09-16 15:00:00"]);
     let order: Vec<_> = rows.iter().map(|row| what(&row.what)).collect();
-    assert_eq!(order, ["arrived", "arrived", MEETING, "recap", MEETING, "recap"]);
+    assert_eq!(order, ["arrived", "arrived", MEETING, MEETING]);
 }
 
 #[test]
@@ -70,16 +93,16 @@ fn what_lies_further_than_two_weeks_is_counted_not_listed() {
     let mut world = World::new();
     world.save_meeting(iep("2026-10-08"));
     let today = world.today();
-    assert_eq!((shown(&today), today.coming_later), (vec![], 4), "ask, arrived, the meeting, the recap");
+    assert_eq!((shown(&today), today.coming_later), (vec![], 3), "ask, arrived, the meeting");
     world.to("2026-09-24T08:00");
     let today = world.today();
-    assert_eq!((today.coming.len(), today.coming_later), (4, 0));
+    assert_eq!((today.coming.len(), today.coming_later), (3, 0));
 }
 
 #[test]
 fn at_most_eight_lines_come_and_the_rest_is_counted() {
     let mut world = World::new();
-    for days in 1..=6 {
+    for days in 1..=9 {
         let day = date("2026-09-14") + Duration::days(days);
         world.save_meeting(iep(&day.to_string()));
     }
@@ -157,4 +180,30 @@ fn what_one_waits_for_and_noted_days_follow_the_chosen_child() {
         due.iter().any(|card| matches!(card.about, AboutView::TheirPromise { .. }))
     };
     assert!(asked(&mut world, leo) && !asked(&mut world, mia));
+}
+
+#[test]
+fn a_try_is_asked_about_and_told_as_the_try_it_is() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let entry = world.capture("Ms. Lee will try to share the picture schedule by friday");
+    assert_eq!(entry.promises.first().map(|promise| promise.firmness), Some(Firmness::Soft));
+    let draft = |world: &mut World, about| world.write(WriteMessage { about, anew: false, mailed: None }).body;
+    let letter = draft(&mut world, MessageAbout::InWriting { entry: entry.id });
+    assert!(letter.contains("you’ll try to share the picture schedule"), "{letter}");
+    world.to("2026-09-21T10:00");
+    let today = world.today();
+    let asked = today.due.iter().find_map(|card| match &card.about {
+        AboutView::TheirPromise { promise } => Some(promise.clone()),
+        _ => None,
+    });
+    let asked = asked.expect("a question on the next school day");
+    assert_eq!((asked.firmness, asked.state), (Firmness::Soft, PromiseState::Open));
+    let again = draft(&mut world, MessageAbout::AskAgain { promise: asked.id });
+    assert!(again.contains("Did you get a chance to share the picture schedule?"), "{again}");
+    assert_eq!(today.waiting.len(), 1);
+    world.to("2026-10-20T10:00");
+    let later = world.today();
+    assert!(later.due.iter().all(|card| !matches!(card.about, AboutView::TheirPromise { .. })), "it lets go");
+    assert_eq!((later.waiting.len(), lee), (1, entry.people[0].id), "and is still shown");
 }

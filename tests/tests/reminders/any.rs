@@ -64,7 +64,7 @@ prop_compose! {
 prop_compose! {
     fn any_person()(n in 0u32..1000, added in date(60), introduced in any::<bool>(), last_contact in option::of(near(40)),
         cadence_days in option::of(0u16..40), children in vec((0u32..4).prop_map(id), 0..2)) -> PersonFacts {
-        PersonFacts { id: id(n), children, added, introduced, last_contact, cadence_days }
+        PersonFacts { id: id(n), children, added, introduced, last_contact, role: None, case_manager: false, cadence_days }
     }
 }
 

@@ -90,6 +90,8 @@ pub fn person(n: u32) -> PersonFacts {
         added: day("2026-08-20"),
         introduced: true,
         last_contact: None,
+        role: None,
+        case_manager: false,
         cadence_days: None,
     }
 }

@@ -31,10 +31,10 @@ test("drafts are a rule in a state that has one, and a kind custom elsewhere", a
   await iep(host, "2026-10-15", "09:00:00");
   const page = await open("meetings");
   await openMeeting(page);
-  await expect(page.getByText("Two days ahead is a kind custom.")).toBeVisible();
+  await expect(page.getByText("Two days ahead gives you time to read.")).toBeVisible();
   await host.call("save_settings", { state: "CT" });
   await page.reload();
-  await expect(page.getByText("In Connecticut this is a rule, not only a kind custom.")).toBeVisible();
+  await expect(page.getByText("In Connecticut this is a rule, not only a courtesy.")).toBeVisible();
   await page.locator("details summary", { hasText: "Where this comes from" }).last().click();
   await expect(page.getByText("https://spednet.org/hb26/")).toBeVisible();
 });

@@ -1,6 +1,6 @@
 // A meeting on Thursday week: the documents are asked for, looked for, and the recap goes out from the notes.
 import { expect, test } from "../hallway.ts";
-import { lee, openMail, reopen } from "../steps.ts";
+import { iep, lee, openMail, openMeeting, reopen } from "../steps.ts";
 
 test("documents are asked for in time, and the recap is drafted from the notes", async ({ open, host }) => {
   await lee(host);
@@ -84,4 +84,17 @@ test("a line that was decided is read: who, what, by when", async ({ open, host 
   await dialog.getByRole("button", { name: "Use this" }).click();
   const decided = async () => (await host.call("meeting", { id: meeting.id })).decisions[0];
   await expect.poll(decided).toMatchObject({ what: "send the sensory plan", owner: { is: "person" }, due: { is: "on", date: "2026-10-14" } });
+});
+
+test("after a meeting about the plan the next yearly review is kept with one tap, and undo offers it again", async ({ open, host }) => {
+  await iep(host, "2026-10-06", "09:00:00");
+  const page = await open("meetings");
+  await openMeeting(page);
+  const offer = page.getByText("A year from this meeting the plan is looked at again: by October 6, 2027.");
+  await expect(offer).toBeVisible();
+  await page.getByRole("button", { name: "Keep this date" }).click();
+  await expect(offer).toHaveCount(0);
+  await expect.poll(async () => (await host.call("clocks", { child: null })).open.map(({ kind, due }) => [kind, due])).toEqual([["annual_review", { is: "on", date: "2027-10-06" }]]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(offer).toBeVisible();
 });

@@ -47,3 +47,16 @@ test("a reminder that is not wanted is stopped behind its dots, and undo brings 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(card).toBeVisible();
 });
+
+test("from its card the suggestion is switched off for good in two taps, and undo switches it on again", async ({ open, host }) => {
+  await quietWeeks(host);
+  const page = await open();
+  const card = page.getByRole("heading", { name: /A good week for a short note/ });
+  await page.getByLabel(/^More for: A good week for a short note/).click();
+  await page.getByRole("button", { name: /short note.*: stop all suggestions like this/ }).click();
+  await expect(card).toHaveCount(0);
+  await expect(page.getByText("Switched off. Settings can bring it back.")).toBeVisible();
+  await expect.poll(async () => (await host.call("settings", {})).rhythms_off).toContain("check_in");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(card).toBeVisible();
+});

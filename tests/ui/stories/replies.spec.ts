@@ -13,7 +13,7 @@ async function leo(host: Host): Promise<{ child: string; person: string }> {
   return { child, person: (await host.call("save_person", { id: null, fields })).person.id };
 }
 
-async function sent(host: Host, saying: "concern" | "copies"): Promise<string> {
+async function sent(host: Host, saying: "concern" | "copies" | "evaluation"): Promise<string> {
   const { child, person } = await leo(host);
   const about = { kind: "say", saying, child, person } as const;
   const { id } = await host.call("sent_message", { about, to: [person], subject: "Something I have noticed", body: "What are you seeing in class?" });
@@ -108,4 +108,40 @@ test("a chip says that the entry is an answer, and is taken away with one tap", 
   await saveEntry(page);
   expect((await host.call("message", { id })).answer).toBe(null);
   await newEntry(page);
+});
+
+test("a formal request waits on Today until they answered, long after a call was suggested", async ({ open, host }) => {
+  await sent(host, "evaluation");
+  const page = await open();
+  const waits = page.getByRole("link", { name: /Ask for an evaluation, to Ms\. Lee/ });
+  await expect(waits).toBeVisible();
+  await expect(page.getByText("Your next steps will show up here")).toHaveCount(0);
+  await host.clock("2026-10-13T15:30");
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: "A call to Ms. Lee may help" })).toBeVisible();
+  await expect(waits).toHaveCount(0);
+  await host.clock("2026-11-20T12:00", true);
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: "A call to Ms. Lee may help" })).toHaveCount(0);
+  await expect(waits).toContainText("Sent on Tue, Oct 6");
+  await page.getByRole("button", { name: /^Ask for an evaluation, to Ms\. Lee: they answered$/ }).click();
+  await page.getByRole("textbox", { name: "What happened?" }).fill("she sent the consent form");
+  await saveEntry(page);
+  await reopen(page, host);
+  await expect(waits).toHaveCount(0);
+});
+
+test("in a state whose rule is not known, the federal one is named as the default, with its days", async ({ open, host }) => {
+  await host.call("save_settings", { state: "NY" });
+  await sent(host, "evaluation");
+  const page = await open("log");
+  await page.getByRole("link", { name: /Ask for an evaluation/ }).first().click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("The first evaluation: 60 days, every day counted, from the day the school has your signed consent.");
+  await expect(main).toContainText("This is the federal rule, as a default. We found no rule of New York that we could check. Your parent center knows.");
+  await expect(main).not.toContainText("Count from");
+  await page.getByRole("button", { name: "Keep Tue, Oct 6 as the day you asked" }).click();
+  await page.getByRole("link", { name: /^The school’s answer to your request, for Leo/ }).click();
+  await expect(main).toContainText("We found no rule of New York that we could check.");
+  await expect(main).not.toContainText("Federal rule. Your state may differ.");
 });

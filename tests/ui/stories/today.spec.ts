@@ -59,3 +59,28 @@ test("one promise is shown once, and the day on top is today's when one comes ba
   await page.evaluate(() => dispatchEvent(new Event("focus")));
   await expect(page.locator("header").getByText("Thu, Oct 8")).toBeVisible();
 });
+
+test("a try is asked about as a try, never as a promise", async ({ open, host }) => {
+  await lee(host);
+  await host.call("capture", { text: "Ms. Lee will try to share the picture schedule by friday", edits });
+  await host.clock("2026-10-12T16:00", true);
+  const page = await open();
+  await expect(page.getByRole("heading", { name: "Did they get a chance to try?" })).toBeVisible();
+  await expect(page.getByText("Ms. Lee will try to share the picture schedule. It was for Friday.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Did this happen?" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Yes, they tried" }).click();
+  await expect(page.getByRole("heading", { name: "Did they get a chance to try?" })).toHaveCount(0);
+  await expect.poll(async () => (await host.call("today", { child: null })).waiting.length).toBe(0);
+});
+
+test("what comes later than two weeks is told without an empty list", async ({ open, host }) => {
+  await host.call("save_meeting", {
+    id: null, kind: "conference", title: "", date: "2026-11-05", starts: "16:00:00", ends: "17:00:00", place: "", child: null, people: [], with_me: "",
+  });
+  const page = await open();
+  await expect(page.getByText(/^Nothing in the next two weeks\. .* later on\.$/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Coming up" })).toHaveCount(0);
+  await host.clock("2026-10-28T12:00");
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: "Coming up" })).toBeVisible();
+});

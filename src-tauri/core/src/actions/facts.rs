@@ -130,6 +130,8 @@ fn team_facts(db: &Connection, now: Moment) -> Result<Vec<PersonFacts>> {
             added: wall(row.added, now.zone.name()).date(),
             introduced: row.introduced.is_some(),
             last_contact: last_contact(db, &row.id.to_string(), now)?,
+            role: row.role,
+            case_manager: row.case_manager,
             cadence_days: row.cadence_days,
             children: row.children,
         })

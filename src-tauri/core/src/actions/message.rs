@@ -15,6 +15,7 @@ use crate::api::{
 };
 use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
+use crate::rules::roles::Nearness;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::{json, name_of};
@@ -263,17 +264,19 @@ fn who_owes(db: &Connection, promise: PromiseId) -> Result<Vec<PersonId>> {
     })
 }
 
-/// Whom to ask about papers: a case manager who is invited, else the child's own, else whoever is invited first (G15).
+/// Whom to ask about papers: the case manager, else the special education teacher, each of those invited before the
+/// child's own (G15); else whoever is invited first.
 pub(super) fn whom_to_ask(db: &Connection, meeting: &meetings::Row) -> Result<Option<PersonId>> {
     let team = people::team(db).trying("read the team")?;
-    let managers = || team.iter().filter(|row| row.case_manager);
+    let invited = |row: &people::Row| meeting.people.contains(&row.id);
     let ours = |row: &&people::Row| match meeting.child {
-        Some(child) => row.children.is_empty() || row.children.contains(&child),
+        Some(child) => invited(row) || row.children.is_empty() || row.children.contains(&child),
         None => true,
     };
-    let invited = managers().find(|row| meeting.people.contains(&row.id));
-    let found = invited.or_else(|| managers().find(ours)).map(|row| row.id);
-    Ok(found.or_else(|| meeting.people.first().copied()))
+    let order = |row: &&people::Row| (Nearness::of(row.role, row.case_manager), !invited(row));
+    let nearest = team.iter().filter(ours).min_by_key(order);
+    let found = nearest.filter(|row| Nearness::of(row.role, row.case_manager) <= Nearness::SpecialTeacher);
+    Ok(found.map(|row| row.id).or_else(|| meeting.people.first().copied()))
 }
 
 fn recipient(db: &Connection, id: PersonId) -> Result<Recipient> {

@@ -25,6 +25,7 @@ mod meeting_view;
 mod message;
 mod message_text;
 mod names;
+mod next_review;
 mod next_year;
 mod notices;
 mod people;

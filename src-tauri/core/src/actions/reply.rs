@@ -1,17 +1,21 @@
 //! After a message was sent: the answer that came (G21), and the date a formal request starts (G22).
 
-use super::clock::of_message;
+use super::clock::{of_message, rule_view, state_ref};
 use super::facts::state;
 use super::input::{unknown, wall};
 use super::message::{child_of, sent_view};
 use super::names::person_ref;
 use super::{Changed, Done};
-use crate::api::{AboutView, AnswerMessage, MessageAnswer, MessageView, Op, RequestClock};
-use crate::rules::ids::{EntryId, MessageId};
+use crate::api::{AboutView, AnswerMessage, ClockKindView, MessageAnswer, MessageView, Op, OpenRequest, RequestClock};
+use crate::rules::channels::MessageNeed;
+use crate::rules::clocks::clock;
+use crate::rules::ids::{ChildId, EntryId, MessageId};
+use crate::rules::sayings::Saying;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, entries, messages, people};
+use crate::store::{Store, clocks, entries, messages, people};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -73,9 +77,43 @@ pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<Re
     if let Some(clock) = of_message(db, row.id)? {
         return Ok(Some(RequestClock::Kept { clock }));
     }
-    let Some(kind) = saying.clock(state(db)?) else { return Ok(None) };
-    let (start, child) = (wall(row.sent, &row.zone).date(), child_of(db, &row.about)?);
-    Ok(Some(RequestClock::Offered { kind, start, child }))
+    let state = state(db)?;
+    let Some(offer) = saying.clock(state).and_then(|kind| clock(kind, state)) else { return Ok(None) };
+    let then = saying.then(state).and_then(|kind| clock(kind, state));
+    Ok(Some(RequestClock::Offered {
+        kind: offer.rule.kind,
+        start: wall(row.sent, &row.zone).date(),
+        child: child_of(db, &row.about)?,
+        rule: rule_view(offer),
+        then: then.map(|found| ClockKindView { kind: found.rule.kind, rule: rule_view(found) }),
+        state: state.map(state_ref),
+    }))
+}
+
+/// The formal requests that wait (G22), narrowed to a child: until an answer came or the date they started is over. No
+/// reminder follows from that.
+pub(super) fn open_requests(db: &Connection, child: Option<ChildId>) -> Result<Vec<OpenRequest>> {
+    let formal = Saying::ALL.into_iter().filter(|saying| saying.way().need == MessageNeed::FormalRequest);
+    let prefixes: Vec<String> = formal.map(|saying| format!("say/{}/", name_of(&saying))).collect();
+    let mut rows = Vec::new();
+    for prefix in prefixes {
+        rows.extend(messages::unanswered_under(db, &prefix).trying("read the messages")?);
+    }
+    rows.sort_by_key(|row| row.sent);
+    let mut open = Vec::new();
+    for row in rows {
+        let ours = child.is_none() || child_of(db, &row.about)?.is_none_or(|own| Some(own) == child);
+        let kept = clocks::of_message(db, row.id).trying("read a date")?;
+        if ours && kept.is_none_or(|clock| clock.closed.is_none()) {
+            open.push(open_request(db, &row)?);
+        }
+    }
+    Ok(open)
+}
+
+fn open_request(db: &Connection, row: &messages::Row) -> Result<OpenRequest> {
+    let person = row.people.first().map(|id| person_ref(db, *id)).transpose()?;
+    Ok(OpenRequest { message: row.id, sent_for: row.about, sent: wall(row.sent, &row.zone), person })
 }
 
 /// A message that waits, as a reminder tells of it.

@@ -28,7 +28,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// The meetings 300.321 speaks of: those where the plan is written or looked at.
-fn is_about_the_plan(kind: MeetingKind) -> bool {
+pub(super) fn is_about_the_plan(kind: MeetingKind) -> bool {
     matches!(kind, MeetingKind::Iep | MeetingKind::Transition)
 }
 

@@ -13,7 +13,7 @@ use super::names::{
     promise_views,
 };
 use super::phase::phase;
-use super::reply::{reply_view, sent_row};
+use super::reply::{open_requests, reply_view, sent_row};
 use super::room::{drafts_by, still_ahead};
 use crate::api::{
     AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MessageAbout, PauseView, PromiseView, ReminderCard,
@@ -55,6 +55,7 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         coming,
         coming_later,
         waiting: waiting(db, &plan, narrowed)?,
+        requests: open_requests(db, narrowed)?,
         setup: setup(db, children.is_empty(), wants_year(&plan, &facts.calendar, now))?,
         first_weeks: first_weeks::todays(db, &facts.calendar, now)?,
         pause: pause(db, now)?,
@@ -225,7 +226,8 @@ fn coming(db: &Connection, plan: &Plan, child: Option<ChildId>, now: Moment) -> 
     Ok((rows, later))
 }
 
-/// Meetings, reminders that open and noted dates, each with its day and moment; a noted date begins its day.
+/// Meetings, reminders that open and noted dates, each with its day and moment; a noted date begins its day. What stands
+/// elsewhere on Today, or in the row of a meeting, stands there only.
 fn ahead<'a>(
     db: &Connection,
     plan: &'a Plan,
@@ -242,20 +244,43 @@ fn ahead<'a>(
     }
     for reminder in &plan.coming {
         let date = now.at(reminder.opens).date();
-        if matches!(reminder.about, About::MeetingDay { .. }) {
-            continue;
-        }
-        if date <= last && concerns(db, &reminder.about, child)? {
+        let own_row = date <= last && !stands_elsewhere(db, plan, &reminder.about, now)?;
+        if own_row && concerns(db, &reminder.about, child)? {
             ahead.push((date, reminder.opens, Ahead::Reminder(&reminder.about)));
         }
     }
+    let meetings: Vec<NaiveDate> =
+        ahead.iter().filter(|row| matches!(row.2, Ahead::Meeting(_))).map(|row| row.0).collect();
     for (date, id) in entries::noted(db, now.date(), last).trying("read the noted dates")? {
-        if !child.map_or(Ok(true), |child| entry_concerns(db, id, child))? {
+        let told = meetings.contains(&date) && tells_of_meeting(db, id)?;
+        if told || !child.map_or(Ok(true), |child| entry_concerns(db, id, child))? {
             continue;
         }
         ahead.push((date, instant_on(date, NaiveTime::MIN, now.zone), Ahead::Noted(id)));
     }
     Ok(ahead)
+}
+
+/// Their promise and an open request are waited for, the recap of a meeting ahead comes with it, and so does its day.
+fn stands_elsewhere(db: &Connection, plan: &Plan, about: &About, now: Moment) -> Result<bool> {
+    let waits = |id: PromiseId| plan.waiting.iter().any(|waiting| waiting.promise == id);
+    Ok(match about {
+        About::MeetingDay { .. } => true,
+        About::TheirPromise { promise } => waits(*promise),
+        About::InWriting { entry, .. } => still_agreed(db, *entry)?.iter().any(|row| waits(row.id)),
+        About::Recap { meeting, .. } => {
+            let row = meeting_row(db, *meeting)?;
+            now.at < instant(row.ends, zone_of(&row.zone))
+        }
+        About::Reply { message } => open_requests(db, None)?.iter().any(|request| request.message == *message),
+        _ => false,
+    })
+}
+
+/// Whether an entry speaks of a meeting: the meeting of that day has its row.
+fn tells_of_meeting(db: &Connection, id: EntryId) -> Result<bool> {
+    let text = entry_row(db, id)?.versions.pop().map(|version| version.text.to_lowercase()).unwrap_or_default();
+    Ok(["meeting", "conference", "iep", "504"].iter().any(|word| text.contains(word)))
 }
 
 fn coming_what(db: &Connection, ahead: &Ahead, now: Moment) -> Result<ComingWhat> {

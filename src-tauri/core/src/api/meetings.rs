@@ -5,7 +5,7 @@ use super::documents::MeetingShelf;
 use super::messages::MessageView;
 use super::room::{AtTheTable, LastTime, PapersRule, PersonTip, SigningState, SigningView};
 use super::settings::SchoolYearView;
-use crate::rules::ids::{ChildId, LineId, MeetingId, PersonId};
+use crate::rules::ids::{ChildId, ClockId, LineId, MeetingId, PersonId};
 pub use crate::rules::rhythms::{Documents, Recap};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -104,6 +104,8 @@ pub struct MeetingView {
     pub finished_rule: Option<PapersRule>,
     /// Signed, or taken home to read (G36).
     pub signing: SigningView,
+    /// The next yearly review of the plan, to be kept with one tap (D5); `null` where there is none to offer.
+    pub next_review: Option<NextReview>,
     /// What helped; private, may be empty (C20).
     pub helped: String,
     /// For the next time; private, may be empty (C20).
@@ -114,6 +116,20 @@ pub struct MeetingView {
     pub tips: Vec<PersonTip>,
     /// Somebody is invited, and no earlier meeting with any of them is kept (G63).
     pub first_time: bool,
+}
+
+/// The yearly review that follows a meeting about the plan (D5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NextReview {
+    /// The date this meeting ends: it was held then, and the next one is counted from it.
+    pub held: Option<ClockId>,
+    /// For whom.
+    pub child: Option<ChildId>,
+    /// The day of the meeting, from which it is counted.
+    pub on: NaiveDate,
+    /// By when the plan is looked at again.
+    pub day: NaiveDate,
 }
 
 /// Who takes the notes (G32).

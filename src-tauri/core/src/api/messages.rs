@@ -1,7 +1,7 @@
 //! Messages: drafted here, sent from the parent's own mail program.
 
 use super::capture::{Edits, Mark};
-use super::clocks::{ClockKind, ClockRef};
+use super::clocks::{ClockKind, ClockKindView, ClockRef, ClockRuleView, StateRef};
 use super::common::{Channel, MeetingKind, PersonRef};
 use crate::rules::channels::MessageNeed;
 pub use crate::rules::channels::{Awaits, EndsWith};
@@ -211,6 +211,12 @@ pub enum RequestClock {
         start: NaiveDate,
         /// For whom.
         child: Option<ChildId>,
+        /// The rule that makes its day, or makes none.
+        rule: ClockRuleView,
+        /// What is counted from a later day, such as consent, with its rule (D2).
+        then: Option<ClockKindView>,
+        /// The state the parent named.
+        state: Option<StateRef>,
     },
     /// It is kept.
     Kept {

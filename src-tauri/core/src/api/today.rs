@@ -29,6 +29,8 @@ pub struct TodayView {
     pub coming_later: u32,
     /// Whom one waits for.
     pub waiting: Vec<PromiseView>,
+    /// Formal requests without an answer, the oldest first: they wait until it came or their date is over (G22).
+    pub requests: Vec<OpenRequest>,
     /// First run: what could be added, each of which can wait.
     pub setup: Vec<SetupStep>,
     /// A thought for the first weeks with a new team, its Fluent id (N4); none while hints are off.
@@ -40,6 +42,20 @@ pub struct TodayView {
     pub has_entries: bool,
     /// Something is being typed in capture.
     pub has_draft: bool,
+}
+
+/// A formal request that went out and has no answer yet.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OpenRequest {
+    /// The sent message.
+    pub message: MessageId,
+    /// What it was for.
+    pub sent_for: MessageAbout,
+    /// When it was sent, local to where that was.
+    pub sent: NaiveDateTime,
+    /// The first it went to.
+    pub person: Option<PersonRef>,
 }
 
 /// A pause from reminders.

@@ -41,6 +41,44 @@ pub enum Role {
     Other,
 }
 
+/// How near somebody's work is to the child: whom one turns to first (G14, G15, G16).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// Keeps the plan together.
+    CaseManager,
+    /// Teaches what the plan says.
+    SpecialTeacher,
+    /// Teaches the class.
+    Teacher,
+    /// Works with the child besides, or was never said to lead anything.
+    Provider,
+    /// Helps the whole school: the nurse, the office, the bus.
+    Around,
+    /// Leads the school, or the services of several.
+    Leads,
+}
+
+impl Nearness {
+    /// Of somebody with this role; `None` is a role nobody named.
+    #[must_use]
+    pub fn of(role: Option<Role>, case_manager: bool) -> Self {
+        match role {
+            _ if case_manager => Self::CaseManager,
+            Some(Role::SpecialEducationTeacher) => Self::SpecialTeacher,
+            Some(Role::Teacher) => Self::Teacher,
+            Some(Role::Nurse | Role::Office | Role::Bus) => Self::Around,
+            Some(Role::Principal | Role::AssistantPrincipal | Role::Director) => Self::Leads,
+            _ => Self::Provider,
+        }
+    }
+
+    /// Whether they work with the child, who come before everybody else.
+    #[must_use]
+    pub fn works_with_child(self) -> bool {
+        self <= Self::Provider
+    }
+}
+
 /// How surely a word names a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoleWord {

@@ -137,15 +137,23 @@ impl Saying {
     /// from the request and not from something later, such as consent (D2).
     #[must_use]
     pub fn clock(self, state: Option<State>) -> Option<ClockKind> {
-        let kinds: &[ClockKind] = match self {
+        self.clocks().iter().copied().find(|kind| clock(*kind, state).is_some_and(from_the_request))
+    }
+
+    /// What a formal request leads to that is counted from a later day, such as consent (D2).
+    #[must_use]
+    pub fn then(self, state: Option<State>) -> Option<ClockKind> {
+        let later = |found: Clock| !from_the_request(found);
+        self.clocks().iter().copied().find(|kind| clock(*kind, state).is_some_and(later))
+    }
+
+    fn clocks(self) -> &'static [ClockKind] {
+        match self {
             Self::Evaluation => &[ClockKind::InitialEvaluation, ClockKind::ReplyToRequest],
             Self::PlanChange => &[ClockKind::ReplyToRequest],
             Self::Copies => &[ClockKind::Records],
             _ => &[],
-        };
-        let from_the_request =
-            |clock: Clock| matches!(clock.rule.starts, StartEvent::RequestReceived | StartEvent::ReferralReceived);
-        kinds.iter().copied().find(|kind| clock(*kind, state).is_some_and(from_the_request))
+        }
     }
 
     /// What its draft is looked at for.
@@ -167,4 +175,8 @@ impl Saying {
             Self::Evaluation | Self::PlanChange | Self::Copies => wording::Kind::FormalRequest,
         }
     }
+}
+
+fn from_the_request(found: Clock) -> bool {
+    matches!(found.rule.starts, StartEvent::RequestReceived | StartEvent::ReferralReceived)
 }

@@ -138,6 +138,15 @@ pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<Waiting>> {
     .collect()
 }
 
+/// Those about what begins with a prefix that wait for an answer, the oldest first.
+pub(crate) fn unanswered_under(db: &Connection, prefix: &str) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM message WHERE {UNDER} AND awaits = 1 AND answered IS NULL ORDER BY sent"
+    ))?
+    .query_map([prefix], row)?
+    .collect()
+}
+
 /// What begins with a prefix, in the index of `subject_of`.
 const UNDER: &str = "subject_of >= ?1 AND subject_of < ?1 || '~' AND deleted = 0";
 

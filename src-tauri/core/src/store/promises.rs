@@ -32,6 +32,19 @@ pub(crate) struct Row {
     pub(crate) zone: String,
 }
 
+impl Row {
+    /// What it is about, to go after "will" or "will try to": of "try to find a chair", the chair.
+    pub(crate) fn deed(&self) -> &str {
+        let what = self.what.trim();
+        let tries = ["try to ", "try and ", "trying to "];
+        let rest = tries.iter().find_map(|tries| {
+            let (head, rest) = what.split_at_checked(tries.len())?;
+            head.eq_ignore_ascii_case(tries).then_some(rest)
+        });
+        if self.firmness == Firmness::Soft { rest.unwrap_or(what) } else { what }
+    }
+}
+
 /// Who owes it, as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Owner {

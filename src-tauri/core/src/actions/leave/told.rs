@@ -170,7 +170,7 @@ impl Telling<'_> {
             Owner::Person(person) => named(&person_ref(self.db, *person)?),
             Owner::School | Owner::Ask(_) => say(id::RECORD_SCHOOL),
         };
-        let mut what = self.plain(row.what.trim());
+        let mut what = self.plain(row.deed());
         if row.firmness == Firmness::Soft {
             what = say_with(id::RECORD_WILL_TRY, &[("what", what.into())]);
         }

@@ -82,8 +82,7 @@ pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to
         Owner::School | Owner::Ask(_) => pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT),
     };
     let by = by(db, promise)?;
-    let what = promise.what.trim();
-    Ok(say_with(words, &[("what", what.into()), ("by", by.into()), ("name", name.into())]))
+    Ok(say_with(words, &[("what", promise.deed().into()), ("by", by.into()), ("name", name.into())]))
 }
 
 /// " by Friday, October 9"; nothing where no day was said.
@@ -110,7 +109,7 @@ fn said_when(said: NaiveDate, today: NaiveDate) -> String {
 /// Two kind lines about something that was said and has not happened yet.
 pub(super) fn ask_again(db: &Connection, promise: PromiseId, to: &[Recipient]) -> Result<Text> {
     let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
-    let ask = say_with(id::ASK_AGAIN, &[("what", row.what.trim().trim_end_matches(['.', '?']).into())]);
+    let ask = say_with(id::ASK_AGAIN, &[("what", row.deed().trim_end_matches(['.', '?']).into())]);
     let body = letter(db, to, &[ask, say(id::ASK_AGAIN_DAY)])?;
     Ok(Text { subject: say(id::ASK_AGAIN_SUBJECT), body })
 }

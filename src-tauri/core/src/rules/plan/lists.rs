@@ -11,7 +11,7 @@ use chrono::{DateTime, Duration, Utc};
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-/// A question about their promise or a date counts as fresh for this many days, though its alarm may come later.
+/// A question counts as fresh for this many days, though its alarm may come later.
 const FRESH: Duration = Duration::days(7);
 
 /// How far the coming list looks ahead, in days.
@@ -28,11 +28,13 @@ pub(super) fn due(live: &[Live], calendar: &Calendar, now: Moment) -> Vec<Remind
     due.into_iter().map(reminder).collect()
 }
 
-/// Opens later, soonest first.
-pub(super) fn coming(live: &[Live], now: Moment) -> Vec<Reminder> {
+/// Opens later, soonest first; the next step of what is due already waits for its turn.
+pub(super) fn coming(live: &[Live], due: &[Reminder], now: Moment) -> Vec<Reminder> {
     let last = plus_days(now.date(), COMING);
+    let stands: HashSet<&str> = due.iter().map(|reminder| reminder.key.series()).collect();
     let soon = |window: &&Window| window.opens > now.at && now.at(window.opens).date() <= last;
-    let mut coming: Vec<_> = windows(live).filter(soon).collect();
+    let mut coming: Vec<_> =
+        windows(live).filter(soon).filter(|window| !stands.contains(window.key.series())).collect();
     coming.sort_by_key(|window| (window.opens, window.best, &window.key));
     first_of_each_series(coming).into_iter().map(reminder).collect()
 }
@@ -60,7 +62,9 @@ fn first_of_each_series(windows: Vec<&Window>) -> Vec<&Window> {
 
 fn best_until(window: &Window) -> DateTime<Utc> {
     match window.about {
-        About::TheirPromise { .. } | About::ClockHappened { .. } => window.closes.min(plus(window.opens, FRESH)),
+        About::TheirPromise { .. } | About::ClockHappened { .. } | About::HeldLetter { .. } | About::Trial { .. } => {
+            window.closes.min(plus(window.opens, FRESH))
+        }
         _ => window.closes,
     }
 }

@@ -89,9 +89,10 @@ pub fn plan(facts: &Facts, now: Moment, settings: &ReminderSettings, delivered: 
     let mut alarms = merge::merge(rings, &hours);
     let more = alarms.len() > MOST_ALARMS;
     alarms.truncate(MOST_ALARMS);
+    let due = lists::due(&live, &facts.calendar, now);
     let mut plan = Plan {
-        due: lists::due(&live, &facts.calendar, now),
-        coming: lists::coming(&live, now),
+        coming: lists::coming(&live, &due, now),
+        due,
         waiting: lists::waiting(&facts.promises),
         alarms,
         horizon: None,

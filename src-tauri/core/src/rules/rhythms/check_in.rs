@@ -5,9 +5,12 @@
 use super::MORNING;
 use super::facts::{ChildFacts, Facts, PersonFacts};
 use super::key::ReminderKey;
+use super::monthly_update;
 use super::window::{About, RingsOn, Weight, Window};
+use super::wishes::{ReminderSettings, RhythmKind};
 use crate::rules::calendar::Days;
 use crate::rules::ids::{ChildId, PersonId};
+use crate::rules::roles::Nearness;
 use crate::rules::time::{Moment, instant_on, plus_days};
 use chrono::NaiveDate;
 
@@ -18,27 +21,34 @@ const SECOND: u16 = 28;
 /// How long a nudge stays open, in days: never into the next one, which comes at least so long after it.
 const OPEN: i64 = 14;
 
-/// Two windows per child, and one per person with an own cadence.
-pub(super) fn windows(facts: &Facts, now: Moment) -> Vec<Window> {
-    let by_child = facts.children.iter().flat_map(|child| of_child(facts, child, now));
+/// Two windows per child, and one per person with an own cadence. A monthly update that nothing followed makes room for
+/// the next one instead of the second (N7).
+pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {
+    let updates = !settings.off.contains(&RhythmKind::MonthlyUpdate);
+    let instead = |child| updates && monthly_update::in_place_of_second(child, facts, now).is_some();
+    let by_child = facts.children.iter().flat_map(|child| of_child(facts, child, instead(child), now));
     let by_person = facts.team.iter().filter_map(|person| of_person(facts, person, now));
     by_child.chain(by_person).collect()
 }
 
-/// A nudge that falls on a day without school waits for the next school day, and pushes the second one along, so
-/// that a break never ends with both.
-fn of_child(facts: &Facts, child: &ChildFacts, now: Moment) -> Vec<Window> {
-    let contact = child.last_contact.unwrap_or(child.since);
-    let last = now.at(contact).date();
-    let Some(first) = facts.calendar.school_day_from(plus_days(last, FIRST.into())) else { return Vec::new() };
+/// The days of both nudges. One that falls on a day without school waits for the next school day, and pushes the second one
+/// along, so that a break never ends with both.
+pub(super) fn nudges(facts: &Facts, child: &ChildFacts, now: Moment) -> Option<(NaiveDate, Option<NaiveDate>)> {
+    let last = now.at(child.last_contact.unwrap_or(child.since)).date();
+    let first = facts.calendar.school_day_from(plus_days(last, FIRST.into()))?;
     let gap = i64::from(SECOND - FIRST);
-    let second = facts.calendar.school_day_from(plus_days(last, SECOND.into()).max(plus_days(first, gap)));
+    Some((first, facts.calendar.school_day_from(plus_days(last, SECOND.into()).max(plus_days(first, gap)))))
+}
+
+fn of_child(facts: &Facts, child: &ChildFacts, instead: bool, now: Moment) -> Vec<Window> {
+    let contact = child.last_contact.unwrap_or(child.since);
+    let Some((first, second)) = nudges(facts, child, now) else { return Vec::new() };
     let person = waited_longest(&facts.team, child.id);
     let nudge = |days, open| {
         let key = ReminderKey::check_in(child.id, contact.date_naive(), days);
         suggestion(key, About::CheckIn { child: child.id, person, days }, open, now)
     };
-    let last_one = second.map(|day| nudge(SECOND, open_from(day)));
+    let last_one = second.filter(|_| !instead).map(|day| nudge(SECOND, open_from(day)));
     std::iter::once(nudge(FIRST, open_from(first))).chain(last_one).collect()
 }
 
@@ -52,7 +62,8 @@ fn of_person(facts: &Facts, person: &PersonFacts, now: Moment) -> Option<Window>
     Some(suggestion(ReminderKey::own_cadence(child, named, person.id), about, open_from(day), now))
 }
 
-fn open_from(day: NaiveDate) -> Days {
+/// The days on which a nudge stands.
+pub(super) fn open_from(day: NaiveDate) -> Days {
     Days { first: day, last: plus_days(day, OPEN) }
 }
 
@@ -70,8 +81,13 @@ pub(super) fn suggestion(key: ReminderKey, about: About, open: Days, now: Moment
     }
 }
 
-/// Who has waited longest: never contacted comes first, then list order.
+/// Who has waited longest of those who work with the child, and of the others only where nobody does: a principal nobody
+/// ever wrote to is not the first to hear from (G16). Never contacted comes first, then who is nearest, then list order.
 pub(super) fn waited_longest(team: &[PersonFacts], child: ChildId) -> Option<PersonId> {
-    let works_with = |person: &&PersonFacts| person.children.is_empty() || person.children.contains(&child);
-    team.iter().filter(works_with).min_by_key(|person| person.last_contact).map(|person| person.id)
+    let of_child = |person: &&PersonFacts| person.children.is_empty() || person.children.contains(&child);
+    let order = |person: &&PersonFacts| {
+        let near = Nearness::of(person.role, person.case_manager);
+        (!near.works_with_child(), person.last_contact, near)
+    };
+    team.iter().filter(of_child).min_by_key(order).map(|person| person.id)
 }

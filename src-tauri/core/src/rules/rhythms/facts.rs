@@ -9,6 +9,7 @@ use crate::rules::ids::{
     ChildId, ClockId, ConcernId, EntryId, LetterId, MeetingId, MessageId, PartId, PersonId, PromiseId,
 };
 use crate::rules::reading::Firmness;
+use crate::rules::roles::Role;
 use crate::rules::state::State;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
@@ -77,6 +78,10 @@ pub struct PersonFacts {
     pub introduced: bool,
     /// The last contact with this person.
     pub last_contact: Option<DateTime<Utc>>,
+    /// What they do, as far as it was named.
+    pub role: Option<Role>,
+    /// They are the case manager (G15).
+    pub case_manager: bool,
     /// Own cadence in days, opt-in; `None` follows the child's window only (A4.2).
     pub cadence_days: Option<u16>,
 }
@@ -149,7 +154,7 @@ pub struct PromiseFacts {
     pub id: PromiseId,
     /// Whose.
     pub owner: PromiseOwner,
-    /// Firm, or only a try. Soft ones are shown, never asked after.
+    /// Firm, or only a try.
     pub firmness: Firmness,
     /// Local due date, computed from the meeting where it hangs on one; `None` has no reminder.
     pub due: Option<NaiveDate>,

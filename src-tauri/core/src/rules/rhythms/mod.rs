@@ -35,8 +35,9 @@ pub use recap::recap_due;
 pub use window::{About, IntroductionStep, RingsOn, Step, Weight, Window};
 pub use wishes::{Answer, ReminderSettings, RhythmKind, Said};
 
+use super::calendar::Calendar;
 use super::time::{Moment, plus_days, whole_minute};
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 /// When mornings begin for a reminder that has no wall time of its own: 9:00 (story 3).
 const MORNING: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
@@ -61,7 +62,7 @@ pub fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<W
 fn of_kind(kind: RhythmKind, facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {
     match kind {
         RhythmKind::Introductions => introductions::windows(facts, now),
-        RhythmKind::CheckIn => check_in::windows(facts, now),
+        RhythmKind::CheckIn => check_in::windows(facts, now, settings),
         RhythmKind::Documents => {
             [documents::windows(facts, now, settings), meeting_day::windows(facts, now, settings)].concat()
         }
@@ -86,6 +87,18 @@ fn in_whole_minutes(window: Window) -> Window {
         closes: whole_minute(window.closes),
         ..window
     }
+}
+
+/// For how many days a question that only the parent can answer stays in Today.
+const STAYS: i64 = 21;
+/// So long it stays at least, though the school year ends meanwhile.
+const STAYS_AT_LEAST: i64 = 7;
+
+/// The day on which such a question rests by itself: after three weeks, or with the end of the school year it came in.
+fn rests_on(day: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    let weeks = plus_days(day, STAYS);
+    let year = calendar.years.iter().find(|year| year.contains(day));
+    year.map_or(weeks, |year| weeks.min(plus_days(year.last, 1)).max(plus_days(day, STAYS_AT_LEAST)))
 }
 
 /// The same wall time, `days` later.

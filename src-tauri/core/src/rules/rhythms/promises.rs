@@ -1,6 +1,7 @@
 //! Promises with a date: mine the evening before; theirs one school day after, a gentle question.
 //!
-//! Only firm ones: "will try" is shown and never asked after (pitfall 6). The list keeps them until kept or dropped.
+//! The list keeps them until kept or dropped. A try of theirs that has a day is asked about once, as the try it is, and
+//! lets go by itself: it was never a promise (pitfall 6, story 2). A try of mine is shown and never asked after.
 
 use super::MORNING;
 use super::facts::{Facts, PromiseFacts, PromiseOwner};
@@ -25,17 +26,17 @@ const OPEN: i64 = 21;
 /// How many days the question waits for school to be back.
 const WAIT: i64 = 21;
 
-/// One window per firm promise with a date.
+/// One window per promise with a date, and one per try of theirs.
 pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {
-    let firm = facts.promises.iter().filter(|promise| promise.firmness == Firmness::Firm);
-    firm.filter_map(|promise| {
+    let window = |promise: &PromiseFacts| {
         let due = promise.due?;
-        Some(match promise.owner {
-            PromiseOwner::Me => mine(promise, due, now, settings),
-            PromiseOwner::School => theirs(promise, due, now, &facts.calendar),
-        })
-    })
-    .collect()
+        match (promise.owner, promise.firmness) {
+            (PromiseOwner::Me, Firmness::Firm) => Some(mine(promise, due, now, settings)),
+            (PromiseOwner::Me, Firmness::Soft) => None,
+            (PromiseOwner::School, _) => Some(theirs(promise, due, now, &facts.calendar)),
+        }
+    };
+    facts.promises.iter().filter_map(window).collect()
 }
 
 /// Rings the evening before; when it was written down after that, on the morning or the evening of the day itself; when
@@ -78,7 +79,7 @@ fn theirs(promise: &PromiseFacts, due: NaiveDate, now: Moment, calendar: &Calend
         opens,
         best: morning(best),
         closes: morning(plus_days(best, OPEN)),
-        lasting: true,
+        lasting: promise.firmness == Firmness::Firm,
         weight: Weight::Firm,
         rings,
     }

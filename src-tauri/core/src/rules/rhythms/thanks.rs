@@ -67,7 +67,7 @@ fn window(news: &NewsFacts, day: NaiveDate, facts: &Facts, now: Moment) -> Windo
 /// What else is suggested, with the child it is about: there the good news can be told, too.
 fn others(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<(ChildId, Window)> {
     let on = |kind| !settings.off.contains(&kind);
-    let check_ins = if on(RhythmKind::CheckIn) { check_in::windows(facts, now) } else { Vec::new() };
+    let check_ins = if on(RhythmKind::CheckIn) { check_in::windows(facts, now, settings) } else { Vec::new() };
     let updates = on(RhythmKind::MonthlyUpdate).then(|| monthly_update::windows(facts, now, settings));
     let all = check_ins.into_iter().chain(updates.unwrap_or_default());
     all.filter_map(|window| match window.about {

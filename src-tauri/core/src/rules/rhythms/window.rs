@@ -124,7 +124,7 @@ pub enum About {
         /// Which.
         promise: PromiseId,
     },
-    /// Theirs: one school day after the date, a gentle question.
+    /// Theirs: one school day after the date, a gentle question; of a try, whether it came to that.
     TheirPromise {
         /// Which.
         promise: PromiseId,

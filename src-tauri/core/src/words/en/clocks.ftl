@@ -33,7 +33,6 @@ clock-no-day = No day can be counted with this calendar. Please look at the brea
 clocks-state = Your state
     .hint = Some states have their own times. Without a state, the federal rule shows.
 clocks-state-none = Not chosen
-clocks-no-state-row = We found no rule of { $state } that we could check, so this is the federal one.
 
 ## What about
 clock-kind-initial_evaluation = The first evaluation
@@ -143,6 +142,7 @@ clock-gap-state_holidays = State holidays differ, so this stays a range.
 clock-standing-state = { $state }’s own rule
 clock-standing-federal = Federal rule, the same in every state
 clock-standing-federal_default = Federal rule. Your state may differ.
+clock-standing-no_row = This is the federal rule, as a default. We found no rule of { $state } that we could check. Your parent center knows.
 clock-source = Source: { $citation }
 clock-checked = Looked at on { $day }.
 clock-read-at_source = Read at the source.

@@ -132,6 +132,7 @@ undo-answer_reminder = Noted.
 aside-tomorrow = Put aside until tomorrow morning.
 aside-week = Put aside for a week.
 aside-off = You will not be reminded of this again.
+aside-kind-off = Switched off. Settings can bring it back.
 put-back = Put back
 undo-save_clock = Saved.
 undo-close_clock = Noted.

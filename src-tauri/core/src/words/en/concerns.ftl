@@ -20,7 +20,7 @@ concern-hope = What I hope for
     .hint = “He reads without fear.”
 concern-asked = What I asked for
     .hint = “Speech twice a week.” It can stay empty.
-concern-coach-asked = When two sides only name numbers, they meet half way, and the need can get lost. The hope comes first.
+concern-coach-asked = When each side asks for a number, you may meet in the middle, and your child still has no help. So the hope comes first.
 concern-kind = Many parents fear they will look back and wish they had pushed more. You noticed, and you wrote it down. That is care.
 
 ## What I see
@@ -100,7 +100,7 @@ concern-reasons-duty = Something the plan or a rule promises is not there
 concern-reasons-stakes = A lot is at stake: safety, no real help at school, or a clear step back
 concern-reasons-words = In your words
 concern-reasons-no-talks = Nobody is written down as asked yet.
-concern-reasons-no-dates = No date to keep in mind is open.
+concern-reasons-no-dates = You are not waiting for a date right now.
 concern-reasons-no-seen = No line from your log is chosen yet.
 concern-reasons-else = If none of these fits today, the closest person is still a good next step.
 

@@ -143,3 +143,7 @@ recap-none-said = No recap this time. That is fine.
 recap-after-all = Write one after all
 recap-sent = Sent { $day }
 recap-sent-open = Read what you sent
+
+## The plan next year
+review-next = A year from this meeting the plan is looked at again: by { $day }.
+review-keep = Keep this date

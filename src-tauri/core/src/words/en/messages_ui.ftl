@@ -64,4 +64,6 @@ answer-none = No answer after all
 request-title = A date to keep in mind
 request-why = { $what } is counted from the day the school gets your request. An email gets there the same day.
 request-keep = Count from { $day }
+request-keep-day = Keep { $day } as the day you asked
+request-then = Add the day you sign
 request-kept = { $what }. { $due }

@@ -5,7 +5,7 @@ about-it-more = Your child, and an interpreter
 
 table = Who is at the table
 table-about = The school brings these people to a meeting about the plan. Your list may not know them all yet.
-table-all-here = The people such a meeting has are all on your list.
+table-all-here = Your list has everybody this kind of meeting needs.
 table-nobody = nobody on your list yet
 table-perhaps = perhaps { $names }
 table-ask = Ask about the meeting
@@ -32,8 +32,8 @@ meeting-interpreter = An interpreter, or somebody who bridges
 check-child-comes = { $child } comes along, for all of it or a part
 check-child-comes-plain = Your child comes along, for all of it or a part
 
-drafts-rule = In { $state } this is a rule, not only a kind custom.
-drafts-custom = Two days ahead is a kind custom. We know of no rule with a number for you.
+drafts-rule = In { $state } this is a rule, not only a courtesy.
+drafts-custom = Two days ahead gives you time to read. It is fine to ask for that. We know of no rule that sets a number of days for you.
 finished-rule = In { $state } there is a rule for the finished plan.
 
 before-you-go = Before you go

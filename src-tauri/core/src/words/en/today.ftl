@@ -18,6 +18,10 @@ coming-later = { $count ->
     [1] One more later on
    *[other] { $count } more later on
 }
+coming-only-later = { $count ->
+    [1] Nothing in the next two weeks. One thing comes later on.
+   *[other] Nothing in the next two weeks. { $count } things come later on.
+}
 waiting-for = Waiting for
 when-there-is-time = When you have a minute
 go-on-writing = You were writing something
@@ -57,6 +61,8 @@ reminder-done-named = { $what }: already done
 reminder-more-named = More for: { $what }
 reminder-off = Stop reminding me about this
 reminder-off-named = { $what }: stop reminding me about this
+reminder-kind-off = Stop all suggestions like this
+reminder-kind-off-named = { $what }: stop all suggestions like this
 reminder-not-now-named = { $what }: not now
 write-to = Write to { $name }
 ask-person = Ask { $name }
@@ -101,8 +107,11 @@ writing-line = Put an agreement in writing
 mine-title = You said you would
 mine-deed = I did it
 theirs-title = Did this happen?
+tried-title = Did they get a chance to try?
 theirs-deed = Yes, it did
+tried-deed = Yes, they tried
 theirs-line = Ask whether it happened: { $what }
+tried-line = Ask if they got a chance to try: { $what }
 clock-ahead-why = { $due }.
 clock-ahead-deed = Look at the date
 clock-happened-question = { $due }. Has it happened?
@@ -139,6 +148,9 @@ meeting-at = { $meeting } at { $time }
 meeting-open-notes = Open your notes
 
 ## Waiting
+waiting-request = { $what }, to { $name }
+waiting-request-sent = Sent on { $day }
+waiting-request-today = Sent today
 show-all-waiting = Show all { $count }
 it-happened = It happened
 it-happened-named = { $what }: it happened

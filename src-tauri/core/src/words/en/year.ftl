@@ -55,7 +55,7 @@ year-first-weeks = In the first two weeks
 ## The turn of the year
 turn = Start a new school year
 turn-what = About ten minutes
-turn-why = The year { $years } is closed and stays readable. What you wrote about your child stays. The team starts empty.
+turn-why = When you tap “Start the new year” below, { $years } closes. You can still read all of it. What you wrote about your child stays. The team starts empty.
 turn-not-yet = Your school year goes on until { $day }. When it is over, the new one starts here.
 turn-no-year = Set the first day of school first.
 turn-days = The new school year
