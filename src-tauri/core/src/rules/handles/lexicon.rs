@@ -290,8 +290,9 @@ pub(super) const CUES: &[Cues] = &[
             school closed|id card|after school|dentist|appointment|vacation|proof of address|birth certificate|
             library fine|uniform|file|withdraw|another district|new district|moving away|new address|class list|
             pick up|custody papers|guardian|permission slip|school hours|parking|visitor|badge|stay home|home today|
-            home sick|out sick|miss school|which teacher|next year teacher",
-        hints: "lunch|early|form|forms|late",
+            home sick|out sick|miss school|which teacher|next year teacher|lunch|cafeteria|food|school lunch|free lunch|
+            lunch line|meals|breakfast",
+        hints: "early|form|forms|late",
         pair: NONE,
     },
 ];
