@@ -265,7 +265,7 @@ pub(super) const CUES: &[Cues] = &[
             choke|choking|heart|blood|injection|shots|bumped head|head injury|ambulance|period at school|
             first period at school|hurt tooth|bathroom a lot",
         hints: "doctor|checked|bathroom",
-        pair: NONE,
+        pair: ("allergic|allergy|celiac|gluten|diabetes|choke|choking", "food|lunch|cafeteria|breakfast|meals|snack"),
     },
     Cues {
         topic: Topic::Bus,
