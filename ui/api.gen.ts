@@ -876,6 +876,10 @@ people: Array<PersonRef>,
  */
 asks: Array<PersonAsk>, 
 /**
+ * Whom "the school" may be, where it alone is named as saying or owing something (G13); empty where nothing is asked.
+ */
+at_school: Array<PersonRef>, 
+/**
  * The newest text.
  */
 text: string, 
@@ -1025,6 +1029,10 @@ remove_people: Array<PersonId>,
  * Answers "who is this?": the words, and who.
  */
 resolve?: ResolveAsk, 
+/**
+ * Answers "who at the school?": joins the entry, and owes what the school owes in it (G13).
+ */
+at_school?: PersonId, 
 /**
  * How it was said; `null` clears it.
  */
@@ -3619,7 +3627,11 @@ subject: string,
 /**
  * The text.
  */
-body: string, };
+body: string, 
+/**
+ * Keys of what was looked at and stays as it is: the next comes in its place.
+ */
+left: Array<string>, };
 
 /**
  * What is worth a second look.
@@ -3630,7 +3642,7 @@ export type WordingView = {
  */
 flags: Array<WordingFlag>, 
 /**
- * Something in it is said better than it is written (G23).
+ * Something in it is said better than it is written (G23), also where it was left as it is.
  */
 heated: boolean, };
 

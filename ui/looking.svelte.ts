@@ -7,6 +7,9 @@ import { ask } from "./state.svelte";
 /** How long nothing is typed before a letter is looked at. */
 const MOMENT = 1_200;
 
+/** Kept among what was left: the offer of a call, answered with "not now". */
+const CALL = "look/call";
+
 export class Looking {
   readonly #message: Composing;
   #flags = $state.raw<WordingFlag[]>([]);
@@ -15,9 +18,11 @@ export class Looking {
   #seen = { subject: "", body: "" };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #left: string;
 
   constructor(message: Composing) {
     this.#message = message;
+    this.#left = message.edits.removed.join("\n");
   }
 
   /** What is worth a second look and was not left, as long as its words stand there. */
@@ -25,15 +30,20 @@ export class Looking {
     return this.#flags.filter((flag) => !this.#message.edits.removed.includes(flag.key) && this.place(flag, flag.mark));
   }
 
-  /** Whether a call would say it better, as long as something stands there to look at. */
+  /** Whether a call would say it better: as long as the words are hot, also those that were left, unless not now. */
   get heated(): boolean {
-    return this.#heated && this.flags.length > 0;
+    return this.#heated && !this.#message.edits.removed.includes(CALL);
   }
 
-  /** Looks when nothing more is typed. */
-  soon(): void {
+  /** No call now, in this letter. */
+  noCall = (): void => this.#message.leaveFlag(CALL);
+
+  /** Looks when nothing more is typed; what was left makes room for the next at once. */
+  soon(removed: string[]): void {
     this.stop();
-    this.#timer = setTimeout(() => void this.#look(), MOMENT);
+    const left = removed.join("\n");
+    this.#timer = setTimeout(() => void this.#look(), left === this.#left ? MOMENT : 0);
+    this.#left = left;
   }
 
   stop = (): void => {
@@ -43,8 +53,8 @@ export class Looking {
 
   async #look(): Promise<void> {
     const turn = this.#turn;
-    const { about, subject, body } = this.#message;
-    const view = await ask("check_wording", { about, subject, body }).catch(() => null);
+    const { about, subject, body, edits } = this.#message;
+    const view = await ask("check_wording", { about, subject, body, left: edits.removed }).catch(() => null);
     if (!view || turn !== this.#turn) return;
     this.#seen = { subject, body };
     this.#flags = view.flags;

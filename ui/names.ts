@@ -66,6 +66,9 @@ export function promiseSentence(promise: Pick<PromiseView, "owner" | "what" | "f
 /** What was typed as a thing, not as a deed, does not go after "will": "the draft", "2 notes". */
 const THING = /^(the|a|an|his|her|their|my|our|we|more|no|\d+)\b/i;
 
+/** Whether a try has to be told as one: what begins with "try" says so by itself. */
+export const isTry = ({ firmness, what }: Pick<PromiseView, "firmness" | "what">): boolean => firmness === "soft" && !/^\W*try\b/i.test(what);
+
 /** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" when soft. */
 export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firmness">, ofChip?: (chip: string) => string): string {
   const { owner, firmness } = promise;
@@ -73,8 +76,9 @@ export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firm
   const what = firmness === "soft" ? promise.what.replace(/^(try to|try and|trying to) /i, "") : promise.what;
   const who = ownerName(owner, ofChip);
   if (THING.test(what)) return t("promise-thing", { who, what });
-  if (owner.is === "me") return firmness === "firm" ? t("agreed-mine", { what }) : t("soft-mine", { what });
-  return firmness === "firm" ? t("agreed-theirs", { who, what }) : t("soft-theirs", { who, what });
+  const soft = isTry({ firmness, what });
+  if (owner.is === "me") return soft ? t("soft-mine", { what }) : t("agreed-mine", { what });
+  return soft ? t("soft-theirs", { who, what }) : t("agreed-theirs", { who, what });
 }
 
 export const failureWords = (failure: Failure | null): string | null => {

@@ -133,6 +133,8 @@ export async function act<Name extends CallName>(name: Name, given: With<Name>, 
   try {
     const outcome = await call(name, given);
     place.failure = null;
+    // What is done now takes the place of what was said before.
+    if (outcome.changed.length) hall.undo = hall.failure = null;
     changed(outcome.changed);
     if (outcome.undo) {
       const { number, op } = outcome.undo;

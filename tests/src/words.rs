@@ -24,6 +24,27 @@ pub fn text(id: &str) -> String {
     found.find(|(own, _)| own == id).map(|(_, text)| text).expect("words of that id")
 }
 
+/// Every line a person may read, with its file and number: comments and ids left out.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn texts() -> Vec<(String, String)> {
+    let folder = root().join("src-tauri/core/src/words/en");
+    let mut found = Vec::new();
+    for file in std::fs::read_dir(folder).expect("the folder of words") {
+        let path = file.expect("a file").path();
+        let text = std::fs::read_to_string(&path).expect("a text");
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let read = (1..).zip(text.lines()).filter(|(_, line)| !line.starts_with('#'));
+        found.extend(read.map(|(number, line)| {
+            let words = line.split_once(" =").map_or(line, |(_, words)| words);
+            (format!("{name}:{number}"), words.trim().to_owned())
+        }));
+    }
+    found
+}
+
 fn texts_of(text: &str) -> Vec<(String, String)> {
     let mut message = String::new();
     let mut found = Vec::new();

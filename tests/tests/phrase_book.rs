@@ -6,9 +6,9 @@ use hallway_core::rules::wording::{Advice, Draft, Kind, check};
 use hallway_tests::words;
 use std::collections::BTreeSet;
 
-/// What a second look says about a sentence, wherever it stands in a letter.
-fn marked(text: &str) -> Vec<Advice> {
-    let draft = Draft { kind: Kind::Context, subject: "", body: text, other_names: &[] };
+/// What a second look says about a sentence in such a letter.
+fn marked(kind: Kind, text: &str) -> Vec<Advice> {
+    let draft = Draft { kind, subject: "", body: text, other_names: &[] };
     check(&draft).into_iter().map(|flag| flag.advice).collect()
 }
 
@@ -31,17 +31,40 @@ fn every_situation_has_pairs_and_every_pair_both_its_sides() {
     assert_eq!(table, worded.collect());
 }
 
-#[test]
-fn what_to_try_passes_a_second_look() {
-    let texts = PAIRS.iter().map(|(id, _)| words::text(id));
-    let flagged: Vec<_> = texts.map(|text| (marked(&text), text)).filter(|(advice, _)| !advice.is_empty()).collect();
-    assert_eq!(flagged, []);
+/// What the letter is looked at for where such words are wanted.
+fn kind(situation: Situation) -> Kind {
+    match situation {
+        Situation::Differ | Situation::Asking => Kind::Disagreement,
+        Situation::Thanks => Kind::Positive,
+        _ => Kind::Concern,
+    }
 }
 
 #[test]
-fn what_it_stands_for_is_marked_where_a_second_look_knows_it() {
-    let unmarked = |id: &&str| marked(&words::text(&format!("{id}.instead"))).is_empty();
-    let known = ["pair-better_way", "pair-begin_again", "pair-mornings"];
-    let missed: Vec<_> = known.into_iter().filter(unmarked).collect();
+fn what_to_try_passes_a_second_look() {
+    for (id, situation) in PAIRS {
+        let text = words::text(id);
+        assert_eq!(marked(Kind::Context, &text), [], "{text}");
+        let beyond = |advice: &Advice| !matches!(advice, Advice::NoQuestion | Advice::ManyQuestions);
+        let found: Vec<_> = marked(kind(*situation), &text).into_iter().filter(beyond).collect();
+        assert_eq!(found, [], "{text}");
+    }
+}
+
+#[test]
+fn what_it_stands_for_is_marked_in_the_letter_it_would_stand_in() {
+    let unmarked = |(id, situation): &&(&str, Situation)| {
+        let found = marked(kind(*situation), &words::text(&format!("{id}.instead")));
+        found.iter().all(|advice| matches!(advice, Advice::NoQuestion | Advice::ManyQuestions))
+    };
+    let missed: Vec<_> = PAIRS.iter().filter(unmarked).map(|(id, _)| *id).collect();
     assert_eq!(missed, Vec::<&str>::new());
+}
+
+#[test]
+fn half_of_what_it_stands_for_is_marked_wherever_it_stands() {
+    let known =
+        |(id, _): &&(&str, Situation)| !marked(Kind::Context, &words::text(&format!("{id}.instead"))).is_empty();
+    let marked = PAIRS.iter().filter(known).count();
+    assert!(marked * 2 >= PAIRS.len(), "{marked} of {}", PAIRS.len());
 }

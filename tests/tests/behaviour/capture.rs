@@ -2,7 +2,7 @@
 
 use hallway_core::api::{
     AddedPromise, Capture, Channel, Choice, DueChoice, DueView, Edits, Firmness, KeepDraft, OwnerChoice, OwnerView,
-    Precision, ReadEntry, Role, SavePromise, TagEntry, WhoView,
+    Precision, ReadEntry, Role, SavePromise, TagEntry, Undo, WhoView,
 };
 use hallway_tests::World;
 
@@ -259,4 +259,32 @@ fn tomorrow_is_meant_from_when_and_where_typing_began() {
     assert_eq!(tomorrow(landed), vec![on("2026-09-15"); 3]);
     let nothing_begun = World::at("2026-09-15T00:10", "America/New_York");
     assert_eq!(tomorrow(nothing_begun), vec![on("2026-09-16"); 3]);
+}
+
+#[test]
+fn where_only_the_school_is_named_the_team_is_offered_and_whoever_it_was_owes_it() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let entry = world.capture("the school will send the report by friday");
+    let offered: Vec<_> = entry.at_school.iter().map(|person| person.id).collect();
+    assert_eq!(offered, [lee]);
+    assert!(matches!(entry.promises[0].owner, OwnerView::School), "the school stays allowed");
+    let named = world.tag(TagEntry { id: Some(entry.id), at_school: Some(lee), ..TagEntry::default() });
+    assert_eq!(named.people.iter().map(|person| person.id).collect::<Vec<_>>(), [lee]);
+    assert!(matches!(&named.promises[0].owner, OwnerView::Person { person } if person.id == lee));
+    assert!(named.at_school.is_empty());
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    let back = world.entry(entry.id);
+    assert!(back.people.is_empty() && matches!(back.promises[0].owner, OwnerView::School));
+}
+
+#[test]
+fn nobody_is_asked_for_where_somebody_is_named_or_the_school_is_a_place() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    for text in ["ms lee will send the report by friday", "he was happy at school", "I will call the office tomorrow"] {
+        assert!(world.capture(text).at_school.is_empty(), "{text}");
+    }
+    assert!(!world.capture("the school said no to the ramp").at_school.is_empty());
 }

@@ -73,7 +73,7 @@ fn it_comes_back_at_the_parents_hour_and_may_be_slept_on_again() {
 }
 
 fn is_heated(world: &mut World, about: MessageAbout, body: &str) -> bool {
-    world.check_wording(CheckWording { about, subject: String::new(), body: body.into() }).heated
+    world.check_wording(CheckWording { about, subject: String::new(), body: body.into(), left: Vec::new() }).heated
 }
 
 #[test]

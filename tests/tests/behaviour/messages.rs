@@ -137,3 +137,61 @@ fn the_confirmation_goes_to_everybody_there_and_to_whoever_owes_something() {
     world.save_promise(by_hand);
     assert_eq!(names(&write(&mut world, about)), ["Ms. Garcia", "Mr. Dunn"]);
 }
+
+#[test]
+fn a_soft_agreement_that_begins_with_try_is_no_try_to_try() {
+    let mut world = World::new();
+    let garcia = with_mail(&mut world, "Ms. Garcia", "");
+    let entry = world.capture("Ms. Garcia will send the form by friday").id;
+    for (what, told) in [("try an aide", "you’ll try an aide"), ("find an aide", "you’ll try to find an aide")] {
+        let soft = SavePromise {
+            id: None,
+            entry: Some(entry),
+            meeting: None,
+            owner: OwnerChoice::Person { person: garcia },
+            what: what.into(),
+            firmness: Firmness::Soft,
+            due: DueChoice::Open,
+        };
+        world.save_promise(soft);
+        let body = write(&mut world, MessageAbout::InWriting { entry }).body;
+        assert!(body.contains(told) && !body.contains("try to try"), "{body}");
+    }
+}
+
+#[test]
+fn somebody_without_a_name_is_greeted_by_what_they_do_and_a_list_says_what_it_is_about() {
+    let mut world = World::new();
+    let nurse = with_mail(&mut world, "", "");
+    let say = |person| MessageAbout::Say { saying: Saying::FromHome, child: None, person };
+    let known = write(&mut world, say(Some(nurse)));
+    assert!(known.body.starts_with("Hello to the teacher,\n\n"), "{}", known.body);
+    let nobody = write(&mut world, say(None));
+    assert!(nobody.body.starts_with("Hello,\n\n"), "{}", nobody.body);
+    world.sent(SentMessage { about: say(None), to: Vec::new(), subject: nobody.subject, body: nobody.body });
+    let rows = world.log(hallway_core::api::LogRequest::default()).rows;
+    let text: String = rows[0].text.iter().map(|piece| piece.text.as_str()).collect();
+    assert!(text.starts_with("A small note from home") && !text.contains("Hello,"), "{text}");
+}
+
+#[test]
+fn how_one_signs_is_put_under_letters_begun_before_unless_their_end_was_changed() {
+    let mut world = World::new();
+    let say = |saying| MessageAbout::Say { saying, child: None, person: None };
+    let kept = |world: &mut World, saying, end: &str| {
+        let view = write(world, say(saying));
+        let text = format!("{}\nMy own words{end}", view.subject);
+        world.keep_draft(KeepDraft { slot: view.slot, text, edits: view.edits, unread: None });
+    };
+    kept(&mut world, Saying::Question, "\n\nThank you");
+    kept(&mut world, Saying::FromHome, "\n\nSee you Monday");
+    let sign = |world: &mut World, name: &str| {
+        let my_name = Some(name.to_owned());
+        world.save_settings(hallway_core::api::SaveSettings { my_name, ..Default::default() });
+    };
+    sign(&mut world, "Ana");
+    assert_eq!(write(&mut world, say(Saying::Question)).body, "My own words\n\nThank you,\nAna");
+    sign(&mut world, "Ana Torres");
+    assert_eq!(write(&mut world, say(Saying::Question)).body, "My own words\n\nThank you,\nAna Torres");
+    assert_eq!(write(&mut world, say(Saying::FromHome)).body, "My own words\n\nSee you Monday");
+}

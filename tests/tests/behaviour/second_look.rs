@@ -12,7 +12,7 @@ fn about(saying: Saying) -> MessageAbout {
 }
 
 fn look(world: &mut World, about: MessageAbout, body: &str) -> Vec<WordingFlag> {
-    world.check_wording(CheckWording { about, subject: String::new(), body: body.into() }).flags
+    world.check_wording(CheckWording { about, subject: String::new(), body: body.into(), left: Vec::new() }).flags
 }
 
 /// The words between two marks, counted as a web view counts them.
@@ -55,6 +55,7 @@ fn a_mark_in_the_subject_counts_in_the_subject() {
         about: about(Saying::Copies),
         subject: "VIOLATION of IDEA".into(),
         body: "Could you send me a copy of the plan?".into(),
+        left: Vec::new(),
     };
     let flags = world.check_wording(request).flags;
     assert_eq!(flags[0].part, Part::Subject, "{flags:?}");
@@ -98,7 +99,8 @@ fn looking_changes_and_keeps_nothing() {
     let drafted = world.write(WriteMessage { about, anew: false, mailed: None });
     let (slot, text) = (drafted.slot, "A thought\nYou never listen. Why?".to_owned());
     world.keep_draft(KeepDraft { slot, text, edits: drafted.edits, unread: None });
-    let asked = CheckWording { about, subject: "Another".into(), body: "You never listen. Why?".into() };
+    let asked =
+        CheckWording { about, subject: "Another".into(), body: "You never listen. Why?".into(), left: Vec::new() };
     let outcome = world.call(Request::CheckWording(asked)).expect("an answer");
     assert!(outcome.changed.is_empty() && outcome.undo.is_none());
     let kept = world.write(WriteMessage { about, anew: false, mailed: None });
@@ -154,9 +156,92 @@ fn hallways_own_letters_about_talks_and_meetings_need_no_second_look() {
     for about in letters {
         let view = world.write(WriteMessage { about, anew: false, mailed: None });
         let (subject, body) = (view.subject, view.body);
-        let flags = world.check_wording(CheckWording { about, subject, body: body.clone() }).flags;
+        let flags = world.check_wording(CheckWording { about, subject, body: body.clone(), left: Vec::new() }).flags;
         let beyond = flags.into_iter().filter(|flag| flag.advice != Advice::ConcreteThanks);
         found.extend(beyond.map(|flag| (about, flag.words, body.clone())));
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+/// A letter with more to look at than a person reads at once.
+const HOT: &str = "You people NEVER listen to us. This is illegal. He never gets his breaks. I demand an aide. \
+                   You are the problem here. What did you see?";
+
+fn look_again(world: &mut World, left: Vec<String>) -> hallway_core::api::WordingView {
+    world.check_wording(CheckWording { about: about(Saying::Concern), subject: String::new(), body: HOT.into(), left })
+}
+
+#[test]
+fn what_is_left_makes_room_for_the_next_until_nothing_is_left_to_say() {
+    let mut world = World::new();
+    let mut left: Vec<String> = Vec::new();
+    let mut seen = 0;
+    loop {
+        let flags = look_again(&mut world, left.clone()).flags;
+        assert!(flags.len() <= 3 && flags.iter().all(|flag| !left.contains(&flag.key)), "{flags:?}");
+        let Some(first) = flags.into_iter().next() else { break };
+        seen += 1;
+        left.push(first.key);
+    }
+    assert!(seen >= 5, "each of the five sentences had its turn: {seen}");
+}
+
+#[test]
+fn a_hot_letter_stays_one_however_much_of_it_is_left() {
+    let mut world = World::new();
+    let mut left = Vec::new();
+    for _ in 0..6 {
+        let view = look_again(&mut world, left.clone());
+        assert!(view.heated, "{left:?}");
+        left.extend(view.flags.into_iter().map(|flag| flag.key));
+    }
+}
+
+fn other_children(world: &mut World, body: &str) -> Vec<String> {
+    let flags = look(world, about(Saying::FromHome), body);
+    flags.into_iter().filter(|flag| flag.advice == Advice::OtherChild).map(|flag| flag.words).collect()
+}
+
+#[test]
+fn another_child_is_told_by_the_letter_itself() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.person("Dana Ruiz", Role::Counselor);
+    for (body, name) in [
+        ("On Monday his classmate Ben Ortiz took the cards.", "Ben Ortiz"),
+        ("Another student, Mia, sat in his seat.", "Mia"),
+        ("A boy named Tomas pushed him at recess.", "Tomas"),
+        ("He sits with a friend from his class, Harper Cole.", "Harper Cole"),
+        ("Leo played with Marcus today.", "Marcus"),
+    ] {
+        assert_eq!(other_children(&mut world, body), [name], "{body}");
+    }
+}
+
+#[test]
+fn the_own_children_the_team_and_the_family_may_be_named() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.person("Dana Ruiz", Role::Counselor);
+    for body in [
+        "Leo has a friend, and Dana knows her.",
+        "Your student, Leo, slept badly.",
+        "A student, Leo among them, asked Dana Ruiz.",
+        "His sister Ana picks him up. My son Leo waits inside.",
+        "He told a classmate, Ms. Hill, and Mr. Dunn. On Monday the other kids went to Boston.",
+        "The other children, I think, were kind.",
+    ] {
+        assert_eq!(other_children(&mut world, body), [""; 0], "{body}");
+    }
+}
+
+#[test]
+fn another_child_is_known_from_the_log() {
+    let mut world = World::new();
+    world.child("Leo");
+    let body = "Leo would like to sit beside Marcus Webb.";
+    assert_eq!(other_children(&mut world, body), [""; 0]);
+    world.capture("his friend Marcus hit him at recess");
+    assert_eq!(other_children(&mut world, body), ["Marcus Webb"]);
+    assert_eq!(other_children(&mut world, "Mr. Marcus called."), [""; 0], "an adult with that last name");
 }

@@ -300,7 +300,10 @@ fn january_looks_back_once_and_what_grew_is_there_for_the_letter() {
     assert_eq!(entry.text, "What grew: he asks for breaks\nTo try next: a morning job");
     assert!(entry.promises.is_empty(), "a wish is no promise");
     assert!(!looks(&mut world));
-    assert_eq!(world.letter_lines(LetterRequest { child }).lines.len(), 1);
+    let lines = world.letter_lines(LetterRequest { child }).lines;
+    let said: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(said, ["he asks for breaks"], "what is to be tried next worked for nobody yet");
+    assert!(letter(&mut world, child).body.contains("– he asks for breaks.\n"));
     let undo = last(&world);
     world.undo(undo);
     assert!(looks(&mut world));

@@ -104,3 +104,16 @@ test("an agreement the text does not name is added by hand, also of somebody new
   await saveEntry(page);
   await expect.poll(async () => (await host.call("today", { child: null })).waiting.map(({ what, owner }) => [what, owner.is])).toEqual([["send the word list", "person"]]);
 });
+
+test("where only the school is named, the team is offered on a quiet line, and the school may stay", async ({ open, host }) => {
+  await lee(host);
+  const page = await open();
+  const field = await newEntry(page);
+  await field.fill("the school will send the report by friday");
+  await saveEntry(page);
+  const asked = page.getByRole("group", { name: "Who at the school?" });
+  await expect(page.getByRole("group", { name: "People, agreements and days" })).toContainText("The school will send the report");
+  await asked.getByRole("button", { name: "Ms. Lee" }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "People, agreements and days" })).toContainText("Ms. Lee will send the report");
+});

@@ -104,7 +104,7 @@ test("who has no address or no name, and who signs, is asked beside the letter",
   await page.getByRole("link", { name: /nurse/i }).first().click();
   await page.getByRole("link", { name: /Say hello|Write/ }).first().click();
   const letter = page.getByRole("textbox", { name: "Message" });
-  await expect(letter).toHaveValue(/^Hello,/);
+  await expect(letter).toHaveValue(/^Hello to the nurse,/);
   await expect(page.getByText("Without one this will not reach them.")).toBeVisible();
   await page.getByLabel("Name of the nurse").fill("Ms. Hill");
   await page.getByLabel("Email of").fill("hill@school.example");

@@ -58,8 +58,8 @@ test("what is seen differently becomes points for a talk, to take along", async 
 });
 
 test("a second look comes after the typing, shows the words, and can be left for good", async ({ open, host, page }) => {
-  const asked: number[] = [];
-  page.on("request", (request) => request.url().endsWith("/call") && request.postData()?.includes("check_wording") && asked.push(Date.now()));
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().endsWith("/call") && request.postData()?.includes("check_wording") && asked.push(request.postData()!));
   await leo(host);
   await open("say");
   await page.getByRole("link", { name: /^A worry/ }).click();
@@ -81,16 +81,55 @@ test("a second look comes after the typing, shows the words, and can be left for
   while (await look.count()) await look.getByRole("button", { name: /^Leave it/ }).first().click();
   await letter.press("ControlOrMeta+End");
   await letter.pressSequentially(" Thank you.");
+  await expect.poll(() => asked.at(-1)).toContain("class? Thank you.");
   const before = asked.length;
-  await expect.poll(() => asked.length).toBeGreaterThan(before);
   await expect(look).toHaveCount(0);
   await reopen(page, host, "say");
   await page.getByRole("link", { name: /^A worry/ }).click();
   await expect(letter).toHaveValue(`${FLAGGED} Thank you.`);
-  await expect.poll(() => asked.length).toBeGreaterThan(before + 1);
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
   await expect(look).toHaveCount(0);
   await page.getByRole("button", { name: "Open in mail" }).click();
   await expect.poll(host.opened, "nothing blocks").toHaveLength(1);
+});
+
+const HOT = "You people NEVER listen to us. This is illegal. He never gets his breaks. I demand an aide. You are the problem here. What are you seeing in class?";
+
+test("what is left makes room for the next, and a hot letter stays offered a call until not now", async ({ open, host }) => {
+  await leo(host);
+  const page = await open("say");
+  await page.getByRole("link", { name: /^A worry/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/What are you seeing in class\?/);
+  await letter.fill(HOT);
+  const look = page.getByRole("region", { name: "A second look" });
+  await expect(look.getByRole("listitem")).toHaveCount(3);
+  const call = page.getByRole("group", { name: "This may be easier to say than to write" });
+  for (const wait of [3, 3, 2, 1, 0]) {
+    await look.getByRole("button", { name: /^Leave it/ }).first().click();
+    await expect(look.getByRole("listitem")).toHaveCount(wait);
+    await expect(call).toBeVisible();
+  }
+  await call.getByRole("button", { name: "Not now" }).click();
+  await expect(call).toHaveCount(0);
+  await expect(letter).toHaveValue(HOT);
+});
+
+test("a second look that lies below what is seen is told of above the buttons, and shown by a tap", async ({ open, host, page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await leo(host);
+  await open("say");
+  await page.getByRole("link", { name: /^A worry/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/What are you seeing in class\?/);
+  await letter.fill(`${"On Monday he read a page.\n".repeat(24)}You never listen to us. What are you seeing in class?`);
+  await page.evaluate(() => scrollTo(0, 0));
+  const there = page.getByRole("button", { name: "There are words worth a second look" });
+  await expect(there).toBeInViewport();
+  await there.click();
+  const look = page.getByRole("region", { name: "A second look" });
+  await expect(look.getByText("“You never listen”").or(look.getByText(/“.*never.*”/)).first()).toBeInViewport();
+  await expect(there).toHaveCount(0);
 });
 
 test("an offered sentence is put in by a tap, and taken back by the bar or by the field", async ({ open, host }) => {

@@ -43,3 +43,25 @@ for (const [name, size] of [["a small phone", { width: 320, height: 568 }], ["th
     expect(bar!.y + bar!.height).toBeLessThanOrEqual(save!.y);
   });
 }
+
+test("the bar stands above the button that saves, wherever the page is scrolled, and a new deed takes its place", async ({ open, host, page }) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
+  await open("say");
+  await page.getByRole("link", { name: /^A worry/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await letter.fill("You never listen to us. What are you seeing in class?");
+  await page.getByRole("button", { name: /^Leave it/ }).first().click();
+  const bar = page.getByRole("region", { name: "What you just did" });
+  await expect(bar).toContainText("Left as it is.");
+  const main = page.getByRole("button", { name: "Open in mail" });
+  for (const to of [0, 200, 100_000]) {
+    await page.evaluate((y) => scrollTo(0, y), to);
+    await expect(async () => {
+      const [over, under] = [(await bar.locator("div div").first().boundingBox())!, (await main.boundingBox())!];
+      expect(over.y + over.height <= under.y || over.y >= under.y + under.height, `${JSON.stringify(over)} ${JSON.stringify(under)}`).toBe(true);
+    }).toPass();
+  }
+  await page.getByRole("button", { name: "Keep until tomorrow" }).last().click();
+  await expect(bar).not.toContainText("Left as it is.");
+});

@@ -225,6 +225,9 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
         if let Some(resolve) = &request.resolve {
             resolve_ask(w, id, &resolve.words, resolve.person, place + 1)?;
         }
+        if let Some(person) = request.at_school {
+            is_the_school(w, id, person, place + 1)?;
+        }
         if let Some(channel) = &request.channel {
             w.put_or_clear(Kind::Entry, id.0, "channel", channel.as_ref().map(name_of));
         }
@@ -256,7 +259,10 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
 
 /// The mark for the letter is set in a closed year too: it says nothing else about what happened.
 fn changes_more_than_the_mark(request: &TagEntry) -> bool {
-    let people = !request.add_people.is_empty() || !request.remove_people.is_empty() || request.resolve.is_some();
+    let people = !request.add_people.is_empty()
+        || !request.remove_people.is_empty()
+        || request.resolve.is_some()
+        || request.at_school.is_some();
     let kind = request.channel.is_some() || request.good_news.is_some() || request.children.is_some();
     let told = request.i_told.is_some() || request.they_told.is_some();
     people || kind || told || request.date.is_some() || request.said_on.is_some()
@@ -293,6 +299,18 @@ fn resolve_ask(w: &mut Writer<'_>, id: EntryId, words: &str, person: Option<Pers
     for promise in promises::of_entry(w.db(), id).trying("read the promises")? {
         if promise.owner == Owner::Ask(words.to_owned()) {
             w.put(Kind::Promise, promise.id.0, "owner", owner.stored());
+        }
+    }
+    Ok(())
+}
+
+/// "The school" was this adult, who owes what it owes here.
+fn is_the_school(w: &mut Writer<'_>, id: EntryId, person: PersonId, place: i64) -> Result<()> {
+    people::by_id(w.db(), person).trying("read an adult")?.ok_or_else(|| unknown("person", person))?;
+    w.put(Kind::Entry, id.0, format!("person/{person}"), place);
+    for promise in promises::of_entry(w.db(), id).trying("read the promises")? {
+        if promise.owner == Owner::School {
+            w.put(Kind::Promise, promise.id.0, "owner", Owner::Person(person).stored());
         }
     }
     Ok(())

@@ -2,6 +2,7 @@
 
 use super::Done;
 use super::input::{instant_of, zone_of};
+use super::message_text::sign_off;
 use crate::api::{DraftRequest, Edits, KeepDraft, KeptText, Nothing};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -51,6 +52,20 @@ pub(super) fn kept(store: &Store, slot: &str) -> Result<Option<String>> {
 pub(super) fn begun(db: &Connection, now: Moment) -> Result<Moment> {
     let started = drafts::started(db, CAPTURE).trying("read the draft")?;
     Ok(started.map_or(now, |(at, zone)| Moment { at: instant_of(at), zone: zone_of(&zone) }))
+}
+
+/// Letters begun before follow a change of how one signs, where their last lines are still as they were drafted. What the
+/// mail program has stays as it went out.
+pub(super) fn sign_again(db: &Connection, before: &str, after: &str) -> Result<()> {
+    let (old, new) = (format!("\n\n{}", sign_off(before)), sign_off(after));
+    for slot in drafts::letters(db).trying("find the letters")? {
+        let Some(row) = drafts::by_slot(db, &slot).trying("read the draft")? else { continue };
+        if let Some(body) = row.text.strip_suffix(&old).filter(|_| row.edits.mailed.is_none()) {
+            let row = drafts::Row { text: format!("{body}\n\n{new}"), ..row.clone() };
+            drafts::keep(db, &slot, &row).trying("keep the draft")?;
+        }
+    }
+    Ok(())
 }
 
 /// Lets a draft go in the change that saves its words, so that it never comes back beside them.

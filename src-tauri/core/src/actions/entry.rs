@@ -3,13 +3,18 @@
 use super::drafts::kept;
 use super::input::wall;
 use super::message;
-use super::names::{child_refs, entry_row, meeting_ref, person_ref, person_refs, promise_views};
+use super::names::{child_refs, entry_row, meeting_ref, of_row, person_ref, person_refs, promise_views};
+use super::people::working_with;
 use super::year::closed_on;
-use crate::api::{AroundRow, DueView, EntryDate, EntryView, MessageAbout, MessageView, PersonAsk, VersionView};
+use crate::api::{
+    AroundRow, DueView, EntryDate, EntryView, MessageAbout, MessageView, PersonAsk, PersonRef, PromiseState,
+    VersionView,
+};
 use crate::rules::ids::{EntryId, PersonId};
-use crate::rules::reading::Precision;
+use crate::rules::reading::{Precision, school_speaks};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
+use crate::store::promises::Owner;
 use crate::store::{Store, entries, meetings, messages, people, promises, timeline};
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -36,6 +41,7 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
         children: child_refs(db, &row.children)?,
         people: person_refs(db, &row.people)?,
         asks: asks(db, &row)?,
+        at_school: at_school(db, &row, &promises)?,
         text: row.versions.last().map(|version| version.text.clone()).unwrap_or_default(),
         versions: row
             .versions
@@ -53,6 +59,21 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
 fn asks(db: &Connection, row: &entries::Row) -> Result<Vec<PersonAsk>> {
     let ask = |ask: &entries::Ask| Ok(PersonAsk { words: ask.words.clone(), people: person_refs(db, &ask.people)? });
     row.asks.iter().map(ask).collect()
+}
+
+/// The team, where nobody is named but "the school" said or owes something (G13). It may stay the school.
+fn at_school(db: &Connection, row: &entries::Row, promises: &[promises::Row]) -> Result<Vec<PersonRef>> {
+    let text = row.versions.last().map(|version| version.text.as_str()).unwrap_or_default();
+    let owes = |promise: &promises::Row| promise.owner == Owner::School && promise.state == PromiseState::Open;
+    let named = !row.people.is_empty() || !row.asks.is_empty();
+    if named
+        || !(promises.iter().any(owes) || school_speaks(text))
+        || closed_on(db, wall(row.at, &row.zone).date())?.is_some()
+    {
+        return Ok(Vec::new());
+    }
+    let child = row.children.first().copied().filter(|_| row.children.len() == 1);
+    Ok(working_with(db, child)?.iter().map(of_row).collect())
 }
 
 fn entry_date(chip: &str, date: &entries::NotedDate) -> EntryDate {

@@ -8,6 +8,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::search::{self, Order, Part};
 use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
 use crate::store::{Store, documents, entries, meetings, messages, promises};
+use crate::words::{id, say};
 use rusqlite::Connection;
 
 /// Rows on a page.
@@ -231,10 +232,20 @@ fn pieces(row: &timeline::Row, named: Option<&str>) -> Vec<Piece> {
         Text::Plain(_) if row.kind == "meeting" => named.unwrap_or_default(),
         _ if row.kind == "document" && named.is_some() => named.unwrap_or_default(),
         Text::Plain(text) if row.kind == "document" => text.lines().next().unwrap_or_default(),
+        Text::Plain(text) if row.kind == "message" => {
+            return vec![Piece { text: shortened(&ungreeted(text)), hit: false }];
+        }
         Text::Plain(text) => text.split(entries::BESIDE).next().unwrap_or_default(),
         Text::Found(text) => return marked(&text.replace(entries::BESIDE, " · ")),
     };
     vec![Piece { text: shortened(text), hit: false }]
+}
+
+/// A message by what it is about: a greeting that names nobody says nothing in a list.
+fn ungreeted(text: &str) -> String {
+    let greeting = say(id::HELLO_ALL);
+    let said = text.lines().filter(|line| line.trim() != greeting);
+    said.collect::<Vec<_>>().join("\n")
 }
 
 fn marked(text: &str) -> Vec<Piece> {

@@ -176,7 +176,7 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::Message(with) => Done::read(message::message(store, with.id)?).into_view(View::Message),
         R::AnswerMessage(with) => reply::answer(store, with, now)?.into_view(View::AnswerMessage),
         R::HoldMessage(with) => held::hold(store, with, now)?.into_view(View::HoldMessage),
-        R::CheckWording(with) => Done::read(second_look::check(store, &with)?).into_view(View::CheckWording),
+        R::CheckWording(with) => Done::read(second_look::check(store, &with, now)?).into_view(View::CheckWording),
         R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
         R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),
         R::PutAwayCard(with) => first_weeks::put_away(store, &with, now)?.into_view(View::PutAwayCard),

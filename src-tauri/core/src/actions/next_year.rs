@@ -56,9 +56,18 @@ fn line(row: &entries::Row) -> LetterLine {
     LetterLine {
         entry: row.id,
         on: wall(row.at, &row.zone).date(),
-        text: first_sentence(text, SAID),
+        text: first_sentence(what_grew(text), SAID),
         shows: row.worth_telling,
     }
+}
+
+/// Of a look back what grew, without what it is called there; what is to be tried next is no line of the letter. Any other
+/// text as it is.
+fn what_grew(text: &str) -> &str {
+    let named = |words: Id| say_with(words, &[("what", "".into())]);
+    let Some(grew) = text.strip_prefix(named(id::LOOK_BACK_GREW).trim_end()) else { return text };
+    let next = format!("\n{}", named(id::LOOK_BACK_TO_TRY).trim_end());
+    grew.split_once(&next).map_or(grew, |(grew, _)| grew).trim_start()
 }
 
 /// Entries of this year about one child, or about nobody in particular: those that are marked, and unmarked good news.

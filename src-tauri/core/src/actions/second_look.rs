@@ -1,28 +1,60 @@
 //! A second look at a letter before it goes out (story 9): what the rules say about it, in the letter's own places.
 
+use super::reading::roster;
 use crate::api::{
     CheckInTone, CheckWording, ConcernForm, Mark, MessageAbout, Part, WordingFlag, WordingSuggestion, WordingView,
 };
-use crate::rules::reading::Span;
-use crate::rules::wording::{self, Draft, Flag, Kind};
+use crate::rules::reading::{Names, Span, classmates, strangers};
+use crate::rules::time::Moment;
+use crate::rules::wording::{self, Draft, Flag, Kind, MOST_FLAGS};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
-use crate::store::{Store, settings};
+use crate::store::{Store, settings, timeline};
+use rusqlite::Connection;
 
 /// How much of the marked words tells one flag from another, in characters.
 const TOLD_APART: usize = 60;
 
-/// Looks at it; with hints off there is nothing to say.
-pub(super) fn check(store: &Store, request: &CheckWording) -> Result<WordingView> {
+/// How many words of a letter are looked for among the names in the log, and in how many entries each.
+const MOST_NAMES: usize = 8;
+const LOOKED_AT: u32 = 20;
+
+/// Looks at it; with hints off there is nothing to say. What was left as it is makes room for the next, and a hot text
+/// stays one however much of it was left (G23).
+pub(super) fn check(store: &Store, request: &CheckWording, now: Moment) -> Result<WordingView> {
     let coaching: Option<bool> = settings::read(store.read(), "coaching").trying("read the settings")?;
     if coaching == Some(false) {
         return Ok(WordingView { flags: Vec::new(), heated: false });
     }
     let (kind, subject, body) = (kind(&request.about), request.subject.as_str(), request.body.as_str());
-    let found = wording::check(&Draft { kind, subject, body, other_names: &[] });
+    let others = other_children(store.read(), subject, body, now)?;
+    let other_names: Vec<&str> = others.iter().map(String::as_str).collect();
+    let found = wording::look(&Draft { kind, subject, body, other_names: &other_names });
     let text = |part| if part == Part::Subject { subject } else { body };
     let heated = found.iter().any(|flag| flag.advice.is_heated());
-    Ok(WordingView { heated, flags: found.into_iter().map(|flag| view(text(flag.part), flag)).collect() })
+    let views = found.into_iter().map(|flag| view(text(flag.part), flag));
+    let flags = views.filter(|flag| !request.left.contains(&flag.key)).take(MOST_FLAGS).collect();
+    Ok(WordingView { heated, flags })
+}
+
+/// First names of other children in a letter: those the letter itself tells of, and those the log knows (G59).
+fn other_children(db: &Connection, subject: &str, body: &str, now: Moment) -> Result<Names> {
+    let text = format!("{}\n{}", wording::beginning(subject), wording::beginning(body));
+    let roster = roster(db, now)?;
+    let mut names = Names::default();
+    classmates(&text, &roster, &mut names);
+    let me: String = settings::read(db, "my_name").trying("read the settings")?;
+    let mine: Vec<String> = me.split_whitespace().map(str::to_lowercase).collect();
+    let asked = strangers(&text, &roster).into_iter().filter(|word| !mine.contains(word));
+    for word in asked.take(MOST_NAMES) {
+        let told = timeline::entries_with_word(db, &word, LOOKED_AT).trying("look for a name")?;
+        let mut known = Names::default();
+        told.iter().for_each(|entry| classmates(entry, &roster, &mut known));
+        if known.contains(&word) {
+            names.insert(word);
+        }
+    }
+    Ok(names)
 }
 
 /// What each message is looked at for.

@@ -1,7 +1,7 @@
 //! Settings, children, school years and breaks.
 
 use super::clock::state_ref;
-use super::drafts::{form, let_go};
+use super::drafts::{form, let_go, sign_again};
 use super::facts::{state, usual_hours};
 use super::input::{filled, sane, unknown};
 use super::names::child_ref;
@@ -103,6 +103,7 @@ fn breaks(db: &Connection) -> Result<Vec<BreakView>> {
 /// Changes settings; a field left out stays.
 pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Result<Done<SettingsView>> {
     check_hours(store, &request, now)?;
+    let signed: String = value(store.read(), "my_name")?;
     let written = store.write(Op::SaveSettings, now, |w| {
         put(w, "remind_from", request.remind_from.as_ref());
         put(w, "remind_until", request.remind_until.as_ref());
@@ -113,6 +114,9 @@ pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Res
         put(w, "coaching", request.coaching.as_ref());
         put(w, "theme", request.theme.as_ref());
         put(w, "my_name", request.my_name.as_ref());
+        if let Some(name) = &request.my_name {
+            sign_again(w.db(), &signed, name)?;
+        }
         put(w, "reachable", request.reachable.as_ref());
         put(w, "meet_times", request.meet_times.as_ref());
         put(w, "language", request.language.as_ref());

@@ -44,6 +44,8 @@ pub struct EntryView {
     pub people: Vec<PersonRef>,
     /// Who is still asked: the words in the text and whom they may mean.
     pub asks: Vec<PersonAsk>,
+    /// Whom "the school" may be, where it alone is named as saying or owing something (G13); empty where nothing is asked.
+    pub at_school: Vec<PersonRef>,
     /// The newest text.
     pub text: String,
     /// All versions, oldest first; the first is what was typed at the time.
@@ -156,6 +158,8 @@ pub struct TagEntry {
     pub remove_people: Vec<PersonId>,
     /// Answers "who is this?": the words, and who.
     pub resolve: Option<ResolveAsk>,
+    /// Answers "who at the school?": joins the entry, and owes what the school owes in it (G13).
+    pub at_school: Option<PersonId>,
     /// How it was said; `null` clears it.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub channel: Option<Option<Channel>>,

@@ -305,6 +305,9 @@ pub struct CheckWording {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// Keys of what was looked at and stays as it is: the next comes in its place.
+    #[serde(default)]
+    pub left: Vec<String>,
 }
 
 /// What is worth a second look.
@@ -313,7 +316,7 @@ pub struct CheckWording {
 pub struct WordingView {
     /// The most helpful first, at most three; none while hints are off.
     pub flags: Vec<WordingFlag>,
-    /// Something in it is said better than it is written (G23).
+    /// Something in it is said better than it is written (G23), also where it was left as it is.
     pub heated: bool,
 }
 

@@ -2,6 +2,7 @@
 //!
 //! May know only itself and the date libraries; everything it needs arrives as an argument.
 
+pub mod agreement;
 pub mod calendar;
 pub mod channels;
 pub mod clocks;

@@ -27,6 +27,12 @@ pub(crate) fn keep(db: &Connection, slot: &str, draft: &Row) -> Result<()> {
     .map(drop)
 }
 
+/// The slots of letters with words of their own.
+pub(crate) fn letters(db: &Connection) -> Result<Vec<String>> {
+    let mut slots = db.prepare_cached("SELECT slot FROM draft WHERE slot GLOB 'message/*' AND text <> ''")?;
+    slots.query_map([], |row| row.get(0))?.collect()
+}
+
 /// Lets a draft go.
 pub(crate) fn drop_draft(db: &Connection, slot: &str) -> Result<()> {
     db.prepare_cached("DELETE FROM draft WHERE slot = ?1")?.execute([slot]).map(drop)

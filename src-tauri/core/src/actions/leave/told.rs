@@ -5,7 +5,8 @@ use crate::actions::documents::document_row;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised};
 use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
-use crate::api::{Firmness, LineKind, PersonRef, PromiseState, StartExport};
+use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
+use crate::rules::agreement::is_told_as_try;
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::time::instant;
@@ -171,7 +172,7 @@ impl Telling<'_> {
             Owner::School | Owner::Ask(_) => say(id::RECORD_SCHOOL),
         };
         let mut what = self.plain(row.deed());
-        if row.firmness == Firmness::Soft {
+        if is_told_as_try(row.firmness, row.deed()) {
             what = say_with(id::RECORD_WILL_TRY, &[("what", what.into())]);
         }
         let by = due_date(self.db, row)?.map(day).unwrap_or_default();

@@ -4,7 +4,8 @@ use super::super::input::{unknown, wall};
 use super::super::message::still_agreed;
 use super::super::names::{due_date, entry_row, is_written, person_ref};
 use super::{Text, letter, long_date};
-use crate::api::{Firmness, Recipient};
+use crate::api::Recipient;
+use crate::rules::agreement::is_told_as_try;
 use crate::rules::ids::{EntryId, PromiseId};
 use crate::rules::reading::Precision;
 use crate::rules::time::Moment;
@@ -63,8 +64,8 @@ fn spread(body: &str) -> String {
 
 /// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to.
 pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
-    let firm = promise.firmness == Firmness::Firm;
-    let pick = |when_firm: Id, when_soft: Id| if firm { when_firm } else { when_soft };
+    let soft = is_told_as_try(promise.firmness, promise.deed());
+    let pick = |when_firm: Id, when_soft: Id| if soft { when_soft } else { when_firm };
     let mut name = String::new();
     let words = match &promise.owner {
         Owner::Me => pick(id::AGREED_ME, id::AGREED_ME_SOFT),

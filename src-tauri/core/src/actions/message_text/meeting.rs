@@ -6,7 +6,8 @@ use super::super::names::{child_refs, meeting_row, person_ref};
 use super::super::room::{drafts_by, still_ahead};
 use super::agreed::by;
 use super::{Text, capitalised, date_and_time, in_line, interpreter, letter, long_date};
-use crate::api::{Firmness, LineKind, Recipient};
+use crate::api::{LineKind, Recipient};
+use crate::rules::agreement::is_told_as_try;
 use crate::rules::ids::MeetingId;
 use crate::rules::rhythms::documents_due;
 use crate::rules::time::{Moment, instant};
@@ -66,7 +67,7 @@ fn decision(db: &Connection, number: u32, row: &promises::Row) -> Result<String>
         Owner::Person(person) => person_ref(db, *person)?.name,
         Owner::School | Owner::Ask(_) => say(id::RECAP_SCHOOL),
     };
-    if row.firmness == Firmness::Soft {
+    if is_told_as_try(row.firmness, &row.what) {
         who = format!("{who}, {}", say(id::RECAP_SOFT));
     }
     let by = by(db, row)?;

@@ -13,13 +13,13 @@ mod told;
 use super::about_meeting;
 use super::input::whole_seconds;
 use super::next_year::letter_text;
-use crate::api::{MeetingKind, MessageAbout, Recipient};
+use crate::api::{MeetingKind, MessageAbout, PersonRef, Recipient, Role};
 use crate::rules::greeting::greeted;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{meetings, settings};
-use crate::words::{id, say, say_with};
+use crate::words::{id, say, say_of, say_with};
 pub(super) use agreed::agreement;
 pub(super) use ask_to_meet::interpreter;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -60,17 +60,27 @@ pub(super) fn letter(db: &Connection, to: &[Recipient], paragraphs: &[String]) -
 /// Paragraphs under one signature, without a greeting: a page that is passed on.
 pub(super) fn in_parts(db: &Connection, paragraphs: &[String]) -> Result<String> {
     let me: String = settings::read(db, "my_name").trying("read the settings")?;
-    let signed = if me.trim().is_empty() {
-        say(id::THANKS_UNSIGNED)
-    } else {
-        say_with(id::THANKS_SIGNED, &[("me", me.trim().into())])
-    };
     let told = paragraphs.iter().filter(|paragraph| !paragraph.is_empty()).cloned();
-    let parts: Vec<String> = told.chain([signed]).collect();
+    let parts: Vec<String> = told.chain([sign_off(&me)]).collect();
     Ok(parts.join("\n\n"))
 }
 
+/// The last lines of a letter: thanks, and the name below them.
+pub(super) fn sign_off(me: &str) -> String {
+    match me.trim() {
+        "" => say(id::THANKS_UNSIGNED),
+        me => say_with(id::THANKS_SIGNED, &[("me", me.into())]),
+    }
+}
+
+/// By name; somebody whose name is not known by what they do.
 fn hello(to: &[Recipient]) -> String {
+    if let [Recipient { person: PersonRef { name, role: Some(role), .. }, .. }] = to
+        && name.is_empty()
+        && *role != Role::Other
+    {
+        return say_with(id::HELLO_ROLE, &[("role", say_of("role", &name_of(role)).into())]);
+    }
     let names = to.iter().map(|who| who.person.name.as_str()).filter(|name| !name.is_empty()).map(greeted);
     let names: Vec<String> = names.collect();
     let names = match names.as_slice() {

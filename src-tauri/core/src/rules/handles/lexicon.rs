@@ -265,7 +265,7 @@ pub(super) const CUES: &[Cues] = &[
             choke|choking|heart|blood|injection|shots|bumped head|head injury|ambulance|period at school|
             first period at school|hurt tooth|bathroom a lot",
         hints: "doctor|checked|bathroom",
-        pair: NONE,
+        pair: ("allergic|allergy|celiac|gluten|diabetes|choke|choking", "food|lunch|cafeteria|breakfast|meals|snack"),
     },
     Cues {
         topic: Topic::Bus,
@@ -290,8 +290,9 @@ pub(super) const CUES: &[Cues] = &[
             school closed|id card|after school|dentist|appointment|vacation|proof of address|birth certificate|
             library fine|uniform|file|withdraw|another district|new district|moving away|new address|class list|
             pick up|custody papers|guardian|permission slip|school hours|parking|visitor|badge|stay home|home today|
-            home sick|out sick|miss school|which teacher|next year teacher",
-        hints: "lunch|early|form|forms|late",
+            home sick|out sick|miss school|which teacher|next year teacher|lunch|cafeteria|food|school lunch|free lunch|
+            lunch line|meals|breakfast",
+        hints: "early|form|forms|late",
         pair: NONE,
     },
 ];

@@ -11,6 +11,7 @@ mod others;
 mod people;
 mod promises;
 mod said;
+mod school;
 mod spelling;
 mod spellings;
 #[cfg(test)]
@@ -24,9 +25,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use token::Words;
 
-pub use others::{Names, initialled, other_students};
+pub use others::{Names, classmates, initialled, other_students, strangers};
 use people::names_of_kin_or_peers;
 pub use said::said_on;
+pub use school::school_speaks;
 
 /// What the reader already knows: the team, the children, the calendar. Never the text's past.
 #[derive(Clone, Debug, Default)]

@@ -32,6 +32,71 @@ pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
     }
 }
 
+/// What another child is called beside a name.
+const MATES: &str = "friend buddy classmate kid boy girl student child peer bestie pal playmate seatmate bully toddler";
+
+/// Adds the first names of other children that a letter tells of (G59): beside "his classmate", "another student", or among
+/// children where the own are known. Kin of the family may be named.
+pub fn classmates(text: &str, roster: &Roster, names: &mut Names) {
+    let words = Words::new(text);
+    let own = own_names(roster);
+    let mut add = |at: usize| {
+        if is_stranger(&words, at, &own) {
+            names.insert(words.at(at).to_owned());
+        }
+    };
+    (0..words.len()).filter_map(|at| beside_mate(&words, at)).for_each(&mut add);
+    if roster.children.is_empty() {
+        return;
+    }
+    for mention in people::find(&words, roster).mentions.iter().filter(|mention| mention.whom == Whom::Outsider) {
+        let kin = |at: usize| names_of_kin_or_peers(words.at(at)) && !lexicon::one_of(MATES, words.at(at));
+        let of_kin = (mention.from..mention.to).any(kin);
+        let owned = |at: usize| words.token(at).is_some_and(|token| token.possessive);
+        (mention.from..mention.to).filter(|at| !of_kin || owned(*at)).for_each(&mut add);
+    }
+}
+
+/// Where the name stands that a word such as "classmate" at `at` is told with: "his classmate Ben", "another student from
+/// his class, Mia". The parent's own, and the one the letter is about, are "my" and "your".
+fn beside_mate(words: &Words<'_>, at: usize) -> Option<usize> {
+    const AMONG: &str = "
+in his class|in her class|in their class|in the class|from his class|from her class|from class|in class|on the bus|
+from the bus|at his table|at her table|in his group|in her group|in his grade|in her grade|at school|at recess
+";
+    const LEADS: &str = ", named|, called|named|called|whose name is|,";
+    let ours = |back| lexicon::one_of("my our your", words.before(at, back));
+    if !lexicon::one_of(MATES, words.at(at)) || ours(1) || ours(2) {
+        return None;
+    }
+    let after = words.any_phrase(at + 1, AMONG).unwrap_or(at + 1);
+    Some(words.any_phrase(after, LEADS).unwrap_or(after))
+}
+
+/// Words of a text that may be somebody's first name, and nobody's on the roster: each once, folded.
+#[must_use]
+pub fn strangers(text: &str, roster: &Roster) -> Vec<String> {
+    let words = Words::new(text);
+    let own = own_names(roster);
+    let mut found: Vec<String> = Vec::new();
+    for at in (0..words.len()).filter(|at| is_stranger(&words, *at, &own)) {
+        if !found.iter().any(|known| known == words.at(at)) {
+            found.push(words.at(at).to_owned());
+        }
+    }
+    found
+}
+
+/// A name with a capital, of nobody who is known, and no day.
+fn is_stranger(words: &Words<'_>, at: usize, own: &Names) -> bool {
+    let word = words.at(at);
+    let day = lexicon::weekday(word).is_some() || lexicon::month(word).is_some();
+    let letters = words.raw(at, at + 1);
+    let shouted = letters.chars().count() > 1 && !letters.chars().any(char::is_lowercase);
+    let capital = words.token(at).is_some_and(|token| token.capital);
+    capital && !day && !shouted && can_be_name(words, at) && !own.contains(word)
+}
+
 /// A word of letters that is no ordinary one and no adult's surname behind a title.
 fn can_be_name(words: &Words<'_>, at: usize) -> bool {
     let word = words.at(at);

@@ -48,6 +48,7 @@ enemy/enemies/adversar~
 there/here/classroom/district
 keep/keeping/kept {child}/my_son/my_daughter ?at home until/and/unless/if/from_now
 homeschool~/home_schooling/private_school/another_school/different_school/charter_school/new_school
+i/we refuse to sign/accept/agree/attend/come
 i/we refuse/decline to talk/speak/meet/work/sit/deal/discuss/communicate/listen/let
 will not be/ever talked/spoken/treated/silenced/quiet/ignored/bullied/pushed/coming_back/walked/speaking/attending
 not/never welcome in/at/to/here/near

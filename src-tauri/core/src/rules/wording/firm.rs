@@ -42,6 +42,13 @@ impl Sentence<'_> {
             .any(|at| one_of(GOOD, self.at(at)) && !matches!(self.at(at.wrapping_sub(1)), "not" | "never"))
     }
 
+    /// Whether "always" and "never" are kind in it: she always waits for him, you never have to answer on a weekend.
+    pub(super) fn is_warm(&self) -> bool {
+        const SOUR: &str = "away off out complain complains excuse excuses blame blames late wrong until instead no";
+        let sour = (self.from..self.to).any(|at| one_of(SOUR, self.at(at)));
+        EASED.first(self).is_some() || !sour && WARM.first(self).is_some()
+    }
+
     /// Whether it makes something easy for the other side: "you don't need to answer".
     pub(super) fn is_soft(&self) -> bool {
         SOFT.first(self).is_some()
@@ -291,3 +298,20 @@ ever heard of
 ",
     )
 });
+
+/// What somebody always does that is good to hear, and what nobody has to do: no charge.
+static WARM: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+always/constantly/keep/keeps walk~/wait~/greet~/smil~/thank~/meet~/welcom~/listen~/help~/remember~/cheer~/wave~/waving/
+hold~/sav~/sing~/read~/shar~/explain~/encourag~/check~/sit/sits
+always/keep/keeps find~/mak~/tak~/has/have time/the_time/a_way/room/a_kind/a_good/a_moment/a_quiet/sure/space
+always {am} ?so ?very kind/patient/there/warm/friendly/ready/fair/calm/gentle/welcome/glad/open
+never ?{has} forget~/forgot/forgotten/miss~/giv~_up/given_up/gave_up/rush~/lost_patience
+",
+    )
+});
+
+/// What nobody has to do, and what one does not mean to do.
+static EASED: LazyLock<Patterns> =
+    LazyLock::new(|| Patterns::of("never {has}/need/needs to\nnever mind/meant\n^ i/we never"));

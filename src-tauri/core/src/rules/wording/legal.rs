@@ -31,6 +31,7 @@ the law ?on my/our/his/her/$/, side
 law on/is my/our/his/her side
 {violate} ?of ?the/his/her/our/my/federal/this/section/every/several/at_least ?federal/civil/legal/state {law}/rights/
 plan/agreement/contract/privacy/act/order/iep/504/right
+{violate} ?of the/his/her/our/my/this/that ..2 plan/agreement/contract/iep/504/rights/goals
 {am}/in/a/clear/direct/this/consider/considered/another/that/serious/an/such/blatant/call/many/several/these/
 your violation/violations/breach/noncompliance/non_compliance
 {they}/you/that/this/plan {am} violating/breaching/in_breach

@@ -162,11 +162,19 @@ fn flagged(sentence: &Sentence<'_>) -> Option<(usize, Hit)> {
     named.or_else(|| lean::settle(sentence, &found(sentence)))
 }
 
-/// Looks at a draft: at most [`MOST_FLAGS`] flags, one per sentence at most, the most helpful first (story 9).
+/// Looks at a draft: the first [`MOST_FLAGS`] of all that [`look`] sees (story 9).
+#[must_use]
+pub fn check(draft: &Draft<'_>) -> Vec<Flag> {
+    let mut flags = look(draft);
+    flags.truncate(MOST_FLAGS);
+    flags
+}
+
+/// Everything worth a second look in a draft, one flag per sentence at most, the most helpful first.
 ///
 /// Reads the first [`READ_BYTES`] of each part. A principle is named again only when none is left to name.
 #[must_use]
-pub fn check(draft: &Draft<'_>) -> Vec<Flag> {
+pub fn look(draft: &Draft<'_>) -> Vec<Flag> {
     let subject = Words::new(beginning(draft.subject));
     let body = Words::new(beginning(draft.body));
     let mut found = in_sentences(draft, Part::Subject, &subject);
@@ -189,7 +197,7 @@ fn in_sentences(draft: &Draft<'_>, part: Part, words: &Words<'_>) -> Vec<(usize,
     sentence::cut(words, draft).filter_map(flag).collect()
 }
 
-/// Each principle once before any comes again, and no more than a person reads.
+/// Each principle once before any comes again.
 fn most_helpful(flags: Vec<Flag>) -> Vec<Flag> {
     let mut first: Vec<Flag> = Vec::new();
     let mut again = Vec::new();
@@ -198,12 +206,11 @@ fn most_helpful(flags: Vec<Flag>) -> Vec<Flag> {
         if named { again.push(flag) } else { first.push(flag) }
     }
     first.extend(again);
-    first.truncate(MOST_FLAGS);
     first
 }
 
 /// The first [`READ_BYTES`] of a text, cut between characters.
-fn beginning(text: &str) -> &str {
+pub(crate) fn beginning(text: &str) -> &str {
     let end = (0..=READ_BYTES.min(text.len())).rev().find(|&i| text.is_char_boundary(i));
     end.and_then(|end| text.get(..end)).unwrap_or_default()
 }

@@ -55,6 +55,10 @@ day/week/month/year after day/week/month/year
 day in and/,
 time and/after time
 over and over
+nothing ?that you/they/she/he/anyone/we_were promised/said/agreed/planned/told ..4 {has} ..1 happened/done/changed/come/
+started
+{that} {am} ?simply/not unacceptable/acceptable
+^ {that} {am} just/simply/plain wrong $
 nothing works/worked/helps/helped/ever/gets_done/has_worked/has_changed/has_improved/is_working/is_being_done/sticks/
 happens
 {no} {one} ever_does/in_that/at_that/is_watching/watches/notices/cares/listens/helps_him/helps_her/follows/understands/
@@ -203,6 +207,11 @@ at all $
 any/all/none of it/his_goals/her_goals/the_goals/the_accommodations/his_accommodations/her_accommodations/the_plan $
 {am}/being/been ?being completely/totally/utterly ignored/neglected/excluded/abandoned/mistreated/left
 constantly/forever/perpetually {verb}
+{they} {am} not giving/following/using/providing/letting/helping/teaching ?{child}/his/her/our/my/the
+no/not_any speech/ot/pt/therapy/aide/services/support/help/progress ?at_all for/in weeks/months/ages
+^ everyone/everybody/nobody/no_one ?else ?at/in/there ?your/the/this/that ?school/office/team/building/district ignores/
+listens/blames/lies/cares/answers/calls/follows/helps/reads
+^ i/we {am} still waiting $
 out_the_window/down_the_drain/nowhere_fast/on_deaf_ears/through_the_cracks/to_waste/up_in_smoke/off_the_rails/
 off_a_cliff
 going/gone/went/goes/getting/gets nowhere
@@ -266,7 +275,8 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let telling = matches!(sentence.kind, Kind::Context | Kind::Confirm | Kind::Recap)
         || sentence.is_request()
         || sentence.is_good();
-    let plain = || (!telling && !sentence.is_concrete()).then(|| ABSOLUTES.first(sentence)).flatten();
+    let plain =
+        || (!telling && !sentence.is_concrete() && !sentence.is_warm()).then(|| ABSOLUTES.first(sentence)).flatten();
     let verdict = VERDICTS.first(sentence).filter(|_| COUNTED.first(sentence).is_none());
     let (from, to) = verdict.or_else(plain)?;
     Some(Hit { from, to, advice: Advice::Observation })

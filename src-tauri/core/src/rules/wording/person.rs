@@ -5,6 +5,7 @@
 use super::pattern::Patterns;
 use super::sentence::Sentence;
 use super::{Advice, Hit, Kind};
+use crate::rules::reading::lexicon::one_of;
 use std::sync::LazyLock;
 
 /// What somebody is, whenever it showed.
@@ -57,7 +58,11 @@ go/went/goes/going/got into teaching/education/this_job/this_field
 why/how/who ..2 she/he/you/they ..3 became/become/got/hired a_teacher/the_job/this_job/her/him/you
 {they}/she/he ?{am}/{has} {has} it in for
 {they}/she/he can not stand {child}/kids/children/boys/us/his/being
-{they}/she/he hates/hate/despise/despises/resents/resent/detests {child}/kids/children/boys/us/my/our/special
+{they}/she/he always/constantly/only/keeps/keep lies/lie/lying ?about/to/again/$
+{they}/she/he lies/lie/lied to us/me/my/our/everyone/parents/you/him/her
+{they}/she/he {am} lying ?to/about us/me/you/everyone/it/this/that/everything/what/$
+{they}/she/he always/only/constantly/keeps/keep mak~ ?up excuses
+{they}/she/he ?{has} hates/hate/hated/despise/despises/resents/resent/detests {child}/kids/children/boys/us/my/our/special
 {they} never liked/took_to/warmed_up/cared/wanted/gave_a/gave_him_a/gave_her_a/gave_us_a
 she/he never liked/took_to/warmed_up ?to {child}/my_son/my_daughter/kids/boys
 {they}/she/he/they ?do/does/did not like/want/care ?about/for/to_have {child}/kids/children/my_son/my_daughter/our
@@ -218,6 +223,8 @@ your/her/his/their ?bad/poor/terrible/lousy/nasty/snippy/whole attitude/temper/t
 {they}/she/he ?have/has/had failed {child}/my/our/us/him/this_family ?$
 {they} let/lets/are_letting/is_letting {child}/my/our/us ..1 down
 dropped/drops/dropping the/every ball
+{they}/she/he ?{has}/{am} made/make/makes/making me/us/him/her/my_son/my_daughter/our ?look ?look bad/stupid/foolish/small/crazy/
+ridiculous/like_a ..1
 {they}/she/he/who made {child}/my/our ..2 hate/cry/afraid/scared/miserable
 tried/tries/try/trying to blame/pin/put ..1
 blame/blamed/blames/blaming everyone/everything/him/her/my/our/the_child/us/me/others/his/it
@@ -237,6 +244,7 @@ static CHARGES: LazyLock<Patterns> = LazyLock::new(|| {
 disrespect~
 {they} ?{has}/are/is/were/was harass~/terroriz~/traumatiz~/targeting/targeted/picking_on/picked_on/pick_on/picks_on/
 shaming
+{they} lies/lie ?about/to/$
 {they} should have known/called/told/done/caught/seen/said/stopped/noticed/listened/realized/thought/never/asked/read
 {they} should be ashamed/embarrassed
 {they} {am} not doing your/their/her/his/the/anything/enough/a_thing ?job/jobs
@@ -262,7 +270,8 @@ i/we {do} not think/believe/feel/see ?that you/{staff}/they/she {do}/can/have/ha
 
 /// Finds a judgment of a person; what was done on a day that is named is none.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
-    let turned = (sentence.from..sentence.to).any(|at| matches!(sentence.at(at), "but" | "unlike" | "not"));
+    const TURNS: &str = "but unlike not hates hate despises";
+    let turned = (sentence.from..sentence.to).any(|at| one_of(TURNS, sentence.at(at)));
     let praise = sentence.kind == Kind::Positive && !turned && !sentence.is_hard();
     let telling = matches!(sentence.kind, Kind::Recap | Kind::Confirm | Kind::Introduction);
     let plain = telling
@@ -271,7 +280,7 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
         || sentence.is_soft()
         || sentence.is_request()
         || sentence.kind == Kind::Positive;
-    let charge = || (!plain).then(|| CHARGES.first(sentence)).flatten();
+    let charge = || (!plain && !sentence.is_warm()).then(|| CHARGES.first(sentence)).flatten();
     let traits = TRAITS.first(sentence).filter(|_| !sentence.is_offer());
     let found = traits.or_else(|| BLAME.first(sentence)).or_else(charge);
     found.filter(|_| !praise).map(|(from, to)| Hit { from, to, advice: Advice::PersonFromIssue })

@@ -138,7 +138,8 @@ so ?that nobody/no_one/you ?can ?gets_to ?later walk/go/back/deny/change/claim ?
 exact words/wording/phrase ..3
 are/were you aware/informed ?that ?i/we i/we ?am/have/do/always record/recording/keep/keeping/save/saving/tape/taping/
 document/documenting/log/logging/write/writing
-in front of ..1 witnesses/people/everyone/others
+in front of ..1 witnesses/people/others
+said/told/promised/agreed/say/swore ..6 in front of everyone
 see what the/my/our/your notes/emails/records/log/recording/texts/video/minutes say/says/show/shows
 {item}/screenshot where/in_which you/she/he/they ?actually {said}
 want/like/need/shall/should/care/would me/us/i/for ?me/like ?to ?me/to read/play/quote/repeat/recite/remind/resend/

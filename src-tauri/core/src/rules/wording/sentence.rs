@@ -74,10 +74,18 @@ impl Sentence<'_> {
             t.capital
                 && !plain
                 && word.len() > 1
+                && !self.is_shouted(at)
                 && !lexicon::is_common(word)
                 && !lexicon::is_title(word)
                 && !one_of(NO_NAMES, word)
         })
+    }
+
+    /// Whether it is a word in capitals, longer than most short forms: loud, and no name.
+    fn is_shouted(&self, at: usize) -> bool {
+        let typed = self.typed(at);
+        typed.chars().filter(|letter| letter.is_alphabetic()).count() > SHORT_FORM
+            && !typed.chars().any(char::is_lowercase)
     }
 
     /// Whether somebody else's words stand at `at`: he said "nobody likes me".
@@ -136,6 +144,9 @@ impl Sentence<'_> {
         (joined.split(' ').count() > 2).then(|| format!("{first}{}{}", letters.as_str(), tail.trim()))
     }
 }
+
+/// How many letters a short form in capitals may have.
+const SHORT_FORM: usize = 4;
 
 /// Words with a capital that name nobody.
 const NO_NAMES: &str = "iep iep's ot pt slp esy fape idea ocr ada fba bip ard cse ppt adhd asd ptsd pe fyi ok im";

@@ -5,6 +5,7 @@ entry-gone = This entry was taken back.
 entry-to-log = To the log
 entry-saved = Saved. Your words are kept just as you typed them.
 entry-chips = People, agreements and days
+entry-at-school = Who at the school?
 add-agreement = Agreement
 around-this = Around this
 around-introduced = You said hello to { $name }

@@ -2,6 +2,7 @@
 
 look-title = A second look
 look-show = Show me
+look-below = There are words worth a second look
 look-leave = Leave it
 look-left = Left as it is.
 look-use = Use this sentence

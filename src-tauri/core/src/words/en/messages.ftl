@@ -6,6 +6,8 @@
 # $names: "Ms. Lee", or "Ms. Lee and Mr. Dunn"
 hello = Hi { $names },
 hello-all = Hello,
+# Somebody whose name is not known yet
+hello-role = Hello to the { $role },
 thanks-signed =
     Thank you,
     { $me }

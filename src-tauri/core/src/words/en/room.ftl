@@ -37,7 +37,7 @@ drafts-custom = Two days ahead gives you time to read. It is fine to ask for tha
 finished-rule = In { $state } there is a rule for the finished plan.
 
 before-you-go = Before you go
-before-you-go-eat = Eat something, and take your medicine.
+before-you-go-eat = A bite to eat, and a moment for your medicine if you take any.
 before-you-go-water = Water, and tissues.
 before-you-go-phone = Phone on silent.
 before-you-go-care = Somebody for the other children, and a ride.

@@ -2,6 +2,7 @@
 //!
 //! Owns the hard ones. Refuses the corpus: that is measured by `cargo xtask wording`.
 
+mod families;
 mod firm;
 mod flags;
 mod lean;
