@@ -61,6 +61,8 @@ pub struct Counts {
     pub dates: u32,
     /// Papers.
     pub documents: u32,
+    /// Concerns.
+    pub concerns: u32,
 }
 
 /// A file beside the manifest.
