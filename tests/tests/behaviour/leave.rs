@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use hallway_core::api::{
     AboutView, AnswerReminder, AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat,
-    LineKind, LogWhat, LookAtFile, MeetingKind, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields,
-    RefusedFile, ReminderAnswer, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSchoolYear, Speaker,
-    StartExport, Undo, WriteMessage,
+    LineKind, LogWhat, LookAtFile, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, RefusedFile,
+    ReminderAnswer, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSchoolYear, Speaker, StartExport, Undo,
+    WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, SchoolYearId};
 use hallway_tests::zips::{Unpacked, text, unpacked};
@@ -34,18 +34,7 @@ fn everything() -> StartExport {
 }
 
 fn meeting(world: &mut World, title: &str) -> MeetingId {
-    let save = SaveMeeting {
-        id: None,
-        kind: MeetingKind::Iep,
-        title: title.into(),
-        date: "2026-09-10".parse().expect("a date"),
-        starts: "09:00:00".parse().expect("a time"),
-        ends: "10:00:00".parse().expect("a time"),
-        place: "Room 12".into(),
-        child: None,
-        people: Vec::new(),
-        with_me: String::new(),
-    };
+    let save = SaveMeeting { title: title.into(), ..super::meetings::iep("2026-09-10") };
     world.save_meeting(save).meeting.id
 }
 

@@ -164,7 +164,14 @@ test("my own points are at hand while it runs, folded, and who comes with me can
 });
 
 test("a search with the school at the table shows no private line, and the room keeps it covered after a start", async ({ open, host }) => {
-  const meeting = await iep(host, "2026-10-06", "15:00:00");
+  const fields = {
+    name: "Ms. Lee", role: "occupational_therapist" as const, email: "", role_words: "", area: "", phone: "", preferred_channel: null, case_manager: false, children: [],
+    works_well: "likes a joke", good_to_know: "tires by noon", cadence_days: null,
+  };
+  const lee = (await host.call("save_person", { id: null, fields })).person.id;
+  const earlier = await iep(host, "2026-10-05", "09:00:00", [lee]);
+  await host.call("note_meeting", { id: earlier, helped: "the drawing", next_time: "sit beside her" });
+  const meeting = await iep(host, "2026-10-06", "15:00:00", [lee]);
   const save = (text: string, kind: "note" | "private") => host.call("save_line", { meeting, id: null, speaker: { is: "me" }, text, kind });
   await save("the zebra plan works", "note");
   await save("the zebra teacher looked tired", "private");
@@ -177,5 +184,6 @@ test("a search with the school at the table shows no private line, and the room 
   await reopen(page, host, "meetings");
   await openMeeting(page);
   await expect(page.getByText("A line only for you")).toBeVisible();
-  await expect(page.locator("body")).not.toContainText("looked tired");
+  // Nor what is known of the people at the table.
+  for (const words of ["looked tired", "likes a joke", "tires by noon", "the drawing", "sit beside her"]) await expect(page.locator("body")).not.toContainText(words);
 });
