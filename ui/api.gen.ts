@@ -1407,6 +1407,10 @@ concern: ConcernId,
  */
 what: string, 
 /**
+ * Which trial in it.
+ */
+part: PartId, 
+/**
  * What was tried, one line.
  */
 trial: string, 
@@ -1979,7 +1983,11 @@ documents: Documents,
 /**
  * How far the recap is.
  */
-recap: Recap, };
+recap: Recap, 
+/**
+ * Its school year is closed: it can be read, not changed (G2).
+ */
+closed: boolean, };
 
 /**
  * One meeting.
@@ -2231,7 +2239,7 @@ kind: LineKind, };
 /**
  * Who said a line.
  */
-export type SpeakerView = { "is": "me" } | { "is": "child" } | { "is": "person", 
+export type SpeakerView = { "is": "me" } | { "is": "child" } | { "is": "with_me" } | { "is": "person", 
 /**
  * Who.
  */
@@ -2240,7 +2248,7 @@ person: PersonRef, } | { "is": "nobody" };
 /**
  * Who said a line, as chosen.
  */
-export type Speaker = { "is": "me" } | { "is": "child" } | { "is": "person", 
+export type Speaker = { "is": "me" } | { "is": "child" } | { "is": "with_me" } | { "is": "person", 
 /**
  * Who.
  */
@@ -5235,7 +5243,11 @@ dates: number,
 /**
  * Papers.
  */
-documents: number, };
+documents: number, 
+/**
+ * Concerns.
+ */
+concerns: number, };
 
 /**
  * What can be taken along.
@@ -5296,7 +5308,7 @@ export type StartExport = {
  */
 year: SchoolYearId | null, 
 /**
- * With private lines of meetings and the private fields about adults.
+ * With private lines of meetings and of concerns and the private fields about adults.
  */
 private: boolean, 
 /**
@@ -5651,7 +5663,7 @@ detail: string, };
 /**
  * A code exists only where a face acts on it.
  */
-export type ErrorCode = "empty_text" | "name_missing" | "ends_before_start" | "date_out_of_range" | "not_understood" | "year_closed" | "unknown" | "store_newer" | "not_a_store" | "disk_full" | "read_only" | "in_use" | "paper_damaged" | "record_too_large" | "other";
+export type ErrorCode = "empty_text" | "name_missing" | "ends_before_start" | "date_out_of_range" | "not_understood" | "year_closed" | "unknown" | "store_newer" | "not_a_store" | "disk_full" | "read_only" | "in_use" | "paper_damaged" | "not_deleted" | "record_too_large" | "other";
 
 /** Every call: what it takes and what it gives. */
 export interface Calls {

@@ -119,7 +119,7 @@ function said(about: AboutView, now: string): Said {
     case "held_letter": return heldLetter(about);
     case "trial": return {
       title: t("trial-title"), why: t("trial-why", { trial: about.trial, day: dayInLine(about.review, now) }),
-      deed: { words: t("trial-deed"), go: { view: "concern", id: about.concern } },
+      deed: { words: t("trial-deed"), go: { view: "concern", id: about.concern, trial: about.part } },
     };
     case "clock_happened": return { title: clockTitle(about.clock), why: t("clock-happened-question", { due: dueDay(about.clock.due, now) }), deed: { words: t("clock-happened-yes"), happened: about.clock } };
   }

@@ -26,11 +26,12 @@ export type Route =
   | { view: "look_back" }
   | { view: "next_year"; child: ChildId }
   | { view: "own_words"; id: ChildId }
+  | { view: "own_page"; id: ChildId; meeting?: MeetingId }
   | { view: "about" }
   | { view: "clocks" }
   | { view: "rules" }
   | { view: "concerns" }
-  | { view: "concern"; id: ConcernId; saved?: boolean }
+  | { view: "concern"; id: ConcernId; saved?: boolean; trial?: string }
   | { view: "edit_concern"; id: ConcernId | null; seen?: EntryId }
   | { view: "concern_reasons"; id: ConcernId }
   | { view: "documents" }
@@ -50,7 +51,7 @@ export type Route =
 const places: Record<Route["view"], Place | null> = {
   today: "today", log: "log", entry: "log", sent: "log", people: "people", person: "people", edit_person: "people", handles: "people",
   meetings: "meetings", meeting: "meetings", edit_meeting: "meetings", read_back: "meetings",
-  capture: null, say: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null,
+  capture: null, say: null, message: null, more: null, child: null, school_year: null, year: null, turn_over: null, look_back: null, next_year: null, own_words: null, own_page: null,
   about: null, clocks: null, rules: null, concerns: null, concern: null, edit_concern: null, concern_reasons: null, documents: null, document: null, edit_document: null, paste_document: null, words: null, phrases: null, pages: null, leave: null, bring: null, delete: null, settings: null, health: null,
 };
 

@@ -15,7 +15,7 @@ export const stripWords = ({ months }: YearView): string =>
 /** The weeks with the months named where they begin; a name needs three weeks of room. */
 export function stripWeeks({ weeks, today }: YearView) {
   const begins = (index: number) => index === 0 || weeks[index - 1]?.first.slice(0, 7) !== weeks[index]?.first.slice(0, 7);
-  const room = (index: number) => index + 3 <= weeks.length && !(index > 0 && index < 3);
+  const room = (index: number) => index + 3 <= weeks.length && !begins(index + 1) && !begins(index + 2);
   return weeks.map((week, index) => ({ ...week, ahead: week.first > today, month: begins(index) && room(index) ? monthShort(week.first) : "" }));
 }
 

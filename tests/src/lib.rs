@@ -10,6 +10,7 @@ pub mod ring;
 pub mod tables;
 pub mod words;
 mod world;
+pub mod zips;
 
 pub use world::{World, moment};
 

@@ -90,6 +90,7 @@ export const screens: Record<string, Way> = {
   },
   meetings: place("meetings"),
   meeting,
+  "the child's page": then(meeting, "link", /Hand it to Leo/),
   "a meeting's form": then(meeting, "link", /Change or move/),
   "during a meeting": then(held, "tab", /During/),
   "after a meeting": then(held, "tab", /After/),

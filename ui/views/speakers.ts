@@ -8,13 +8,14 @@ export const keyOf = (speaker: SpeakerView): string => (speaker.is === "person" 
 /** "I noted that…" is always the parent's; every other line keeps who said it. */
 export function speakerOf(key: string, kind: LineKind): Speaker {
   if (kind === "noted") return { is: "me" };
-  return key === "me" || key === "child" || key === "nobody" ? { is: key } : { is: "person", person: key };
+  return key === "me" || key === "child" || key === "with_me" || key === "nobody" ? { is: key } : { is: "person", person: key };
 }
 
 /** "Ms. Lee"; empty for nobody. */
 export function speakerName(speaker: SpeakerView, view: MeetingView): string {
   if (speaker.is === "person") return capital(nameOf(speaker.person));
   if (speaker.is === "me") return t("line-me");
+  if (speaker.is === "with_me") return view.with_me || t("line-with-me");
   return speaker.is === "child" ? (view.child?.name ?? t("line-child-plain")) : "";
 }
 

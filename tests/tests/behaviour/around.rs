@@ -3,12 +3,14 @@
 
 use crate::meetings::iep;
 use hallway_core::api::{
-    AboutView, ChildFields, ComingRow, ComingWhat, ErrorCode, MeetingKind, MeetingRequest, MessageAbout, MessageView,
-    NoteMeeting, NoteTaker, NoteTakerView, PersonFields, Request, Role, SaveChild, SaveMeeting, SavePerson, SavePoints,
-    SaveSchoolYear, SaveSettings, SentMessage, TurnYear, UsualEnd, WriteMessage,
+    AboutView, ChildFields, ComingRow, ComingWhat, ErrorCode, LineKind, MeetingKind, MeetingRequest, MessageAbout,
+    MessageView, NoteMeeting, NoteTaker, NoteTakerView, PersonFields, Request, Role, SaveChild, SaveLine, SaveMeeting,
+    SavePerson, SavePoints, SaveSchoolYear, SaveSettings, SentMessage, Speaker, SpeakerView, StartExport, TurnYear,
+    UsualEnd, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, PersonId};
 use hallway_tests::World;
+use hallway_tests::zips::{text, unpacked};
 
 const KINDS: [MeetingKind; 7] = [
     MeetingKind::Iep,
@@ -234,4 +236,18 @@ fn a_meeting_of_a_closed_year_says_so_and_refuses_every_change() {
     assert_eq!(view.closed.expect("its year").first_day, day("2026-09-02"));
     let taker = Request::NoteMeeting(NoteMeeting { note_taker: Some(NoteTaker::Me), ..note(id) });
     assert_eq!(world.call(taker).expect_err("it is closed").code, ErrorCode::YearClosed);
+}
+
+#[test]
+fn who_comes_along_can_be_the_one_who_said_a_line_and_is_named_in_the_recap_and_the_record() {
+    let mut world = World::at("2026-10-06T15:20", "America/New_York");
+    let meeting = SaveMeeting { with_me: "Dana".into(), ..iep("2026-10-05") };
+    let id = world.save_meeting(meeting).meeting.id;
+    let said = "he sleeps better now".to_owned();
+    let line = SaveLine { id: None, meeting: id, speaker: Speaker::WithMe, text: said, kind: LineKind::Note };
+    assert_eq!(world.save_line(line).lines[0].speaker, SpeakerView::WithMe);
+    assert!(written(&mut world, MessageAbout::Recap { meeting: id }).body.contains("– Dana: he sleeps better now"));
+    let path = world.export(StartExport::default());
+    let files = unpacked(&std::fs::read(path).expect("the file"));
+    assert!(text(&files, "index.html").contains("Dana: he sleeps better now"));
 }

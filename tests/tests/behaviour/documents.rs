@@ -5,8 +5,8 @@ use base64::prelude::BASE64_STANDARD;
 use hallway_core::api::{
     ArrivedDocument, BeginDocument, BegunDocument, DocumentFields, DocumentForm, DocumentKind, DocumentPart,
     DocumentRequest, DocumentSize, DocumentUpload, DocumentView, DocumentsRequest, ErrorCode, FinishDocument, LogWhat,
-    MeetingKind, MeetingRequest, NoWords, Nothing, OnShelf, RefusedDocument, Request, SaveDocument, SaveMeeting,
-    SaveSchoolYear, Shelf, ShelveDocument, Undo,
+    MeetingRequest, NoWords, Nothing, OnShelf, RefusedDocument, Request, SaveDocument, SaveSchoolYear, Shelf,
+    ShelveDocument, Undo,
 };
 use hallway_core::rules::ids::{DocumentId, MeetingId};
 use hallway_tests::papers::{pages, pdf, photo};
@@ -362,19 +362,7 @@ fn papers_stand_by_school_year_and_day_and_can_be_narrowed() {
 }
 
 fn meeting(world: &mut World) -> MeetingId {
-    let save = SaveMeeting {
-        id: None,
-        kind: MeetingKind::Iep,
-        title: String::new(),
-        date: "2026-10-14".parse().expect("a date"),
-        starts: "09:00:00".parse().expect("a time"),
-        ends: "10:00:00".parse().expect("a time"),
-        place: String::new(),
-        child: None,
-        people: Vec::new(),
-        with_me: String::new(),
-    };
-    world.save_meeting(save).meeting.id
+    world.save_meeting(super::meetings::iep("2026-10-14")).meeting.id
 }
 
 #[test]

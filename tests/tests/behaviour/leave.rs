@@ -3,15 +3,14 @@
 use chrono::NaiveDate;
 use hallway_core::api::{
     AboutView, AnswerReminder, AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat,
-    LineKind, LogWhat, LookAtFile, MeetingKind, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields,
-    RefusedFile, ReminderAnswer, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSchoolYear, Speaker,
-    StartExport, Undo, WriteMessage,
+    LineKind, LogWhat, LookAtFile, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, RefusedFile,
+    ReminderAnswer, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSchoolYear, Speaker, StartExport, Undo,
+    WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, SchoolYearId};
+use hallway_tests::zips::{Unpacked, text, unpacked};
 use hallway_tests::{World, demo};
-use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
-use std::path::Path;
+use std::io::Cursor;
 
 fn year() -> World {
     let end = World::at("2026-11-17T15:20", "America/New_York").now();
@@ -22,22 +21,9 @@ fn year() -> World {
     world
 }
 
-/// Every file in an archive, by its name.
-fn unpacked(path: &Path) -> BTreeMap<String, Vec<u8>> {
-    let bytes = std::fs::read(path).expect("the file");
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a ZIP");
-    let mut files = BTreeMap::new();
-    for place in 0..zip.len() {
-        let mut file = zip.by_index(place).expect("a file in it");
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).expect("its bytes");
-        files.insert(file.name().expect("a name").into_owned(), bytes);
-    }
-    files
-}
-
-fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
-    String::from_utf8(files.get(name).unwrap_or_else(|| panic!("no {name}")).clone()).expect("UTF-8")
+/// What leaves, opened.
+fn left(world: &mut World, choice: StartExport) -> Unpacked {
+    unpacked(&std::fs::read(world.export(choice)).expect("the file"))
 }
 
 /// What becomes of one file of an archive; `None` leaves it out.
@@ -48,18 +34,7 @@ fn everything() -> StartExport {
 }
 
 fn meeting(world: &mut World, title: &str) -> MeetingId {
-    let save = SaveMeeting {
-        id: None,
-        kind: MeetingKind::Iep,
-        title: title.into(),
-        date: "2026-09-10".parse().expect("a date"),
-        starts: "09:00:00".parse().expect("a time"),
-        ends: "10:00:00".parse().expect("a time"),
-        place: "Room 12".into(),
-        child: None,
-        people: Vec::new(),
-        with_me: String::new(),
-    };
+    let save = SaveMeeting { title: title.into(), ..super::meetings::iep("2026-09-10") };
     world.save_meeting(save).meeting.id
 }
 
@@ -123,7 +98,7 @@ fn the_same_file_twice_adds_nothing_and_one_undo_takes_all_of_it_back() {
 #[test]
 fn the_file_opens_without_hallway() {
     let mut world = year();
-    let files = unpacked(&world.export(everything()));
+    let files = left(&mut world, everything());
     let names: Vec<&str> = files.keys().map(String::as_str).filter(|name| !name.starts_with("papers/")).collect();
     assert_eq!(
         names,
@@ -170,7 +145,7 @@ fn private_notes_stay_unless_they_are_ticked() {
         note_taker: None,
     });
     for private in [false, true] {
-        let files = unpacked(&world.export(StartExport { private, ..everything() }));
+        let files = left(&mut world, StartExport { private, ..everything() });
         for name in ["index.html", "records.jsonl"] {
             let text = text(&files, name);
             assert_eq!(text.contains("close to tears"), private, "{name}");
@@ -194,7 +169,7 @@ fn other_students_keep_only_their_first_letter_unless_they_are_ticked() {
     world.person("Ms. Lee", Role::Teacher);
     world.capture("Ms. Lee said Sam played with Marcus and then Marcus hit him. Marcus's mom will call by friday");
     let shown = |names: bool, world: &mut World| {
-        let files = unpacked(&world.export(StartExport { names, ..everything() }));
+        let files = left(world, StartExport { names, ..everything() });
         ["index.html", "log.csv", "records.jsonl"].map(|name| text(&files, name)).join("\n")
     };
     let masked = shown(false, &mut world);
@@ -213,7 +188,7 @@ fn edits_show_the_first_words_with_their_date() {
     let id = world.capture("Ms. Lee saw him read alone").id;
     world.to("2026-09-16T09:00");
     world.edit(id, "Ms. Lee saw him read two pages alone");
-    let page = text(&unpacked(&world.export(everything())), "index.html");
+    let page = text(&left(&mut world, everything()), "index.html");
     assert!(page.contains("First written on Monday, September 14, 2026: Ms. Lee saw him read alone"), "{page}");
 }
 
@@ -236,7 +211,7 @@ fn a_year_holds_its_own_days_and_a_draft_leaves_no_trace() {
     let draft = "Angry words\nI never want to see this again";
     world.keep_draft(hallway_core::api::KeepDraft { slot, text: draft.into(), edits, unread: None });
     let page = |year, world: &mut World| {
-        let files = unpacked(&world.export(StartExport { year: Some(year), ..everything() }));
+        let files = left(world, StartExport { year: Some(year), ..everything() });
         ["index.html", "records.jsonl"].map(|name| text(&files, name)).join("\n")
     };
     let (old, new) = (page(old, &mut world), page(new, &mut world));
@@ -290,7 +265,7 @@ fn a_name_of_a_file_cannot_lead_elsewhere() {
 #[test]
 fn what_cannot_be_is_refused_with_its_place_and_changes_nothing() {
     let mut world = year();
-    let files = unpacked(&world.export(everything()));
+    let files = left(&mut world, everything());
     let rezipped = |change: &Change<'_>| {
         let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in &files {

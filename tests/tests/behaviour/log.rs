@@ -93,6 +93,21 @@ fn an_accent_is_found_however_it_was_typed() {
 }
 
 #[test]
+fn a_meeting_without_a_name_or_a_place_is_called_by_its_kind_and_the_log_is_shown() {
+    let mut world = World::new();
+    world.capture("Ms. Lee said hello");
+    let bare = SaveMeeting { place: String::new(), ..super::meetings::iep("2026-09-14") };
+    let meeting = world.save_meeting(bare).meeting.id;
+    world.to("2026-09-14T09:30");
+    assert_eq!(texts(&mut world, LogRequest::default()), ["IEP meeting", "Ms. Lee said hello"]);
+    let line = SaveLine { meeting, id: None, speaker: Speaker::Me, text: "the corner".into(), kind: LineKind::Note };
+    world.save_line(line);
+    let found = world.search("corner");
+    let text: String = found[0].text.iter().map(|piece| piece.text.as_str()).collect();
+    assert_eq!(text, "the corner", "no empty row stands before what was found");
+}
+
+#[test]
 fn what_was_said_and_decided_in_a_meeting_is_found_and_leads_to_it() {
     let mut world = World::new();
     let meeting = world.save_meeting(super::meetings::iep("2026-09-14")).meeting.id;
@@ -117,7 +132,7 @@ fn what_was_said_and_decided_in_a_meeting_is_found_and_leads_to_it() {
         assert!(rows[0].text.iter().any(|piece| piece.hit), "{rows:?}");
     }
     assert!(world.search("cross").is_empty(), "a search may be made at the table");
-    assert_eq!(texts(&mut world, LogRequest::default()), ["Room 12"]);
+    assert_eq!(texts(&mut world, LogRequest::default()), ["IEP meeting, Room 12"]);
     world.save_meeting(SaveMeeting {
         id: Some(meeting),
         place: "Library".into(),

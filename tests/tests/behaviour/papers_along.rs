@@ -8,9 +8,8 @@ use hallway_core::api::{
 use hallway_core::rules::ids::{ChildId, DocumentId, PersonId};
 use hallway_tests::World;
 use hallway_tests::papers::{pdf, photo};
+use hallway_tests::zips::{Unpacked, packed, unpacked};
 use image::ImageFormat;
-use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
 
 fn fields(title: &str, kind: DocumentKind, date: &str) -> DocumentFields {
     DocumentFields { title: title.into(), kind, date: date.parse().ok(), ..DocumentFields::default() }
@@ -19,9 +18,6 @@ fn fields(title: &str, kind: DocumentKind, date: &str) -> DocumentFields {
 fn say(world: &mut World, id: DocumentId, fields: DocumentFields) {
     world.save_document(SaveDocument { id: Some(id), fields, text: String::new(), meeting: None });
 }
-
-/// The files of an archive by their names.
-type Unpacked = BTreeMap<String, Vec<u8>>;
 
 /// A report, a photo of the same day and title, an email, and a doctor's letter.
 fn kept() -> World {
@@ -38,27 +34,6 @@ fn kept() -> World {
     let email = fields("", DocumentKind::Letter, "2026-09-30");
     world.save_document(SaveDocument { id: None, fields: email, text, meeting: None });
     world
-}
-
-fn unpacked(bytes: &[u8]) -> Unpacked {
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a ZIP");
-    let mut files = BTreeMap::new();
-    for place in 0..zip.len() {
-        let mut file = zip.by_index(place).expect("a file in it");
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).expect("its bytes");
-        files.insert(file.name().expect("a name").into_owned(), bytes);
-    }
-    files
-}
-
-fn packed(files: &Unpacked) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).expect("a file");
-        zip.write_all(bytes).expect("its bytes");
-    }
-    zip.finish().expect("a ZIP").into_inner()
 }
 
 fn exported(world: &mut World, sensitive: bool) -> Vec<u8> {

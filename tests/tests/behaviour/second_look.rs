@@ -1,8 +1,8 @@
 //! Saying it well: a second look at a letter, which marks, says why and offers, and changes nothing by itself.
 
 use hallway_core::api::{
-    Advice, CheckInTone, CheckWording, KeepDraft, MeetingKind, MessageAbout, Part, Request, Role, SaveMeeting,
-    SaveSettings, Saying, WordingFlag, WriteMessage,
+    Advice, CheckInTone, CheckWording, KeepDraft, MessageAbout, Part, Request, Role, SaveSettings, Saying, WordingFlag,
+    WriteMessage,
 };
 use hallway_core::rules::ids::MeetingId;
 use hallway_tests::World;
@@ -22,19 +22,7 @@ fn between(text: &str, start: u32, end: u32) -> String {
 }
 
 fn a_meeting(world: &mut World) -> MeetingId {
-    let meeting = SaveMeeting {
-        id: None,
-        kind: MeetingKind::Iep,
-        title: String::new(),
-        date: "2026-09-11".parse().expect("a date"),
-        starts: "09:00:00".parse().expect("a time"),
-        ends: "10:00:00".parse().expect("a time"),
-        place: String::new(),
-        child: None,
-        people: Vec::new(),
-        with_me: String::new(),
-    };
-    world.save_meeting(meeting).meeting.id
+    world.save_meeting(super::meetings::iep("2026-09-11")).meeting.id
 }
 
 #[test]

@@ -18,7 +18,7 @@ async function add(page: Page, what: string, asked: string, on: string): Promise
 
 test("consent becomes a day, with the rule one tap below it and no verdict anywhere", async ({ open }) => {
   const page = await open("more");
-  await page.getByRole("link", { name: /^Dates to keep in mind/ }).click();
+  await page.getByRole("main").getByRole("link", { name: /^Dates to keep in mind/ }).click();
   await expect(page.getByText("what you add shows here")).toBeVisible();
   await add(page, "The first evaluation", "When did the school get your signed consent?", "2026-10-06");
   await expect(page.getByText("By Sat, Dec 5")).toBeVisible();

@@ -8,7 +8,7 @@ const keep = (host: Host) =>
 
 test("the hope comes first, what was asked for stays, and other ways join it", async ({ open }) => {
   const page = await open("more");
-  await page.getByRole("link", { name: /^Concerns/ }).click();
+  await page.getByRole("main").getByRole("link", { name: /^Concerns/ }).click();
   await expect(page.getByText("When something worries you, write it down here.")).toBeVisible();
   await page.getByRole("link", { name: "Write down a concern" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -62,7 +62,11 @@ test("a trial of six weeks asks one question on its day, and what came of it end
   await page.getByRole("link", { name: "Today", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Has it helped?" })).toBeVisible();
   await page.getByRole("link", { name: "Look at it", exact: true }).or(page.getByRole("button", { name: "Look at it", exact: true })).click();
-  await page.getByRole("button", { name: "Look again now: Ten minutes at home, then stop" }).click();
+  // It opens at the trial, and the hand is there.
+  const again = page.getByRole("button", { name: "Look again now: Ten minutes at home, then stop" });
+  await expect(again).toBeFocused();
+  await expect(again).toBeInViewport();
+  await again.click();
   await page.getByLabel("What came of it?").fill("Less crying.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Less crying.")).toBeVisible();

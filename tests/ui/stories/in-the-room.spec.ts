@@ -148,3 +148,42 @@ test("two minutes afterwards are kept for oneself, and a thank-you is one tap aw
   await page.getByRole("link", { name: "Write a short thank-you" }).click();
   await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/^Hi Ms\. Lee,\n[\s\S]*thank you/);
 });
+
+test("my own points are at hand while it runs, folded, and who comes with me can have said a line", async ({ open, host }) => {
+  const given = { id: null, kind: "iep" as const, title: "", date: "2026-10-06", starts: "15:00:00", ends: "16:00:00", place: "", child: null, people: [], with_me: "my sister Dana" };
+  const { id } = (await host.call("save_meeting", given)).meeting;
+  await host.call("save_points", { id, concerns: ["reading aloud"], questions: ["How will we know?", "b", "c", "the bus"] });
+  const page = await open("meetings");
+  await openMeeting(page);
+  await expect(page.getByText("reading aloud")).toBeHidden();
+  await page.getByText("What I want to say and ask").click();
+  for (const words of ["reading aloud", "How will we know?", "the bus"]) await expect(page.getByText(words)).toBeVisible();
+  await note(page, "he sleeps better now", ["my sister Dana"]);
+  await expect(page.getByRole("button", { name: "Change the line: he sleeps better now" })).toContainText("my sister Dana");
+  expect((await host.call("meeting", { id })).lines.map(({ speaker }) => speaker)).toEqual([{ is: "with_me" }]);
+});
+
+test("a search with the school at the table shows no private line, and the room keeps it covered after a start", async ({ open, host }) => {
+  const fields = {
+    name: "Ms. Lee", role: "occupational_therapist" as const, email: "", role_words: "", area: "", phone: "", preferred_channel: null, case_manager: false, children: [],
+    works_well: "likes a joke", good_to_know: "tires by noon", cadence_days: null,
+  };
+  const lee = (await host.call("save_person", { id: null, fields })).person.id;
+  const earlier = await iep(host, "2026-10-05", "09:00:00", [lee]);
+  await host.call("note_meeting", { id: earlier, helped: "the drawing", next_time: "sit beside her" });
+  const meeting = await iep(host, "2026-10-06", "15:00:00", [lee]);
+  const save = (text: string, kind: "note" | "private") => host.call("save_line", { meeting, id: null, speaker: { is: "me" }, text, kind });
+  await save("the zebra plan works", "note");
+  await save("the zebra teacher looked tired", "private");
+  const page = await open("log");
+  await page.getByRole("searchbox").fill("zebra");
+  await expect(page.getByRole("listitem").filter({ hasText: "zebra" }).first()).toContainText("plan works");
+  await expect(page.locator("body")).not.toContainText("looked tired");
+  await page.getByRole("searchbox").fill("looked tired");
+  await expect(page.getByText(/Nothing found/).first()).toBeAttached();
+  await reopen(page, host, "meetings");
+  await openMeeting(page);
+  await expect(page.getByText("A line only for you")).toBeVisible();
+  // Nor what is known of the people at the table.
+  for (const words of ["looked tired", "likes a joke", "tires by noon", "the drawing", "sit beside her"]) await expect(page.locator("body")).not.toContainText(words);
+});

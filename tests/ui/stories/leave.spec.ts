@@ -35,6 +35,8 @@ demo.describe("a school year", () => {
     await page.goto(`${other.address}&bring`);
     await choose(page, "Choose a file", join(host.folder, "files", name ?? ""));
     await expect(page.getByText(/^This is a record from Hallway: School-year record 20/)).toBeVisible();
+    // Every kind of thing that is in it, before anything changes.
+    await expect(page.getByText(/^In it: \d+ notes, \d+ agreements, \d+ meetings, \d+ emails, one concern, .*papers?.* people\.$/)).toBeVisible();
     await page.getByRole("button", { name: "Bring it in" }).click();
     await expect(page.getByText("It is in your log")).toBeVisible();
     expect((await other.call("leave", {})).all.entries).toBe((await host.call("leave", {})).all.entries);
@@ -72,6 +74,17 @@ demo.describe("a school year", () => {
   });
 });
 
+test("where nothing can be deleted it is said kindly, and all of it is there", async ({ open, host }) => {
+  await lee(host);
+  const page = await open("delete");
+  await page.route("**/call", (route) =>
+    route.request().postData()?.includes("delete_everything") ? route.fulfill({ status: 400, json: { code: "not_deleted", detail: "" } }) : route.continue());
+  await page.getByRole("checkbox", { name: "Yes, delete all of it" }).check();
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await expect(page.getByText("Your notes could not be deleted. All of them are still here.")).toBeVisible();
+  expect((await host.call("people", { child: null })).team).toHaveLength(1);
+});
+
 test("a spreadsheet of talks is matched, shown and taken", async ({ open, host }) => {
   await lee(host);
   const page = await open("bring");
@@ -83,7 +96,7 @@ test("a spreadsheet of talks is matched, shown and taken", async ({ open, host }
   await page.getByLabel("Mood").selectOption({ label: "What was said" });
   await expect(page.getByText("Mood: fine")).toBeVisible();
   await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByText(/^2 new notes/)).toBeVisible();
+  await expect(page.getByText("New: 2 notes.")).toBeVisible();
   await page.getByRole("link", { name: "To the log" }).click();
   await expect(page.getByText("She called about reading").first()).toBeVisible();
 });

@@ -2,7 +2,7 @@
 // words, the year as a picture, and where the advice comes from.
 import { expect, test } from "../hallway.ts";
 import type { Host } from "../host.ts";
-import { blank, lee, newEntry, person, reopen, saveEntry } from "../steps.ts";
+import { blank, iep, lee, newEntry, openMeeting, person, reopen, saveEntry } from "../steps.ts";
 
 const profile = { name: "Leo", strengths: "Knows every train line", needs: "", what_works: "Pictures of the day", warning_signs: "", warning_lead: "", helps_after: "" };
 
@@ -45,13 +45,20 @@ test("a new year: the team is emptied, what was said is found, and one undo take
 
 test("a closed year is read, not changed; its people stand below the team and can come back", async ({ open, host }) => {
   await school(host);
-  const entry = await told(host, "Ms. Lee brought the picture schedule");
+  const entry = await told(host, "Ms. Lee brought the picture schedule. She will send a copy by friday");
+  const [agreed] = (await host.call("entry", { id: entry })).promises;
+  await host.call("answer_promise", { id: agreed!.id, state: "kept" });
+  const given = { id: null, kind: "iep" as const, title: "", date: "2027-03-02", starts: "09:00:00", ends: "10:00:00", place: "", child: null, people: [], with_me: "" };
+  await host.call("save_meeting", given);
   await host.clock("2027-08-16T10:00", true);
   await host.call("turn_year", { first_day: "2027-09-07", last_day: null, stay: [] });
-  const page = await open("log");
+  const page = await open("meetings");
+  await expect(page.getByRole("link", { name: /IEP meeting/ })).not.toContainText("recap");
+  await reopen(page, host, "log");
   await page.getByRole("link", { name: /picture schedule/ }).first().click();
   await expect(page.getByText("This is from the school year 2026–27, which is closed.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Change the words" })).toHaveCount(0);
+  await expect(page.getByRole("listitem").filter({ hasText: "send a copy" }).getByText("Kept", { exact: true })).toBeVisible();
   await page.getByText("How and what kind").click();
   await page.getByRole("button", { name: "It helps when it is hard" }).click();
   await expect.poll(async () => (await host.call("entry", { id: entry })).worth_telling).toBe("helps");
@@ -185,4 +192,57 @@ test("every list is switched by child", async ({ open, host }) => {
     await expect(page.getByRole("group", { name: "About", exact: true }).getByRole("button", { name: "Mia" }), view).toBeVisible();
     await page.goto("about:blank");
   }
+});
+
+test("the picture of a year names its first month, also where it begins at the end of August", async ({ open, host }) => {
+  await host.call("save_school_year", { id: null, first_day: "2026-08-31", last_day: "2027-06-11" });
+  const page = await open("year");
+  await expect(page.locator(".months span").first()).toHaveText("Sep");
+});
+
+test("the child's page is handed over: one question at a time, nothing else on the screen, and the meeting has it ready", async ({ open, host }) => {
+  const child = await school(host);
+  const meeting = await iep(host, "2026-10-15", "09:00:00");
+  const page = await open("meetings");
+  await openMeeting(page);
+  await page.getByRole("link", { name: "Hand it to Leo" }).click();
+  const alone = async () => {
+    for (const role of ["navigation", "link"] as const) await expect(page.getByRole(role)).toHaveCount(0);
+    await expect(page.getByRole("textbox")).toHaveCount(1);
+    await expect(page.locator("body")).not.toContainText("IEP meeting");
+  };
+  for (const [question, answer] of [["What I like", "the trains"], ["What is hard for me", "the loud hall"], ["What helps me", ""], ["What I hope for", "a friend"]] as const) {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(question);
+    await alone();
+    await page.getByRole("textbox", { name: question }).fill(answer);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByRole("heading", { name: "Thank you. Your words are kept." })).toBeFocused();
+  await page.keyboard.press("n");
+  await expect(page.getByRole("heading", { name: "Thank you. Your words are kept." })).toBeVisible();
+  const kept = (await host.call("settings", {})).children.find((one) => one.child.id === child);
+  expect(kept?.own_words).toEqual({ like: "the trains", hard: "the loud hall", helps: "", hope: "a friend" });
+  expect((await host.call("meeting", { id: meeting })).own_words_ready).toBe(true);
+  await page.getByRole("button", { name: "Close this page" }).click();
+  await expect(page.getByRole("checkbox", { name: /own words/ })).toBeChecked();
+});
+
+test("what the child began to type is there again, and fits a small phone with large letters", async ({ open, host }) => {
+  const child = await school(host);
+  const page = await open("meetings");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await iep(host, "2026-10-15", "09:00:00");
+  await reopen(page, host, "meetings");
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await openMeeting(page);
+  await page.getByRole("link", { name: "Hand it to Leo" }).click();
+  await page.getByRole("textbox").fill("my dog");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.waitForTimeout(300);
+  await page.goBack();
+  await page.getByRole("link", { name: "Hand it to Leo" }).click();
+  await expect(page.getByRole("textbox", { name: "What I like" })).toHaveValue("my dog");
+  expect(child).toBeTruthy();
 });

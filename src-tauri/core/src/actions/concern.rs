@@ -34,7 +34,7 @@ pub(super) fn trial_view(db: &Connection, concern: ConcernId, trial: PartId) -> 
     let row = concern_row(db, concern)?;
     match part(&row, trial)?.part.clone() {
         ConcernPart::Trial { what, review, .. } => {
-            Ok(AboutView::Trial { concern, what: row.what, trial: what, review })
+            Ok(AboutView::Trial { concern, what: row.what, part: trial, trial: what, review })
         }
         ConcernPart::Way { .. } | ConcernPart::Talk { .. } => Err(unknown("trial", trial)),
     }

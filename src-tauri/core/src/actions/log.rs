@@ -5,10 +5,11 @@ use super::names::{narrowed, person_refs, promise_views};
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
 use crate::store::search::{self, Order, Part};
 use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
 use crate::store::{Store, documents, entries, meetings, messages, promises};
-use crate::words::{id, say};
+use crate::words::{id, say, say_of};
 use rusqlite::Connection;
 
 /// Rows on a page.
@@ -200,8 +201,10 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     let Ok(id) = row.id.parse() else { return Ok(None) };
     let Some(meeting) = meetings::by_id(db, id).trying("read a meeting")? else { return Ok(None) };
     let promises = promises::of_meeting(db, id).trying("read the decisions")?;
+    let kind = say_of("meeting", &name_of(&meeting.kind));
+    let title = if meeting.title.is_empty() { &kind } else { &meeting.title };
     let named: Vec<&str> =
-        [&meeting.title, &meeting.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        [title, &meeting.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     Ok(Some(Details {
         what: LogWhat::Meeting { id },
         channel: Some(Channel::InPerson),
@@ -236,7 +239,9 @@ fn pieces(row: &timeline::Row, named: Option<&str>) -> Vec<Piece> {
             return vec![Piece { text: shortened(&ungreeted(text)), hit: false }];
         }
         Text::Plain(text) => text.split(entries::BESIDE).next().unwrap_or_default(),
-        Text::Found(text) => return marked(&text.replace(entries::BESIDE, " · ")),
+        Text::Found(text) => {
+            return marked(&text.trim_matches([entries::BESIDE, '\n', ' ']).replace(entries::BESIDE, " · "));
+        }
     };
     vec![Piece { text: shortened(text), hit: false }]
 }

@@ -186,6 +186,7 @@ fn speaker(speaker: &Speaker) -> String {
     match speaker {
         Speaker::Me => "me".to_owned(),
         Speaker::Child => "child".to_owned(),
+        Speaker::WithMe => "with_me".to_owned(),
         Speaker::Nobody => "nobody".to_owned(),
         Speaker::Person { person } => person.to_string(),
     }

@@ -45,7 +45,8 @@ pub(super) fn meetings(store: &Store, request: ForChild, now: Moment) -> Result<
 
 fn meeting_row_view(db: &Connection, row: &meetings::Row) -> Result<MeetingRow> {
     let people = person_refs(db, &row.people)?;
-    Ok(MeetingRow { meeting: meeting_ref(row), people, documents: row.documents, recap: row.recap })
+    let closed = closed_on(db, row.starts.date())?.is_some();
+    Ok(MeetingRow { meeting: meeting_ref(row), people, documents: row.documents, recap: row.recap, closed })
 }
 
 /// One meeting in full.
@@ -147,6 +148,7 @@ fn line_view(db: &Connection, line: &lines::Row) -> Result<LineView> {
     let speaker = match (line.speaker.as_str(), line.speaker.parse()) {
         ("me", _) => SpeakerView::Me,
         ("child", _) => SpeakerView::Child,
+        ("with_me", _) => SpeakerView::WithMe,
         (_, Ok(person)) => SpeakerView::Person { person: person_ref(db, person)? },
         _ => SpeakerView::Nobody,
     };

@@ -34,6 +34,8 @@ pub struct MeetingRow {
     pub documents: Documents,
     /// How far the recap is.
     pub recap: Recap,
+    /// Its school year is closed: it can be read, not changed (G2).
+    pub closed: bool,
 }
 
 /// One meeting.
@@ -246,6 +248,8 @@ pub enum SpeakerView {
     Me,
     /// The child.
     Child,
+    /// Who comes along with the parent (G32).
+    WithMe,
     /// An adult.
     Person {
         /// Who.
@@ -264,6 +268,8 @@ pub enum Speaker {
     Me,
     /// The child.
     Child,
+    /// Who comes along with the parent (G32).
+    WithMe,
     /// An adult.
     Person {
         /// Who.

@@ -373,6 +373,8 @@ pub enum ErrorCode {
     InUse,
     /// The file of a paper is not as it was kept, so no record can be made with it; `detail` is the paper's name.
     PaperDamaged,
+    /// The notes could not be deleted, and nothing was: said where it was asked.
+    NotDeleted,
     /// The papers are more than one record holds: said where it was asked.
     RecordTooLarge,
     /// Anything else: the words say that nothing was lost.

@@ -3,7 +3,7 @@
 use super::clocks::ClockRef;
 use super::common::{ChildRef, MeetingRef, PersonRef, PromiseView};
 use super::messages::MessageAbout;
-use crate::rules::ids::{ConcernId, EntryId, MessageId};
+use crate::rules::ids::{ConcernId, EntryId, MessageId, PartId};
 pub use crate::rules::phases::Phase;
 pub use crate::rules::rhythms::{IntroductionStep, ReminderKey, RhythmKind, Step, Weight};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -245,6 +245,8 @@ pub enum AboutView {
         concern: ConcernId,
         /// What the concern is, one line.
         what: String,
+        /// Which trial in it.
+        part: PartId,
         /// What was tried, one line.
         trial: String,
         /// The day to look again.

@@ -57,6 +57,14 @@ pub(crate) fn part_value(kept: i64, part: ConcernPart) -> String {
     json(&Kept { kept, part })
 }
 
+/// Whether a part's field holds something that was done: somebody asked, something tried. A way that is only weighed, and
+/// what a newer version knows, are not.
+pub(crate) fn is_done(value: &Value) -> bool {
+    let Value::Text(text) = value else { return false };
+    let kept = serde_json::from_str::<Kept>(text);
+    kept.is_ok_and(|kept| matches!(kept.part, ConcernPart::Talk { .. } | ConcernPart::Trial { .. }))
+}
+
 const COLUMNS: &str = "id, what, child, hope, asked, seen, parts, direct, duty, stakes, closed, came";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {

@@ -317,6 +317,14 @@ impl Content {
         }
     }
 
+    /// Brings back what [`Content::empty`] put out of sight.
+    pub(super) fn bring_back(&self) -> Result<()> {
+        match fs::rename(self.gone(), &self.folder) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("bring the papers back"),
+            _ => Ok(()),
+        }
+    }
+
     /// Takes off the disk what [`Content::empty`] put out of sight.
     pub(super) fn forget(&self) -> Result<()> {
         remove_all(&self.gone())

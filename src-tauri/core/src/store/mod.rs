@@ -12,6 +12,7 @@ pub(crate) mod content;
 pub(crate) mod devices;
 pub(crate) mod documents;
 pub(crate) mod drafts;
+mod empty;
 pub(crate) mod entries;
 pub(crate) mod error;
 pub(crate) mod import;
@@ -78,45 +79,6 @@ impl Store {
         let (connection, device) = open_file(&folder, device, now)?;
         let content = Content::beside(&folder);
         Ok(Self { connection, device, writes: 0, folder, content, _lock: lock })
-    }
-
-    /// Deletes the papers and the database and begins an empty one, as another device. The alarms that the system still
-    /// holds stay in its ledger without a word of what they were about, so that the next look at it takes them back.
-    ///
-    /// Whatever cannot be deleted is told in the end: a store is open all the same.
-    pub(crate) fn empty(&mut self, now: Moment) -> Result<()> {
-        let armed = alarms::armed(&self.connection).trying("read the ledger")?;
-        // Before the database, which alone names them: papers without it would stay unseen.
-        self.content.empty()?;
-        let deleted = self.delete_database();
-        let next = DeviceId(writer::named_id("device after", &self.device.to_string()));
-        (self.connection, self.device) = open_file(&self.folder, next, now)?;
-        self.writes += 1;
-        if alarms::armed(&self.connection).trying("read the ledger")?.is_empty() {
-            self.write_local(|db| {
-                let keep =
-                    |alarm: &alarms::Armed| alarms::arm(db, Some(alarm.row.id), alarm.row.at, &[], &Vec::new(), "");
-                armed.iter().try_for_each(|alarm| keep(alarm).map(drop)).trying("keep the ledger")
-            })?;
-        }
-        deleted.and(self.content.forget())
-    }
-
-    /// Lets go of the connection, and deletes its files as far as they can be.
-    fn delete_database(&mut self) -> Result<()> {
-        let nowhere = Connection::open_in_memory().trying("let go of the store")?;
-        let old = std::mem::replace(&mut self.connection, nowhere);
-        old.close().map_err(|(_, error)| error).trying("close the store")?;
-        let mut deleted = Ok(());
-        for ending in ["", "-wal", "-shm", "-journal"] {
-            match std::fs::remove_file(self.folder.join(format!("{FILE}{ending}"))) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    deleted = deleted.and(Err(error).trying("delete the store"));
-                }
-                _ => {}
-            }
-        }
-        deleted
     }
 
     /// The read door.

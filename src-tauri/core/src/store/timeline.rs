@@ -266,7 +266,8 @@ pub(super) fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
         good_news: row.get(4)?,
         text: match row.get(5)? {
             Some(piece) => Text::Found(piece),
-            None => Text::Plain(whole_letters(row.get(6)?)),
+            // Of no bytes at all a piece is nothing.
+            None => Text::Plain(whole_letters(row.get::<_, Option<_>>(6)?.unwrap_or_default())),
         },
         seq: row.get(7)?,
     })

@@ -192,6 +192,7 @@ pub(super) fn counts(tally: &Tally) -> Counts {
         people: of("person"),
         dates: of("clock"),
         documents: of("document"),
+        concerns: of("concern"),
     }
 }
 

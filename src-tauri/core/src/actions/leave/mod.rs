@@ -5,6 +5,7 @@
 
 mod bring;
 mod cards;
+mod concerns;
 mod dates;
 mod files;
 mod job;
@@ -123,7 +124,9 @@ pub(super) fn delete(
     if !request.sure {
         return Err(Error::input(ErrorCode::NotUnderstood, "not said to be sure"));
     }
-    files.forget();
+    // What cannot go leaves everything as it is.
+    files.cancel();
     store.empty(now)?;
+    files.forget();
     Ok(Done { view: Nothing {}, changed: EVERYTHING.to_vec(), undo: None })
 }

@@ -1,25 +1,30 @@
 //! The records that travel in a year's file, without what stays at home.
 
+use super::concerns::held;
 use super::told::Telling;
 use super::year::Range;
 use crate::api::LineKind;
 use crate::exchange::archive::{Counts, Field, Record};
 use crate::rules::ids::{EntryId, MeetingId};
 use crate::store::Store;
+use crate::store::concerns::is_done;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::record::{Fields, Value};
 use crate::store::writer::Kind;
-use crate::store::{children, clocks, concerns, lines, people, promises, school};
-use rusqlite::Connection;
+use crate::store::{children, clocks, lines, people, promises, school};
 use uuid::Uuid;
 
-/// What is nobody else's: two fields about an adult (N14), the two minutes after a meeting (C20).
-const PRIVATE: [(Kind, &str); 4] = [
+/// What is nobody else's: two fields about an adult (N14), the two minutes after a meeting (C20), the parent's reasons to go
+/// higher with a concern (G48).
+const PRIVATE: [(Kind, &str); 7] = [
     (Kind::Person, "works_well"),
     (Kind::Person, "good_to_know"),
     (Kind::Meeting, "helped"),
     (Kind::Meeting, "next_time"),
+    (Kind::Concern, "direct"),
+    (Kind::Concern, "duty"),
+    (Kind::Concern, "stakes"),
 ];
 /// Fields in which the parent wrote about others.
 const WORDS: &[&str] = &[
@@ -49,9 +54,9 @@ const WORDS: &[&str] = &[
     "name",
 ];
 
-/// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind. What
-/// worries the parent travels with their private notes only, by the day it was written down.
-pub(super) fn ground(store: &Store, range: &Range, private: bool) -> Result<Vec<(Kind, Uuid)>> {
+/// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind,
+/// concerns by the day they were written down.
+pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> {
     let db = store.read();
     let children = children::present(db).trying("read the children")?.into_iter().map(|row| (Kind::Child, row.id.0));
     let people = people::all(db).trying("read the team")?.into_iter().map(|row| (Kind::Person, row.id.0));
@@ -61,17 +66,8 @@ pub(super) fn ground(store: &Store, range: &Range, private: bool) -> Result<Vec<
     let breaks = breaks.filter(|row| range.holds(row.first)).map(|row| (Kind::Break, row.id.0));
     let dates = [clocks::open(db).trying("read the dates")?, clocks::closed(db).trying("read the dates")?].concat();
     let dates = dates.into_iter().filter(|row| range.holds(row.start)).map(|row| (Kind::Clock, row.id.0));
-    let concerns = if private { worries(db, range)? } else { Vec::new() };
-    let concerns = concerns.into_iter().map(|row| (Kind::Concern, row.id.0));
+    let concerns = held(db, range)?.into_iter().map(|row| (Kind::Concern, row.id.0));
     Ok(children.chain(people).chain(years).chain(breaks).chain(dates).chain(concerns).collect())
-}
-
-fn worries(db: &Connection, range: &Range) -> Result<Vec<concerns::Row>> {
-    let open = concerns::open(db).trying("read the concerns")?.into_iter();
-    let closed = concerns::closed(db).trying("read the concerns")?;
-    let made = |id: Uuid| id.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok()).map(|at| at * 1000);
-    let held = |row: &concerns::Row| made(row.id.0).is_some_and(|at| range.from <= at && at < range.until);
-    Ok(open.chain(closed).filter(held).collect())
 }
 
 /// An entry's agreements.
@@ -96,13 +92,16 @@ pub(super) fn record(store: &Store, telling: &Telling<'_>, kind: Kind, id: Uuid)
 }
 
 fn travelling(telling: &Telling<'_>, kind: Kind, fields: &Fields) -> std::collections::BTreeMap<String, Field> {
-    let stays = |name: &str| !telling.private && PRIVATE.contains(&(kind, name));
+    let stays = |name: &str, value: &Value| {
+        let weighed = kind == Kind::Concern && name.starts_with("part/") && !is_done(value);
+        !telling.private && (weighed || PRIVATE.contains(&(kind, name)))
+    };
     let words = |name: &str| {
         kind != Kind::Person && kind != Kind::Child && WORDS.contains(&name.split('/').next().unwrap_or(name))
     };
     fields
         .all()
-        .filter(|(name, _)| !stays(name))
+        .filter(|(name, value)| !stays(name, value))
         .map(|(name, value)| {
             let value = match value {
                 Value::Text(text) if words(name) => Field::Text(telling.plain(text)),
@@ -124,6 +123,7 @@ pub(super) fn count(counts: &mut Counts, kind: Kind) {
         Kind::Message => &mut counts.messages,
         Kind::Person => &mut counts.people,
         Kind::Clock => &mut counts.dates,
+        Kind::Concern => &mut counts.concerns,
         Kind::Document => &mut counts.documents,
         _ => return,
     };

@@ -137,7 +137,7 @@ impl Telling<'_> {
             match line.kind {
                 LineKind::Private if !self.private => {}
                 LineKind::Private => notes.push(say_with(id::RECORD_PRIVATE, &[("text", text.into())])),
-                _ => notes.push(self.said(&line.speaker, text)?),
+                _ => notes.push(self.said(&row, &line.speaker, text)?),
             }
         }
         let decided = promises::of_meeting(self.db, meeting).trying("read the decisions")?;
@@ -147,10 +147,11 @@ impl Telling<'_> {
         Ok(notes)
     }
 
-    fn said(&self, speaker: &str, text: String) -> Result<String> {
+    fn said(&self, meeting: &meetings::Row, speaker: &str, text: String) -> Result<String> {
         let who = match speaker {
             "me" => say(id::RECORD_ME),
             "child" => say(id::RECORD_CHILD),
+            "with_me" if !meeting.with_me.is_empty() => meeting.with_me.clone(),
             other => match other.parse() {
                 Ok(person) => named(&person_ref(self.db, person)?),
                 Err(_) => return Ok(text),
@@ -191,7 +192,7 @@ impl Telling<'_> {
         Ok(named.collect::<Result<Vec<_>>>()?.join(", "))
     }
 
-    fn children(&self, children: &[crate::rules::ids::ChildId]) -> Result<String> {
+    pub(super) fn children(&self, children: &[crate::rules::ids::ChildId]) -> Result<String> {
         let all = children::all(self.db).trying("read the children")?;
         let names = children.iter().filter_map(|id| all.iter().find(|row| row.id == *id)).map(|row| row.name.as_str());
         Ok(names.collect::<Vec<_>>().join(", "))

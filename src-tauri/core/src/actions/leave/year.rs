@@ -1,5 +1,6 @@
 //! Which days a record holds, and how much is in them.
 
+use super::concerns::held;
 use crate::actions::input::unknown;
 use crate::api::{Counts, StartExport};
 use crate::rules::time::{Moment, instant_on, plus_days};
@@ -49,7 +50,8 @@ impl Range {
         let people = people::team(db).trying("count the team")?.len();
         let [dates, people] = [dates, people].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
         let documents = documents::counted(db, self.from, self.until).trying("count the papers")?;
-        Ok(Counts { entries, agreements, meetings, messages, people, dates, documents })
+        let concerns = u32::try_from(held(db, self)?.len()).unwrap_or(u32::MAX);
+        Ok(Counts { entries, agreements, meetings, messages, people, dates, documents, concerns })
     }
 }
 

@@ -83,6 +83,7 @@ fn talked(db: &Connection, meeting: &meetings::Row, notes: &[lines::Row]) -> Res
     let said = |line: &lines::Row| {
         let who = match (line.speaker.as_str(), line.speaker.parse()) {
             ("me", _) => say(id::RECAP_ME),
+            ("with_me", _) => meeting.with_me.clone(),
             ("child", _) => child.clone().unwrap_or_else(|| say(id::RECAP_CHILD)),
             (_, Ok(person)) => Some(person_ref(db, person)?.name)
                 .filter(|name| !name.is_empty())

@@ -61,6 +61,8 @@ pub struct Counts {
     pub dates: u32,
     /// Papers.
     pub documents: u32,
+    /// Concerns.
+    pub concerns: u32,
 }
 
 impl Counts {
@@ -75,6 +77,7 @@ impl Counts {
             people: self.people.max(other.people),
             dates: self.dates + other.dates,
             documents: self.documents + other.documents,
+            concerns: self.concerns + other.concerns,
         }
     }
 }

@@ -23,6 +23,7 @@ error-in_use = Another Hallway has these notes open.
     .next = Close the other window, then try again.
 error-other = That did not work. Nothing was lost. Please try again.
 error-paper_damaged = One paper can’t be read any more: { $paper }. Please add the same file again, or take this paper out. Then save the record again.
+error-not_deleted = Your notes could not be deleted. All of them are still here. Close other programs that use Hallway’s folder, or restart the device. Then try again.
 error-record_too_large = These papers are too big for one file. Please save one school year at a time.
 error-not-kept-yet = Your words are here but not stored yet. There may be no room on this device. Please keep this screen open.
 trouble-title = Hallway can’t open your notes right now

@@ -18,29 +18,42 @@ copy-card-why-last = One file with everything you kept. The last one is from { $
 copy-card-deed = Make a copy
 leave-year = Which time?
 leave-all = Everything
-leave-holds = { $entries ->
-    [0] No notes
-    [one] One note
-   *[other] { $entries } notes
-}, { $agreements ->
-    [0] no agreements
+leave-holds = In it: { $what }.
+count-none = nothing yet
+count-entries = { $count ->
+    [one] one note
+   *[other] { $count } notes
+}
+count-agreements = { $count ->
     [one] one agreement
-   *[other] { $agreements } agreements
-}, { $meetings ->
-    [0] no meetings
+   *[other] { $count } agreements
+}
+count-meetings = { $count ->
     [one] one meeting
-   *[other] { $meetings } meetings
-}, { $messages ->
-    [0] no emails
+   *[other] { $count } meetings
+}
+count-messages = { $count ->
     [one] one email
-   *[other] { $messages } emails
-}{ $documents ->
-    [0] {""}
-    [one] , one paper
-   *[other] , { $documents } papers
-}.
+   *[other] { $count } emails
+}
+count-concerns = { $count ->
+    [one] one concern
+   *[other] { $count } concerns
+}
+count-documents = { $count ->
+    [one] one paper
+   *[other] { $count } papers
+}
+count-dates = { $count ->
+    [one] one date to keep in mind
+   *[other] { $count } dates to keep in mind
+}
+count-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
 leave-private = With private notes
-    .hint = Private lines of meetings, your concerns with what you tried, and what you noted about people. They stay out unless you tick this.
+    .hint = Private lines of meetings, your look back after a meeting, what you noted about people, and of a concern the other ways you weighed and your reasons to go higher. They stay out unless you tick this. The rest of a concern goes along.
 leave-names = With other students’ names
     .hint = Without this only a first letter stays. Papers go whole, with every name in them. Please look the file over before you share it.
 leave-sensitive = With sensitive papers
@@ -102,15 +115,7 @@ bring-order-day_first = April 3
 bring-preview = How it will look
 bring-take = Bring it in
 bring-taken = It is in your log
-bring-taken-what = { $entries ->
-    [0] No new notes
-    [one] One new note
-   *[other] { $entries } new notes
-}, { $people ->
-    [0] no new people
-    [one] one new person
-   *[other] { $people } new people
-}.
+bring-taken-what = New: { $what }.
 bring-taken-here = { $count ->
     [one] One thing was here already.
    *[other] { $count } things were here already.

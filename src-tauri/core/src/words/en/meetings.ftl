@@ -97,11 +97,13 @@ documents-not_wanted = Not needed
 documents-none = No papers for this one. That is fine.
 documents-ask = Ask for the papers
 
+my-points = What I want to say and ask
 line-field = What was said?
     .hint = What was said?
 line-speaker = Who said it
 line-me = Me
 line-child-plain = My child
+line-with-me = Who came with me
 line-nobody = Not sure who
 line-kind = What kind of line
 line-kind-note = Note

@@ -5,7 +5,7 @@ record-title = School-year record
 record-made = Written on { $date } with Hallway
 record-page = Page { $page } of { $of }
 record-left-out = Left out of this record: { $what }.
-record-left-out-private = private notes and concerns
+record-left-out-private = private notes
 record-left-out-names = the names of other students, of which the first letter is kept
 record-both = { $one }, and { $two }
 record-papers-whole = Papers are here whole, with every name in them.
@@ -20,6 +20,7 @@ record-empty = Nothing was kept in this time.
 record-timeline = What happened
 record-agreements = What was agreed
 record-meetings = Meetings
+record-concerns = Concerns
 record-papers = Papers
 
 ## One thing that happened
@@ -45,6 +46,19 @@ record-private = Private: { $text }
 record-concern = To bring up: { $text }
 record-question = To ask: { $text }
 record-decided = Decided: { $what }
+
+## One concern
+record-hope = Hoped for: { $text }
+record-asked = Asked for: { $text }
+record-talked = Asked on { $date }: { $who } ({ $level })
+record-level-closest = works with the child
+record-level-school = leads the school
+record-level-district = leads for more schools
+record-tried = Tried from { $start }, to be looked at on { $review }: { $what }
+record-looked = Looked at on { $date }.
+record-came = What came of it: { $text }
+record-way = Private: another way: { $text }
+record-over = Over since { $date }
 
 ## The table of agreements
 record-column-said = Said on

@@ -13,6 +13,7 @@ more-year-unset = The first day of school is not set yet.
 more-concerns = Concerns
 more-concerns-what = What you see, hope for and try
 more-clocks = Dates to keep in mind
+rail-dates = Dates
 more-clocks-what = Evaluations, reviews, requests
 more-settings = Settings
 more-settings-what = Reminders, colors, how you sign

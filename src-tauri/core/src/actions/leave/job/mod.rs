@@ -1,26 +1,29 @@
 //! Writes the record of a year, a little at a time: each step takes a moment, so the screen shows how far it is and can stop
 //! it. What is in memory does not grow with what is kept, but for the printed pages, which wait packed.
 
+mod page;
+
 use super::Files;
+use super::concerns;
 use super::dates;
 use super::files::Place;
 use super::papers::{self, Papers};
 use super::records;
-use super::told::{Telling, Told, left_out};
+use super::told::{Telling, Told};
 use super::year::{Range, chosen};
 use crate::actions::input::unknown;
 use crate::actions::reading::roster;
 use crate::api::{Counts, LeaveProgress, LeftFile, StartExport};
 use crate::exchange::archive::{Manifest, Packing};
-use crate::exchange::pdf::{Book, Style};
-use crate::exchange::{csv, html, ics};
+use crate::exchange::pdf::Book;
+use crate::exchange::{csv, ics};
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId};
 use crate::rules::reading::{Names, Roster, other_students};
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::error::{Result, Trying};
+use crate::store::timeline;
 use crate::store::writer::Kind;
-use crate::store::{children, promises, timeline};
 use crate::words::{id, language, say, say_with};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
@@ -45,6 +48,7 @@ enum Part {
     Timeline,
     Agreements,
     Meetings,
+    Concerns,
     Papers,
     Print,
     Table,
@@ -121,7 +125,7 @@ impl Job {
     pub(super) fn progress(&self) -> LeaveProgress {
         let passes = if self.choice.names { 6 } else { 7 };
         let pages = self.stops.len().div_ceil(STEP).max(1) * passes;
-        let total = u32::try_from(pages + self.papers.steps() + 3).unwrap_or(u32::MAX);
+        let total = u32::try_from(pages + self.papers.steps() + 4).unwrap_or(u32::MAX);
         let done = if self.file.is_some() { total } else { self.steps.min(total - 1) };
         LeaveProgress { done, total, file: self.file.clone() }
     }
@@ -139,6 +143,7 @@ impl Job {
             Part::Timeline => self.timeline(store),
             Part::Agreements => self.agreements(store),
             Part::Meetings => self.meetings(store),
+            Part::Concerns => self.concerns(store),
             Part::Papers => self.list_papers(store),
             Part::Print => self.print(),
             Part::Table => self.table(store),
@@ -178,6 +183,11 @@ impl Job {
 
     /// Once all names are known, the papers' files are named without them.
     fn names(&mut self, store: &Store) -> Result<()> {
+        if self.at == 0 {
+            for text in concerns::texts(store.read(), &self.range)? {
+                other_students(&text, &self.roster, &mut self.names);
+            }
+        }
         self.each(store, Part::Timeline, Self::names_of)?;
         if self.part == Part::Timeline {
             self.papers = Papers::named(store, &documents(&self.stops), &self.names)?;
@@ -199,122 +209,6 @@ impl Job {
             other_students(&text, &self.roster, &mut self.names);
         }
         Ok(())
-    }
-
-    fn timeline(&mut self, store: &Store) -> Result<()> {
-        if self.at == 0 {
-            self.open_page(store)?;
-        }
-        if self.stops.is_empty() {
-            self.say("p", Style::Text, &say(id::RECORD_EMPTY))?;
-        }
-        self.each(store, Part::Agreements, |job, store, stop| {
-            let Some(told) = job.told(store, stop)? else { return Ok(()) };
-            job.say("h3", Style::Lead, &format!("{} · {}", told.when(), told.lead()))?;
-            if !told.text.is_empty() {
-                job.say("p", Style::Text, &told.text)?;
-            }
-            for line in &told.agreed {
-                job.soft(&say_with(id::RECORD_AGREED, &[("what", line.as_str().into())]))?;
-            }
-            told.beside.iter().try_for_each(|line| job.soft(line))
-        })
-    }
-
-    fn open_page(&mut self, store: &Store) -> Result<()> {
-        let names = children::present(store.read()).trying("read the children")?;
-        let names: Vec<String> = names.into_iter().map(|row| row.name).collect();
-        let made = say_with(id::RECORD_MADE, &[("date", super::told::day(self.now.date()).into())]);
-        let head = html::head(&self.title, language());
-        self.open(PAGE)?;
-        self.put(&head)?;
-        let title = self.title.clone();
-        self.say("h1", Style::Title, &title)?;
-        let whole =
-            if self.choice.names || self.papers.is_empty() { String::new() } else { say(id::RECORD_PAPERS_WHOLE) };
-        let stayed = if self.stayed { say(id::RECORD_PAPERS_STAYED) } else { String::new() };
-        let lines = [names.join(", "), made, left_out(self.choice), whole, stayed];
-        for line in lines.iter().filter(|line| !line.is_empty()) {
-            self.soft(line)?;
-        }
-        for (file, words) in [(PRINT, id::RECORD_PDF), (TABLE, id::RECORD_CSV), (CALENDAR, id::RECORD_ICS)] {
-            self.put(&html::link(file, &say(words)))?;
-        }
-        self.say("h2", Style::Section, &say(id::RECORD_TIMELINE))
-    }
-
-    fn agreements(&mut self, store: &Store) -> Result<()> {
-        if self.at == 0 {
-            self.say("h2", Style::Section, &say(id::RECORD_AGREEMENTS))?;
-            let head = [
-                id::RECORD_COLUMN_SAID,
-                id::RECORD_COLUMN_WHO,
-                id::RECORD_COLUMN_WHAT,
-                id::RECORD_COLUMN_BY,
-                id::RECORD_COLUMN_STATE,
-            ];
-            self.put("<table>\n")?;
-            self.row(&head.map(say), true)?;
-        }
-        self.each(store, Part::Meetings, |job, store, stop| {
-            let db = store.read();
-            let rows = match stop {
-                Stop::Entry(entry) => promises::of_entry(db, entry),
-                Stop::Meeting(meeting) => promises::of_meeting(db, meeting),
-                Stop::Message(_) | Stop::Document(_) => return Ok(()),
-            };
-            for row in rows.trying("read the agreements")? {
-                let cells = job.telling(store).agreement(&row)?;
-                job.row(&cells, false)?;
-                job.agreed += 1;
-            }
-            Ok(())
-        })?;
-        if self.part == Part::Agreements {
-            return Ok(());
-        }
-        self.put("</table>\n")?;
-        if self.agreed == 0 { self.say("p", Style::Text, &say(id::RECORD_NO_AGREEMENTS)) } else { Ok(()) }
-    }
-
-    fn meetings(&mut self, store: &Store) -> Result<()> {
-        if self.at == 0 {
-            self.say("h2", Style::Section, &say(id::RECORD_MEETINGS))?;
-        }
-        self.each(store, Part::Papers, |job, store, stop| {
-            let Stop::Meeting(meeting) = stop else { return Ok(()) };
-            let Some(told) = job.told(store, stop)? else { return Ok(()) };
-            job.say("h3", Style::Lead, &format!("{} · {}", told.when(), told.lead()))?;
-            let notes = job.telling(store).notes(meeting)?;
-            let lines = std::iter::once(told.text).chain(notes).filter(|line| !line.is_empty());
-            lines.collect::<Vec<_>>().iter().try_for_each(|line| job.say("p", Style::Text, line))
-        })?;
-        if self.part == Part::Meetings {
-            return Ok(());
-        }
-        if !self.stops.iter().any(|stop| matches!(stop, Stop::Meeting(_))) {
-            self.say("p", Style::Text, &say(id::RECORD_NO_MEETINGS))?;
-        }
-        Ok(())
-    }
-
-    /// The papers in their order, each with the way to its file.
-    fn list_papers(&mut self, store: &Store) -> Result<()> {
-        let any = self.stops.iter().any(|stop| matches!(stop, Stop::Document(_)));
-        if self.at == 0 && any {
-            self.say("h2", Style::Section, &say(id::RECORD_PAPERS))?;
-        }
-        self.each(store, Part::Print, |job, store, stop| {
-            let Stop::Document(document) = stop else { return Ok(()) };
-            let Some(told) = job.told(store, stop)? else { return Ok(()) };
-            let line = format!("{} · {} · {}", told.when(), told.how, told.text.lines().next().unwrap_or_default());
-            let Some(path) = job.papers.path(document).map(str::to_owned) else {
-                return job.say("p", Style::Text, &line);
-            };
-            job.book.paragraph(Style::Text, &line);
-            job.put(&html::link(&path, &line))
-        })?;
-        if self.part == Part::Papers { Ok(()) } else { self.put(html::foot()) }
     }
 
     fn print(&mut self) -> Result<()> {
@@ -371,7 +265,7 @@ impl Job {
     fn records(&mut self, store: &Store) -> Result<()> {
         if self.at == 0 {
             self.packing()?.begin_records().trying("write the record")?;
-            for (kind, id) in records::ground(store, &self.range, self.choice.private)? {
+            for (kind, id) in records::ground(store, &self.range)? {
                 self.record(store, kind, id)?;
             }
         }
@@ -437,23 +331,6 @@ impl Job {
 
     fn put_bytes(&mut self, bytes: &[u8]) -> Result<()> {
         self.packing()?.put(bytes).trying("write the record")
-    }
-
-    /// The same words on the page and in print.
-    fn say(&mut self, element: &str, style: Style, text: &str) -> Result<()> {
-        self.book.paragraph(style, text);
-        self.put(&html::element(element, "", text))
-    }
-
-    fn soft(&mut self, text: &str) -> Result<()> {
-        self.book.paragraph(Style::Small, text);
-        self.put(&html::element("p", "soft", text))
-    }
-
-    fn row(&mut self, cells: &[String; 5], head: bool) -> Result<()> {
-        let cells: [&str; 5] = cells.each_ref().map(String::as_str);
-        self.book.row(&WIDTHS, &cells, head);
-        self.put(&html::row(if head { "th" } else { "td" }, &cells))
     }
 }
 
