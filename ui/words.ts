@@ -2,6 +2,7 @@
 // Refuses: texts in components. Messages to the school and notices are worded by the core.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { words } from "./host";
+import { local } from "./local.svelte";
 import type { Words } from "./words.gen";
 
 export type WordId = keyof Words;
@@ -26,7 +27,7 @@ export function t<Id extends WordId>(id: Id, ...given: Given<Id>): string {
   const message = found(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!pattern) return id;
-  return bundle.formatPattern(pattern, given[0] as Record<string, FluentVariable> | undefined);
+  return bundle.formatPattern(pattern, { local: local.state, ...(given[0] as Record<string, FluentVariable> | undefined) });
 }
 
 /** Joins names as a person would: "Ms. Lee, Mr. Dunn and Ms. Park". */

@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 /// The files core alone speaks; the others are the screens'.
 const FILES: [&str; 6] = ["messages", "next_year", "notices", "record", "sayings", "shell"];
 
-/// The screens' files that core speaks too: how roles, channels and dates to keep in mind are called.
-const SHARED: [&str; 3] = ["clocks", "common", "documents"];
+/// The screens' files that core speaks too: how roles, channels and dates to keep in mind are called, and what a
+/// state calls differently.
+const SHARED: [&str; 4] = ["clocks", "common", "documents", "terms"];
 
 /// The screens' files that a new entry needs, read first.
 const FIRST: [&str; 3] = ["capture", "common", "errors"];

@@ -15,7 +15,8 @@ class Needs extends Visitor {
   args = new Set();
   uses = new Set();
   visitVariableReference(node) {
-    this.args.add(node.id.name);
+    // Which state's words are wanted is known everywhere.
+    if (node.id.name !== "local") this.args.add(node.id.name);
   }
   visitMessageReference(node) {
     this.uses.add(node.attribute ? `${node.id.name}.${node.attribute.name}` : node.id.name);

@@ -7,6 +7,7 @@ export { default as Entry } from "./Entry.svelte";
 export { default as Further } from "./Further.svelte";
 export { default as KeysHelp } from "./KeysHelp.svelte";
 export { default as List } from "./List.svelte";
+export { default as LocalWords } from "./LocalWords.svelte";
 export { default as Nothing } from "./Nothing.svelte";
 export { default as Rail } from "./Rail.svelte";
 export { default as ThemeWorn } from "./ThemeWorn.svelte";

@@ -3,8 +3,8 @@
 use chrono::Duration;
 use hallway_core::api::{
     Capture, ChildRequest, DueChoice, DueView, Edits, Firmness, ForChild, LineKind, LineRequest, LogKind, LogRequest,
-    LogWhat, LookAtFile, MeetingRequest, Nothing, OwnerChoice, PersonRequest, PromiseRequest, Request, Role, SaveLine,
-    SaveMeeting, SavePromise, Speaker, TagEntry, Undo, View,
+    LogWhat, LookAtFile, MeetingRequest, MessageAbout, Nothing, OwnerChoice, PersonRequest, PromiseRequest, Request,
+    Role, SaveLine, SaveMeeting, SavePromise, SaveSettings, Speaker, State, TagEntry, Undo, View, WriteMessage,
 };
 use hallway_tests::World;
 
@@ -133,6 +133,12 @@ fn what_was_said_and_decided_in_a_meeting_is_found_and_leads_to_it() {
     }
     assert!(world.search("cross").is_empty(), "a search may be made at the table");
     assert_eq!(texts(&mut world, LogRequest::default()), ["IEP meeting, Room 12"]);
+    world.save_settings(SaveSettings { state: Some(Some(State::Texas)), ..SaveSettings::default() });
+    assert_eq!(texts(&mut world, LogRequest::default()), ["ARD meeting, Room 12"]);
+    let about = MessageAbout::AskForDocuments { meeting };
+    let letter = world.write(WriteMessage { about, anew: false, mailed: None });
+    assert!(letter.body.contains("the ARD meeting"), "{}", letter.body);
+    world.save_settings(SaveSettings { state: Some(None), ..SaveSettings::default() });
     world.save_meeting(SaveMeeting {
         id: Some(meeting),
         place: "Library".into(),

@@ -197,6 +197,16 @@ test("the state is chosen in the settings", async ({ open, host }) => {
   await expect.poll(async () => (await host.call("settings", {})).state?.letters).toBe("TX");
 });
 
+test("what is an IEP meeting elsewhere is called as the state calls it", async ({ open, host }) => {
+  await host.call("save_meeting", { id: null, kind: "iep", title: "", date: "2026-12-03", starts: "08:00:00", ends: "08:30:00", place: "", child: null, people: [], with_me: "" });
+  const page = await open("meetings");
+  await expect(page.getByRole("link", { name: /IEP meeting/ })).toBeVisible();
+  await host.call("save_settings", { state: "NY" });
+  await page.reload();
+  await expect(page.getByRole("link", { name: /CSE meeting/ })).toBeVisible();
+  await expect(page.getByText("IEP meeting")).toHaveCount(0);
+});
+
 test("what the rules say stands one level below the dates, and most of the year needs none of it", async ({ open, host }) => {
   const page = await open("clocks");
   await expect(page.getByText("Most of the year needs none of this.")).toBeVisible();

@@ -17,7 +17,7 @@ const LONG_ENOUGH: i64 = 60;
 pub(super) fn text(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
     let arguments = [
-        ("meeting", in_line(row.kind, &row.title).into()),
+        ("meeting", in_line(db, row.kind, &row.title)?.into()),
         ("date", long_date(row.starts.date()).into()),
         ("minutes", minutes(&row).into()),
     ];

@@ -1,7 +1,7 @@
 //! Meetings out to a calendar, and in from one. Reading keeps nothing: what is chosen goes into the form first.
 
 use super::input::{one_line, zone_of};
-use super::message_text::meeting_row_name;
+use super::message_text::{capitalised, meeting_row_name};
 use super::names::{meeting_ref, meeting_row, of_row};
 use crate::api::{CalendarEvent, CalendarFault, CalendarFile, CalendarNote, CalendarTrouble, CalendarView, PersonRef};
 use crate::exchange::ics::{self, Attendee, Event, EventState, IcsFault, When};
@@ -17,10 +17,11 @@ const OFFERED: usize = 50;
 
 /// A meeting as a calendar file: what, when, where. No guests, so that no calendar program writes to anybody; no notes.
 pub(super) fn file(store: &Store, id: MeetingId, now: Moment) -> Result<CalendarFile> {
-    let row = meeting_row(store.read(), id)?;
+    let db = store.read();
+    let row = meeting_row(db, id)?;
     let event = Event {
         uid: format!("{id}@hallway"),
-        summary: capital(&meeting_row_name(&row)),
+        summary: capitalised(&meeting_row_name(db, &row)?),
         place: row.place.clone(),
         when: When::Clock { starts: row.starts, ends: row.ends, zone: zone_of(&row.zone) },
         state: EventState::Planned,
@@ -28,11 +29,6 @@ pub(super) fn file(store: &Store, id: MeetingId, now: Moment) -> Result<Calendar
         notes: Vec::new(),
     };
     Ok(CalendarFile { name: format!("meeting-{}.ics", row.starts.date()), text: ics::write(&[event], now.at) })
-}
-
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The events of a calendar file, or why it was not taken.

@@ -1,15 +1,15 @@
 //! The log and the search in it.
 
 use super::input::wall;
+use super::message_text::{capitalised, meeting_row_name};
 use super::names::{narrowed, person_refs, promise_views};
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
-use crate::store::names::name_of;
 use crate::store::search::{self, Order, Part};
 use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
 use crate::store::{Store, documents, entries, meetings, messages, promises};
-use crate::words::{id, say, say_of};
+use crate::words::{id, say};
 use rusqlite::Connection;
 
 /// Rows on a page.
@@ -201,10 +201,9 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     let Ok(id) = row.id.parse() else { return Ok(None) };
     let Some(meeting) = meetings::by_id(db, id).trying("read a meeting")? else { return Ok(None) };
     let promises = promises::of_meeting(db, id).trying("read the decisions")?;
-    let kind = say_of("meeting", &name_of(&meeting.kind));
-    let title = if meeting.title.is_empty() { &kind } else { &meeting.title };
+    let name = capitalised(&meeting_row_name(db, &meeting)?);
     let named: Vec<&str> =
-        [title, &meeting.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        [&name, &meeting.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     Ok(Some(Details {
         what: LogWhat::Meeting { id },
         channel: Some(Channel::InPerson),

@@ -201,7 +201,7 @@ fn body(db: &Connection, reminders: &Reminders, away: bool) -> Result<String> {
 fn detail(db: &Connection, about: &About) -> Result<String> {
     let of_meeting = |words, meeting| {
         let row = meeting_row(db, meeting)?;
-        Ok(say_with(words, &[("meeting", meeting_row_name(&row).into())]))
+        Ok(say_with(words, &[("meeting", meeting_row_name(db, &row)?.into())]))
     };
     match about {
         About::Introductions { .. } => Ok(say(id::NOTICE_INTRODUCTIONS)),

@@ -7,6 +7,8 @@ mod alike;
 #[cfg(test)]
 mod tests;
 
+use crate::rules::state::State;
+use crate::rules::terms::{Term, word};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::Serialize;
@@ -63,18 +65,22 @@ pub(crate) fn say_with(id: Id, arguments: &[(&str, FluentValue<'_>)]) -> String 
     for (name, value) in arguments {
         args.set(*name, value.clone());
     }
-    let Some(pattern) = ENGLISH.get_message(id.0).and_then(|message| message.value()) else {
-        return String::new();
-    };
-    ENGLISH.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    said(id.0, Some(&args))
 }
 
 /// How one of a kind is called: `say_of("role", "teacher")`. Empty for a name that has no words yet.
 pub(crate) fn say_of(kind: &str, name: &str) -> String {
-    let Some(pattern) = ENGLISH.get_message(&format!("{kind}-{name}")).and_then(|message| message.value()) else {
-        return String::new();
-    };
-    ENGLISH.format_pattern(pattern, None, &mut Vec::new()).into_owned()
+    said(&format!("{kind}-{name}"), None)
+}
+
+/// What a state calls it: "CSE meeting". The general word where no state was chosen, and where nobody has read its own.
+pub(crate) fn say_local(term: Term, state: Option<State>) -> String {
+    said(word(term, state), None)
+}
+
+fn said(id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    let pattern = ENGLISH.get_message(id).and_then(|message| message.value());
+    pattern.map(|pattern| ENGLISH.format_pattern(pattern, args, &mut Vec::new()).into_owned()).unwrap_or_default()
 }
 
 /// The language of the words, BCP 47.

@@ -2,6 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 use super::alike::differences;
+use super::{said, say_local};
+use crate::rules::state::State;
+use crate::rules::terms::{LOCAL_TERMS, Term};
+use fluent_bundle::FluentArgs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -55,4 +59,29 @@ fn what_is_no_fluent_says_in_which_file() {
     let broken = language(|name, text| Some(if name == "year.ftl" { "year = { $\n".to_owned() } else { text }));
     assert!(differences(&english(), broken.path()).unwrap_err().contains("year.ftl"));
     assert!(differences(&english(), Path::new("nowhere")).is_err());
+}
+
+/// A text of the page as it reads in a state.
+fn shown(id: &str, letters: &str) -> String {
+    let mut args = FluentArgs::new();
+    args.set("local", letters);
+    said(id, Some(&args))
+}
+
+#[test]
+fn the_page_and_the_letters_call_the_meeting_about_the_plan_as_the_state_does() {
+    for state in State::ALL {
+        assert_eq!(shown("meeting-iep", state.letters()), say_local(Term::IepMeeting, Some(state)), "{state:?}");
+    }
+    assert_eq!(shown("meeting-iep", ""), say_local(Term::IepMeeting, None));
+}
+
+#[test]
+fn a_local_word_stands_wherever_the_page_says_its_general_one() {
+    let rows = [(Term::EvaluationReport, "clock-ask-evaluation_done")];
+    for (term, text) in rows {
+        for local in LOCAL_TERMS.iter().filter(|local| local.term == term) {
+            assert!(shown(text, local.state.letters()).contains(local.short), "{text} in {:?}", local.state);
+        }
+    }
 }

@@ -19,7 +19,7 @@ pub(super) fn events(db: &Connection, range: &Range) -> Result<Vec<Event>> {
     for row in meetings::all(db).trying("read the meetings")? {
         if (range.from..range.until).contains(&begins(&row)) {
             let when = When::Clock { starts: row.starts, ends: row.ends, zone: zone_of(&row.zone) };
-            let title = if row.title.is_empty() { kind(&row) } else { row.title };
+            let title = if row.title.is_empty() { kind(db, &row)? } else { row.title };
             events.push(event(format!("meeting-{}@hallway", row.id), title, row.place, when));
         }
     }

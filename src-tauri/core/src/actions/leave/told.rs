@@ -2,6 +2,7 @@
 
 use super::papers;
 use crate::actions::documents::document_row;
+use crate::actions::facts::state;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised};
 use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
@@ -9,12 +10,13 @@ use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
 use crate::rules::agreement::is_told_as_try;
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
+use crate::rules::terms::Term;
 use crate::rules::time::instant;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::promises::Owner;
 use crate::store::{children, lines, meetings, messages, promises};
-use crate::words::{id, say, say_of, say_with};
+use crate::words::{id, say, say_local, say_of, say_with};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::Connection;
 
@@ -100,7 +102,7 @@ impl Telling<'_> {
         let text = [self.plain(&row.title), row.place.clone()].into_iter().filter(|part| !part.is_empty());
         Ok(Told {
             at: row.starts,
-            how: kind(&row),
+            how: kind(self.db, &row)?,
             with: self.people(&row.people)?,
             about: self.children(row.child.as_slice())?,
             text: text.collect::<Vec<_>>().join(", "),
@@ -199,9 +201,10 @@ impl Telling<'_> {
     }
 }
 
-/// "IEP meeting".
-pub(super) fn kind(row: &meetings::Row) -> String {
-    say_with(id::RECORD_MEETING_KIND, &[("kind", name_of(&row.kind).into())])
+/// "IEP meeting", as the state calls it.
+pub(super) fn kind(db: &Connection, row: &meetings::Row) -> Result<String> {
+    let iep = say_local(Term::IepMeeting, state(db)?);
+    Ok(say_with(id::RECORD_MEETING_KIND, &[("kind", name_of(&row.kind).into()), ("iep", iep.into())]))
 }
 
 /// When a meeting begins, as an instant in milliseconds.

@@ -16,7 +16,7 @@ const ROOM: usize = 3;
 /// What it is about, how long, which times suit, an interpreter where one is needed; ends with one question (G8).
 pub(super) fn ask(db: &Connection, what: MeetingKind, child: Option<ChildId>, to: &[Recipient]) -> Result<Text> {
     let child = child_refs(db, child.as_slice())?.pop().map_or_else(|| say(id::SAYING_CHILD), |child| child.name);
-    let meeting = meeting_name(what, "");
+    let meeting = meeting_name(db, what, "")?;
     let arguments = [("child", child.as_str().into()), ("meeting", meeting.as_str().into())];
     let paragraphs = [
         say_with(purpose(what), &arguments),
@@ -64,7 +64,8 @@ pub(in crate::actions) fn interpreter(db: &Connection) -> Result<String> {
 /// What one would like to talk about and ask, as far as it is brought; asks for the agenda (G28).
 pub(super) fn topics(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let arguments = [("meeting", in_line(row.kind, &row.title).into()), ("date", long_date(row.starts.date()).into())];
+    let arguments =
+        [("meeting", in_line(db, row.kind, &row.title)?.into()), ("date", long_date(row.starts.date()).into())];
     let (concerns, questions) = (listed(&row.concerns), listed(&row.questions));
     let parts = [
         say_with(id::TOPICS_OPENING, &arguments),

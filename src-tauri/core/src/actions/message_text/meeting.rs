@@ -20,7 +20,7 @@ use rusqlite::Connection;
 /// Where the day to have them by is past, the letter names none.
 pub(super) fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], now: Moment) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let name = in_line(row.kind, &row.title);
+    let name = in_line(db, row.kind, &row.title)?;
     let date = long_date(row.starts.date());
     let by = documents_due(row.starts, still_ahead(drafts_by(db, &row)?, now), &calendar(db)?);
     let late = instant(by, zone_of(&row.zone)) <= now.at;
@@ -35,7 +35,8 @@ pub(super) fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], n
 
 pub(super) fn documents_again(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let arguments = [("meeting", in_line(row.kind, &row.title).into()), ("date", long_date(row.starts.date()).into())];
+    let arguments =
+        [("meeting", in_line(db, row.kind, &row.title)?.into()), ("date", long_date(row.starts.date()).into())];
     let ask = say_with(id::DOCUMENTS_AGAIN, &arguments);
     let body = letter(db, to, &[ask, say(id::DOCUMENTS_AGAIN_PART)])?;
     Ok(Text { subject: say_with(id::DOCUMENTS_SUBJECT, &arguments), body })
@@ -55,7 +56,7 @@ pub(super) fn recap(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Re
         noted(&notes),
         say(id::RECAP_CLOSING),
     ];
-    let name = in_line(row.kind, &row.title);
+    let name = in_line(db, row.kind, &row.title)?;
     let subject = say_with(id::RECAP_SUBJECT, &[("meeting", name.into()), ("date", date.into())]);
     Ok(Text { subject, body: letter(db, to, &paragraphs)? })
 }

@@ -11,15 +11,17 @@ mod said;
 mod told;
 
 use super::about_meeting;
+use super::facts::state;
 use super::input::whole_seconds;
 use super::next_year::letter_text;
 use crate::api::{MeetingKind, MessageAbout, PersonRef, Recipient, Role};
 use crate::rules::greeting::greeted;
+use crate::rules::terms::Term;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{meetings, settings};
-use crate::words::{id, say, say_of, say_with};
+use crate::words::{id, say, say_local, say_of, say_with};
 pub(super) use agreed::agreement;
 pub(super) use ask_to_meet::interpreter;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -107,20 +109,24 @@ fn date_and_time(local: NaiveDateTime) -> String {
     say_with(id::DATE_AND_TIME, &[("date", long_date(local.date()).into()), ("time", time.into())])
 }
 
-/// "IEP meeting", or the parent's own title.
-pub(super) fn meeting_name(kind: MeetingKind, title: &str) -> String {
-    if title.is_empty() { say_with(id::MEETING_KIND, &[("kind", name_of(&kind).into())]) } else { title.to_owned() }
+/// "IEP meeting", as the state calls it, or the parent's own title.
+pub(super) fn meeting_name(db: &Connection, kind: MeetingKind, title: &str) -> Result<String> {
+    if !title.is_empty() {
+        return Ok(title.to_owned());
+    }
+    let iep = say_local(Term::IepMeeting, state(db)?);
+    Ok(say_with(id::MEETING_KIND, &[("kind", name_of(&kind).into()), ("iep", iep.into())]))
 }
 
 /// The meeting inside a sentence: "the IEP meeting"; its own title as it is.
-pub(super) fn in_line(kind: MeetingKind, title: &str) -> String {
-    let name = meeting_name(kind, title);
-    if title.is_empty() { say_with(id::MEETING_IN_LINE, &[("meeting", name.into())]) } else { name }
+pub(super) fn in_line(db: &Connection, kind: MeetingKind, title: &str) -> Result<String> {
+    let name = meeting_name(db, kind, title)?;
+    Ok(if title.is_empty() { say_with(id::MEETING_IN_LINE, &[("meeting", name.into())]) } else { name })
 }
 
 /// The name of a meeting row in a sentence.
-pub(super) fn meeting_row_name(row: &meetings::Row) -> String {
-    meeting_name(row.kind, &row.title)
+pub(super) fn meeting_row_name(db: &Connection, row: &meetings::Row) -> Result<String> {
+    meeting_name(db, row.kind, &row.title)
 }
 
 /// Begins with a capital letter.

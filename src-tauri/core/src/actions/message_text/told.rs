@@ -191,5 +191,5 @@ fn next(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Option<M
 
 fn met(db: &Connection, row: &meetings::Row) -> Result<Met> {
     let notes = lines::of_meeting(db, row.id).trying("read the notes")?;
-    Ok(Met { name: in_line(row.kind, &row.title), date: long_date(row.starts.date()), lines: noted(&notes) })
+    Ok(Met { name: in_line(db, row.kind, &row.title)?, date: long_date(row.starts.date()), lines: noted(&notes) })
 }

@@ -52,7 +52,11 @@ clock-kind-plan504_evaluation = An evaluation for a 504 plan
 clock-starts-consent_received = from the day the school has your signed consent
 clock-starts-referral_received = from the day the school has the written referral
 clock-starts-request_received = from the day the school has your request
-clock-starts-evaluation_done = from the day the evaluation report is done
+clock-starts-evaluation_done = { $local ->
+    [OH] from the day the evaluation team report (ETR) is done
+    [PA] from the day the evaluation report (ER) is done
+   *[other] from the day the evaluation report is done
+}
 clock-starts-eligibility_decided = from the day it is decided that your child needs special education
 clock-starts-last_review = from the last review
 clock-starts-last_evaluation = from the last evaluation
@@ -60,7 +64,11 @@ clock-starts-meeting = counted from the meeting
 clock-ask-consent_received = When did the school get your signed consent?
 clock-ask-referral_received = When did the school get the written referral?
 clock-ask-request_received = When did the school get your request?
-clock-ask-evaluation_done = When was the evaluation report done?
+clock-ask-evaluation_done = { $local ->
+    [OH] When was the evaluation team report (ETR) done?
+    [PA] When was the evaluation report (ER) done?
+   *[other] When was the evaluation report done?
+}
 clock-ask-eligibility_decided = When was it decided that your child needs special education?
 clock-ask-last_review = When was the plan last reviewed?
 clock-ask-last_evaluation = When was your child last evaluated?
@@ -69,7 +77,11 @@ clock-ask-meeting = When is the meeting?
 clock-began-consent_received = The school got your signed consent on { $day }.
 clock-began-referral_received = The school got the written referral on { $day }.
 clock-began-request_received = The school got your request on { $day }.
-clock-began-evaluation_done = The evaluation report was done on { $day }.
+clock-began-evaluation_done = { $local ->
+    [OH] The evaluation team report (ETR) was done on { $day }.
+    [PA] The evaluation report (ER) was done on { $day }.
+   *[other] The evaluation report was done on { $day }.
+}
 clock-began-eligibility_decided = It was decided on { $day } that your child needs special education.
 clock-began-last_review = The plan was last reviewed on { $day }.
 clock-began-last_evaluation = Your child was last evaluated on { $day }.

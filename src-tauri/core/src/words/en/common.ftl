@@ -87,7 +87,14 @@ channel-app-inline = app message
 channel-note-inline = note
 
 ## Meetings
-meeting-iep = IEP meeting
+meeting-iep = { $local ->
+    [CT] PPT meeting
+    [IN] CCC meeting
+    [MI] IEPC meeting
+    [NY] CSE meeting
+    [TX] ARD meeting
+   *[other] IEP meeting
+}
 meeting-plan504 = 504 meeting
 meeting-conference = Parent-teacher conference
 meeting-problem_solving = Problem-solving meeting

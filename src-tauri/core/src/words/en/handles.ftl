@@ -11,7 +11,10 @@ handles-found = Start with { $who }.
 handles-none = No topic fits “{ $question }” yet. Other words may help, or choose a topic here.
 handles-no-person = Nobody with this role is on your list yet.
 handles-add = Add this person
-handles-case-manager = { $name } is the case manager and will know who it is.
+handles-case-manager = { $local ->
+    [IN] { $name } is the teacher of record and will know who it is.
+   *[other] { $name } is the case manager and will know who it is.
+}
 handles-kind = What kind of message is it?
 handles-way = Best way: { $channel }
 handles-somebody = Somebody else at school

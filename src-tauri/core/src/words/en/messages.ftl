@@ -184,7 +184,7 @@ check-in-question = one small question, no hurry: how is { $child } doing with y
 meeting-in-line = the { $meeting }
 
 meeting-kind = { $kind ->
-    [iep] IEP meeting
+    [iep] { $iep }
     [plan504] 504 meeting
     [conference] conference
     [problem_solving] meeting

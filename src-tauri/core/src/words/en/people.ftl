@@ -6,7 +6,10 @@ people-add = Add a person
 in-touch = last in touch { $day }
 in-touch-never = not in touch yet
 hello-open = you could say hello
-case-manager-short = contact for papers (case manager)
+case-manager-short = { $local ->
+    [IN] contact for papers (teacher of record)
+   *[other] contact for papers (case manager)
+}
 person-owes = { $count ->
     [one] one thing still open
    *[other] { $count } things still open
@@ -64,7 +67,10 @@ person-email = Email
 person-phone = Phone
 person-channel = Likes to be reached by
 person-channel-any = Any way
-person-case-manager = Contact for papers (case manager)
+person-case-manager = { $local ->
+    [IN] Contact for papers (teacher of record)
+   *[other] Contact for papers (case manager)
+}
     .hint = Requests for papers go here first.
 person-children = Works with
     .hint = None chosen means all.

@@ -30,7 +30,7 @@ record-with = { $how } with { $names }
 record-note = Note
 record-talk = Talk
 record-meeting-kind = { $kind ->
-    [iep] IEP meeting
+    [iep] { $iep }
     [plan504] 504 meeting
     [conference] Conference
     [problem_solving] Problem-solving meeting
