@@ -257,6 +257,10 @@ what: string,
  */
 firmness: Firmness, 
 /**
+ * The same as a sentence needs it.
+ */
+told: Told, 
+/**
  * By when.
  */
 due: DueView, 
@@ -280,6 +284,19 @@ said: string,
  * Since when it stands in a sent message.
  */
 in_writing: string | null, };
+
+/**
+ * An agreement as a sentence needs it.
+ */
+export type Told = { 
+/**
+ * What goes after "will", or after "will try to".
+ */
+deed: string, 
+/**
+ * Whether "will try to" is to be said; what still begins with "try" says so by itself.
+ */
+tries: boolean, };
 
 /**
  * What became of a promise.
@@ -653,6 +670,10 @@ what: string,
  * Firm, or only a try.
  */
 firmness: Firmness, 
+/**
+ * The same as a sentence needs it.
+ */
+told: Told, 
 /**
  * By when.
  */
@@ -3884,7 +3905,11 @@ id: ChildId,
 /**
  * All of them.
  */
-own_words: OwnWords, };
+own_words: OwnWords, 
+/**
+ * The meeting they were written for: it has them ready, once something was written.
+ */
+meeting: MeetingId | null, };
 
 /**
  * Changes settings; a field left out stays.

@@ -57,7 +57,7 @@ const wasDue = (due: DueView, today: string): string | null =>
   "date" in due && due.date !== null && daysBetween(today, due.date) < 0 ? due.date : null;
 
 /** A whole sentence: "Ms. Lee will share the schedule by Friday.", or "… It was for Thursday." */
-export function promiseSentence(promise: Pick<PromiseView, "owner" | "what" | "firmness" | "due">, today: string): string {
+export function promiseSentence(promise: Pick<PromiseView, "owner" | "told" | "due">, today: string): string {
   const [what, due] = [promiseWords(promise), dueInLine(promise.due, today)];
   if (!due) return t("promise-open", { what });
   return t(wasDue(promise.due, today) ? "promise-was" : "promise-due", { what, due });
@@ -66,19 +66,12 @@ export function promiseSentence(promise: Pick<PromiseView, "owner" | "what" | "f
 /** What was typed as a thing, not as a deed, does not go after "will": "the draft", "2 notes". */
 const THING = /^(the|a|an|his|her|their|my|our|we|more|no|\d+)\b/i;
 
-/** Whether a try has to be told as one: what begins with "try" says so by itself. */
-export const isTry = ({ firmness, what }: Pick<PromiseView, "firmness" | "what">): boolean => firmness === "soft" && !/^\W*try\b/i.test(what);
-
-/** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" when soft. */
-export function promiseWords(promise: Pick<PromiseView, "owner" | "what" | "firmness">, ofChip?: (chip: string) => string): string {
-  const { owner, firmness } = promise;
-  // "Try to find a chair" was said of a try: the words before it say so already.
-  const what = firmness === "soft" ? promise.what.replace(/^(try to|try and|trying to) /i, "") : promise.what;
-  const who = ownerName(owner, ofChip);
+/** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" where it was only a try. */
+export function promiseWords({ owner, told }: Pick<PromiseView, "owner" | "told">, ofChip?: (chip: string) => string): string {
+  const [who, what] = [ownerName(owner, ofChip), told.deed];
   if (THING.test(what)) return t("promise-thing", { who, what });
-  const soft = isTry({ firmness, what });
-  if (owner.is === "me") return soft ? t("soft-mine", { what }) : t("agreed-mine", { what });
-  return soft ? t("soft-theirs", { who, what }) : t("agreed-theirs", { who, what });
+  if (owner.is === "me") return told.tries ? t("soft-mine", { what }) : t("agreed-mine", { what });
+  return told.tries ? t("soft-theirs", { who, what }) : t("agreed-theirs", { who, what });
 }
 
 export const failureWords = (failure: Failure | null): string | null => {

@@ -3,9 +3,9 @@
 use crate::meetings::iep;
 use hallway_core::api::{
     AboutView, AnswerReminder, ChildFields, EditEntry, EntryRequest, ErrorCode, FitPage, ForChild, LetterRequest,
-    LogRequest, MessageAbout, MessageView, Nothing, OwnWords, PersonFields, PersonRequest, ReminderAnswer, Request,
-    Role, SaveChild, SaveLookBack, SaveMeeting, SaveOwnWords, SavePerson, SaveSchoolYear, SaveSettings,
-    SchoolYearRequest, SentMessage, TagEntry, TurnYear, Undo, WorthTelling, WriteMessage, YearRequest,
+    LogRequest, MeetingRequest, MessageAbout, MessageView, Nothing, OwnWords, PersonFields, PersonRequest,
+    ReminderAnswer, Request, Role, SaveChild, SaveLookBack, SaveMeeting, SaveOwnWords, SavePerson, SaveSchoolYear,
+    SaveSettings, SchoolYearRequest, SentMessage, TagEntry, TurnYear, Undo, WorthTelling, WriteMessage, YearRequest,
 };
 use hallway_core::rules::ids::{ChildId, EntryId, PersonId};
 use hallway_tests::World;
@@ -210,6 +210,7 @@ fn the_letter_has_five_parts_from_the_marked_lines_and_fits_a_page() {
     world.save_own_words(SaveOwnWords {
         id: child,
         own_words: OwnWords { like: "trains".into(), hope: "a friend".into(), ..Default::default() },
+        meeting: None,
     });
     world.save_settings(SaveSettings { reachable: Some("by phone after 4".into()), ..Default::default() });
     let worked = world.capture("The side door works. Thanked Ms. Okafor.").id;
@@ -351,11 +352,28 @@ fn the_picture_counts_what_happened_and_for_whom() {
 fn the_childs_own_words_are_kept_apart_from_the_profile() {
     let (mut world, child, _) = school();
     let own_words = OwnWords { like: " trains ".into(), hard: "loud halls".into(), ..Default::default() };
-    world.save_own_words(SaveOwnWords { id: child, own_words });
+    world.save_own_words(SaveOwnWords { id: child, own_words, meeting: None });
     world.save_child(SaveChild { id: Some(child), fields: ChildFields { name: "Leo".into(), ..Default::default() } });
     let view = world.settings_view();
     let kept = view.children.first().map(|child| child.own_words.clone()).expect("Leo");
     assert_eq!((kept.like.as_str(), kept.hard.as_str(), kept.hope.as_str()), ("trains", "loud halls", ""));
+}
+
+#[test]
+fn own_words_for_a_meeting_are_ready_in_one_step_and_one_undo_takes_both_back() {
+    let (mut world, child, _) = school();
+    let meeting = world.save_meeting(super::meetings::iep("2026-11-12")).meeting.id;
+    let none = OwnWords::default();
+    world.save_own_words(SaveOwnWords { id: child, own_words: none.clone(), meeting: Some(meeting) });
+    assert!(!world.meeting(MeetingRequest { id: meeting }).own_words_ready, "nothing was written");
+    let own_words = OwnWords { hope: "a friend".into(), ..none };
+    world.save_own_words(SaveOwnWords { id: child, own_words, meeting: Some(meeting) });
+    assert!(world.meeting(MeetingRequest { id: meeting }).own_words_ready);
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert!(!world.meeting(MeetingRequest { id: meeting }).own_words_ready);
+    let hopes = world.settings_view().children.into_iter().map(|child| child.own_words.hope);
+    assert_eq!(hopes.collect::<Vec<_>>(), [""]);
 }
 
 #[test]
@@ -366,6 +384,7 @@ fn a_rebuild_gives_the_same_closed_year() {
     world.save_own_words(SaveOwnWords {
         id: child,
         own_words: OwnWords { like: "trains".into(), ..Default::default() },
+        meeting: None,
     });
     world.to("2027-08-20T10:00");
     turn(&mut world, &[lee]);

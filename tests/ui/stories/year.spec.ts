@@ -144,7 +144,7 @@ test("the child's own words are written down from the meeting, kept, and copied"
 
 test("on paper there is the page and nothing of the screen", async ({ open, host }) => {
   const child = await school(host);
-  await host.call("save_own_words", { id: child, own_words: { like: "Trains", hard: "", helps: "", hope: "" } });
+  await host.call("save_own_words", { id: child, own_words: { like: "Trains", hard: "", helps: "", hope: "" }, meeting: null });
   const page = await open("more");
   await page.getByRole("link", { name: /Profile, own words/ }).click();
   await page.getByRole("link", { name: /^In my own words/ }).click();

@@ -214,20 +214,7 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
     known_people(store.read(), &request.add_people)?;
     known_children(store.read(), request.children.iter().flatten())?;
     let written = store.write(Op::EditEntry, now, |w| {
-        let mut place = i64::try_from(row.people.len()).unwrap_or(i64::MAX);
-        for person in &request.remove_people {
-            w.put_or_clear(Kind::Entry, id.0, format!("person/{person}"), None::<i64>);
-        }
-        for person in request.add_people.iter().filter(|person| !row.people.contains(person)) {
-            place += 1;
-            w.put(Kind::Entry, id.0, format!("person/{person}"), place);
-        }
-        if let Some(resolve) = &request.resolve {
-            resolve_ask(w, id, &resolve.words, resolve.person, place + 1)?;
-        }
-        if let Some(person) = request.at_school {
-            is_the_school(w, id, person, place + 1)?;
-        }
+        tag_people(w, &row, &request)?;
         if let Some(channel) = &request.channel {
             w.put_or_clear(Kind::Entry, id.0, "channel", channel.as_ref().map(name_of));
         }
@@ -255,6 +242,26 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
     })?;
     let view = entry::entry(store, id, now)?;
     Ok(Done::wrote(view, Op::EditEntry, written.number, &CHANGED))
+}
+
+/// Who goes, who joins, and whom a word or "the school" meant.
+fn tag_people(w: &mut Writer<'_>, row: &Row, request: &TagEntry) -> Result<()> {
+    let id = row.id;
+    let mut place = i64::try_from(row.people.len()).unwrap_or(i64::MAX);
+    for person in &request.remove_people {
+        w.put_or_clear(Kind::Entry, id.0, format!("person/{person}"), None::<i64>);
+    }
+    for person in request.add_people.iter().filter(|person| !row.people.contains(person)) {
+        place += 1;
+        w.put(Kind::Entry, id.0, format!("person/{person}"), place);
+    }
+    if let Some(resolve) = &request.resolve {
+        resolve_ask(w, id, &resolve.words, resolve.person, place + 1)?;
+    }
+    if let Some(person) = request.at_school {
+        is_the_school(w, id, person, place + 1)?;
+    }
+    Ok(())
 }
 
 /// The mark for the letter is set in a closed year too: it says nothing else about what happened.

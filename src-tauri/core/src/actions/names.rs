@@ -96,6 +96,7 @@ pub(super) fn promise_view(db: &Connection, row: &promises::Row) -> Result<Promi
         owner: owner(db, &row.owner)?,
         what: row.what.clone(),
         firmness: row.firmness,
+        told: row.told(),
         due: due(db, row)?,
         state: row.state,
         entry: row.entry,

@@ -7,6 +7,7 @@ use crate::api::{
     Choice, DateChipView, DueChoice, DueView, Edits, Mark, OwnerChoice, OwnerView, PersonChipView, PromiseChipView,
     ReadEntry, ReadingView, WhoView,
 };
+use crate::rules::agreement::told;
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::reading::{
     self, Channel, Day, Due, Firmness, KnownBreak, KnownChild, KnownMeeting, Owner, Precision, Roster, Span, Who,
@@ -336,6 +337,7 @@ fn promise_view(
         owner: owner_view(db, people, &promise.owner)?,
         what: promise.what.clone(),
         firmness: promise.firmness,
+        told: told(promise.firmness, &promise.what),
         due: due_view(db, &promise.due)?,
     })
 }

@@ -5,6 +5,7 @@ use super::drafts::{form, let_go, sign_again};
 use super::facts::{state, usual_hours};
 use super::input::{filled, sane, unknown};
 use super::names::child_ref;
+use super::year::open_meeting;
 use super::{Changed, Done};
 use crate::api::{
     BreakView, ChildFields, ChildView, ErrorCode, Op, OwnWords, SaveBreak, SaveChild, SaveOwnWords, SaveSchoolYear,
@@ -194,12 +195,21 @@ fn put_texts(w: &mut Writer<'_>, child: Uuid, texts: &[(&str, &String)]) {
 pub(super) fn save_own_words(store: &mut Store, request: &SaveOwnWords, now: Moment) -> Result<Done<SettingsView>> {
     present(store, request.id)?;
     let OwnWords { like, hard, helps, hope } = &request.own_words;
+    let texts = [("own_like", like), ("own_hard", hard), ("own_helps", helps), ("own_hope", hope)];
+    let ready = request.meeting.filter(|_| texts.iter().any(|(_, text)| !text.trim().is_empty()));
+    if let Some(meeting) = ready {
+        open_meeting(store.read(), meeting)?;
+    }
     let written = store.write(Op::SaveSettings, now, |w| {
-        let texts = [("own_like", like), ("own_hard", hard), ("own_helps", helps), ("own_hope", hope)];
         put_texts(w, request.id.0, &texts);
+        if let Some(meeting) = ready {
+            w.put(Kind::Meeting, meeting.0, "own_words_ready", true);
+        }
         let_go(w, &form("own_words", Some(request.id)))
     })?;
-    answer(store, Op::SaveSettings, written.number, now)
+    let mut done = answer(store, Op::SaveSettings, written.number, now)?;
+    done.changed.extend(ready.map(|_| Changed::Meetings));
+    Ok(done)
 }
 
 fn present(store: &Store, id: ChildId) -> Result<()> {

@@ -3,6 +3,7 @@
 use super::common::{
     Channel, ChildRef, DueChoice, DueView, Firmness, OwnerChoice, OwnerView, PersonRef, Piece, PromiseView, Role,
 };
+use crate::rules::agreement::Told;
 use crate::rules::documents::DocumentKind;
 use crate::rules::ids::{ChildId, DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::sayings::Saying;
@@ -233,6 +234,8 @@ pub struct PromiseChipView {
     pub what: String,
     /// Firm, or only a try.
     pub firmness: Firmness,
+    /// The same as a sentence needs it.
+    pub told: Told,
     /// By when.
     pub due: DueView,
 }

@@ -1,5 +1,6 @@
 //! What several screens share: references, dates, promises, chips' values.
 
+use crate::rules::agreement::Told;
 use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, PromiseId};
 pub use crate::rules::reading::{Channel, Firmness, Precision};
 pub use crate::rules::roles::Role;
@@ -181,6 +182,8 @@ pub struct PromiseView {
     pub what: String,
     /// Firm, or only a try.
     pub firmness: Firmness,
+    /// The same as a sentence needs it.
+    pub told: Told,
     /// By when.
     pub due: DueView,
     /// Open, kept or dropped.

@@ -3,7 +3,7 @@
 use super::clocks::StateRef;
 use super::common::ChildRef;
 use super::today::{RhythmKind, SetupStep};
-use crate::rules::ids::{BreakId, ChildId, DocumentId, SchoolYearId};
+use crate::rules::ids::{BreakId, ChildId, DocumentId, MeetingId, SchoolYearId};
 use crate::rules::state::State;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -135,6 +135,8 @@ pub struct SaveOwnWords {
     pub id: ChildId,
     /// All of them.
     pub own_words: OwnWords,
+    /// The meeting they were written for: it has them ready, once something was written.
+    pub meeting: Option<MeetingId>,
 }
 
 /// Changes settings; a field left out stays.

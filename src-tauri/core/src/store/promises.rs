@@ -5,6 +5,7 @@ use super::record::Fields;
 use super::timeline;
 use super::{entries, meetings};
 use crate::api::PromiseState;
+use crate::rules::agreement::{Told, told};
 use crate::rules::ids::{EntryId, MeetingId, PersonId, PromiseId};
 use crate::rules::reading::{Firmness, Precision};
 use chrono::NaiveDate;
@@ -33,15 +34,9 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    /// What it is about, to go after "will" or "will try to": of "try to find a chair", the chair.
-    pub(crate) fn deed(&self) -> &str {
-        let what = self.what.trim();
-        let tries = ["try to ", "try and ", "trying to "];
-        let rest = tries.iter().find_map(|tries| {
-            let (head, rest) = what.split_at_checked(tries.len())?;
-            head.eq_ignore_ascii_case(tries).then_some(rest)
-        });
-        if self.firmness == Firmness::Soft { rest.unwrap_or(what) } else { what }
+    /// How it is told.
+    pub(crate) fn told(&self) -> Told {
+        told(self.firmness, &self.what)
     }
 }
 

@@ -7,7 +7,6 @@ use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised};
 use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
 use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
-use crate::rules::agreement::is_told_as_try;
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::terms::Term;
@@ -174,8 +173,9 @@ impl Telling<'_> {
             Owner::Person(person) => named(&person_ref(self.db, *person)?),
             Owner::School | Owner::Ask(_) => say(id::RECORD_SCHOOL),
         };
-        let mut what = self.plain(row.deed());
-        if is_told_as_try(row.firmness, row.deed()) {
+        let told = row.told();
+        let mut what = self.plain(&told.deed);
+        if told.tries {
             what = say_with(id::RECORD_WILL_TRY, &[("what", what.into())]);
         }
         let by = due_date(self.db, row)?.map(day).unwrap_or_default();

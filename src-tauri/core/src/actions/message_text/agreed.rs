@@ -5,7 +5,6 @@ use super::super::message::still_agreed;
 use super::super::names::{due_date, entry_row, is_written, person_ref};
 use super::{Text, letter, long_date};
 use crate::api::Recipient;
-use crate::rules::agreement::is_told_as_try;
 use crate::rules::ids::{EntryId, PromiseId};
 use crate::rules::reading::Precision;
 use crate::rules::time::Moment;
@@ -64,8 +63,8 @@ fn spread(body: &str) -> String {
 
 /// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to.
 pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
-    let soft = is_told_as_try(promise.firmness, promise.deed());
-    let pick = |when_firm: Id, when_soft: Id| if soft { when_soft } else { when_firm };
+    let told = promise.told();
+    let pick = |when_firm: Id, when_soft: Id| if told.tries { when_soft } else { when_firm };
     let mut name = String::new();
     let words = match &promise.owner {
         Owner::Me => pick(id::AGREED_ME, id::AGREED_ME_SOFT),
@@ -83,7 +82,7 @@ pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to
         Owner::School | Owner::Ask(_) => pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT),
     };
     let by = by(db, promise)?;
-    Ok(say_with(words, &[("what", promise.deed().into()), ("by", by.into()), ("name", name.into())]))
+    Ok(say_with(words, &[("what", told.deed.into()), ("by", by.into()), ("name", name.into())]))
 }
 
 /// " by Friday, October 9"; nothing where no day was said.
@@ -110,7 +109,7 @@ fn said_when(said: NaiveDate, today: NaiveDate) -> String {
 /// Two kind lines about something that was said and has not happened yet.
 pub(super) fn ask_again(db: &Connection, promise: PromiseId, to: &[Recipient]) -> Result<Text> {
     let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
-    let ask = say_with(id::ASK_AGAIN, &[("what", row.deed().trim_end_matches(['.', '?']).into())]);
+    let ask = say_with(id::ASK_AGAIN, &[("what", row.told().deed.trim_end_matches(['.', '?']).into())]);
     let body = letter(db, to, &[ask, say(id::ASK_AGAIN_DAY)])?;
     Ok(Text { subject: say(id::ASK_AGAIN_SUBJECT), body })
 }

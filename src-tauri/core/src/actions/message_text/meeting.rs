@@ -7,7 +7,6 @@ use super::super::room::{drafts_by, still_ahead};
 use super::agreed::by;
 use super::{Text, capitalised, date_and_time, in_line, interpreter, letter, long_date};
 use crate::api::{LineKind, Recipient};
-use crate::rules::agreement::is_told_as_try;
 use crate::rules::ids::MeetingId;
 use crate::rules::rhythms::documents_due;
 use crate::rules::time::{Moment, instant};
@@ -68,11 +67,12 @@ fn decision(db: &Connection, number: u32, row: &promises::Row) -> Result<String>
         Owner::Person(person) => person_ref(db, *person)?.name,
         Owner::School | Owner::Ask(_) => say(id::RECAP_SCHOOL),
     };
-    if is_told_as_try(row.firmness, &row.what) {
+    let told = row.told();
+    if told.tries {
         who = format!("{who}, {}", say(id::RECAP_SOFT));
     }
     let by = by(db, row)?;
-    let what = capitalised(row.what.trim());
+    let what = capitalised(&told.deed);
     let number = number.to_string();
     let arguments = [("number", number.into()), ("what", what.into()), ("who", who.into()), ("by", by.into())];
     Ok(say_with(id::RECAP_DECIDED, &arguments))

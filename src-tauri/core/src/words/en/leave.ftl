@@ -53,7 +53,7 @@ count-people = { $count ->
    *[other] { $count } people
 }
 leave-private = With private notes
-    .hint = Private lines of meetings, your look back after a meeting, what you noted about people, and of a concern the other ways you weighed and your reasons to go higher. They stay out unless you tick this. The rest of a concern goes along.
+    .hint = Your private lines, your look backs, what you noted about people, and your reasons about a concern. They stay out unless you tick this.
 leave-names = With other students’ names
     .hint = Without this only a first letter stays. Papers go whole, with every name in them. Please look the file over before you share it.
 leave-sensitive = With sensitive papers
