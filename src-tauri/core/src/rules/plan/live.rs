@@ -47,7 +47,7 @@ fn said_last(live: &[Live]) -> HashMap<String, DateTime<Utc>> {
 /// A mark older than this belongs to an earlier window of the same name, so the alarm rings again.
 ///
 /// What follows the person's own clock moves when they fly west, and must not ring a second time for it: a suggestion
-/// rings once for its name, and so does a trial, which has its date in it; a promise and the day of a meeting have less
+/// rings once for its name, and so do a trial and the day of a meeting, which have their date in it; a promise has less
 /// than a day of play, so that one put off to tomorrow rings again.
 fn fresh_since(window: &Window) -> DateTime<Utc> {
     match window.about {
@@ -60,13 +60,13 @@ fn fresh_since(window: &Window) -> DateTime<Utc> {
         | About::Letter { .. }
         | About::TurnOver
         | About::Copy
+        | About::MeetingDay { .. }
         | About::Trial { .. } => DateTime::<Utc>::MIN_UTC,
         About::MyPromise { .. }
         | About::TheirPromise { .. }
         | About::ClockAhead { .. }
         | About::ClockHappened { .. }
-        | About::PlanDate { .. }
-        | About::MeetingDay { .. } => plus(window.opens, Duration::hours(-18)),
+        | About::PlanDate { .. } => plus(window.opens, Duration::hours(-18)),
         _ => window.opens,
     }
 }
