@@ -11,6 +11,11 @@ use std::collections::{HashMap, HashSet};
 /// How long a lasting reminder may ring once a "not now" beyond its window has run out.
 const SECOND_CHANCE: Duration = Duration::days(8);
 
+/// How far a window may have moved without being another one.
+const PLAY: Duration = Duration::hours(-18);
+/// How long before the end of its window a meeting was told of at most, wherever that morning was.
+const MORNING_BEFORE: Duration = Duration::minutes(-1_170);
+
 /// A window the person has not answered for good.
 pub(super) struct Live {
     /// As the rhythm made it, or moved by "not now".
@@ -47,8 +52,9 @@ fn said_last(live: &[Live]) -> HashMap<String, DateTime<Utc>> {
 /// A mark older than this belongs to an earlier window of the same name, so the alarm rings again.
 ///
 /// What follows the person's own clock moves when they fly west, and must not ring a second time for it: a suggestion
-/// rings once for its name, and so do a trial and the day of a meeting, which have their date in it; a promise has less
-/// than a day of play, so that one put off to tomorrow rings again.
+/// rings once for its name, and so does a trial, which has its date in it; a promise and the day of a meeting have less
+/// than a day of play, so that one put off to tomorrow rings again. After a flight the same meeting may be on another day,
+/// with another morning before it.
 fn fresh_since(window: &Window) -> DateTime<Utc> {
     match window.about {
         About::Introductions { .. }
@@ -60,13 +66,13 @@ fn fresh_since(window: &Window) -> DateTime<Utc> {
         | About::Letter { .. }
         | About::TurnOver
         | About::Copy
-        | About::MeetingDay { .. }
         | About::Trial { .. } => DateTime::<Utc>::MIN_UTC,
         About::MyPromise { .. }
         | About::TheirPromise { .. }
         | About::ClockAhead { .. }
         | About::ClockHappened { .. }
-        | About::PlanDate { .. } => plus(window.opens, Duration::hours(-18)),
+        | About::PlanDate { .. } => plus(window.opens, PLAY),
+        About::MeetingDay { .. } => plus(window.opens, PLAY).min(plus(window.closes, MORNING_BEFORE)),
         _ => window.opens,
     }
 }

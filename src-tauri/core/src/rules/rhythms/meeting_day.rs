@@ -41,8 +41,7 @@ fn window(meeting: &MeetingFacts, now: Moment, settings: &ReminderSettings) -> O
 }
 
 impl ReminderKey {
-    /// The notice is about that day: a meeting that moves to another one has another morning, and a flight has not.
     fn meeting_day(meeting: &MeetingFacts) -> Self {
-        Self(format!("meeting_day/{}/{}", meeting.id, meeting.starts.date()))
+        Self(format!("meeting_day/{}", meeting.id))
     }
 }
