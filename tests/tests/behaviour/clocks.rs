@@ -11,11 +11,11 @@ use hallway_core::api::{
 use hallway_core::rules::ids::ClockId;
 use hallway_tests::World;
 
-fn day(text: &str) -> chrono::NaiveDate {
+pub fn day(text: &str) -> chrono::NaiveDate {
     text.parse().expect("a date")
 }
 
-fn dated(kind: ClockKind, start: &str) -> SaveClock {
+pub fn dated(kind: ClockKind, start: &str) -> SaveClock {
     SaveClock { id: None, kind, child: None, start: day(start), note: String::new(), message: None }
 }
 

@@ -20,6 +20,7 @@ mod log;
 mod meetings;
 mod messages;
 mod newer;
+mod next_review;
 mod notices;
 mod other_process;
 mod paper_files;

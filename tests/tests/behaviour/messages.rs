@@ -195,3 +195,23 @@ fn how_one_signs_is_put_under_letters_begun_before_unless_their_end_was_changed(
     assert_eq!(write(&mut world, say(Saying::Question)).body, "My own words\n\nThank you,\nAna Torres");
     assert_eq!(write(&mut world, say(Saying::FromHome)).body, "My own words\n\nSee you Monday");
 }
+
+#[test]
+fn taking_back_a_name_takes_it_from_under_the_letters_too() {
+    let mut world = World::new();
+    let say = MessageAbout::Say { saying: Saying::Question, child: None, person: None };
+    let view = write(&mut world, say);
+    let text = format!("{}\nMy own words\n\nThank you", view.subject);
+    world.keep_draft(KeepDraft { slot: view.slot, text, edits: view.edits, unread: None });
+    let sign = |world: &mut World, name: &str| {
+        let my_name = Some(name.to_owned());
+        world.save_settings(hallway_core::api::SaveSettings { my_name, ..Default::default() });
+        hallway_core::api::Undo { number: world.offer().expect("an offer to undo").number }
+    };
+    let ana = sign(&mut world, "Ana");
+    assert_eq!(write(&mut world, say).body, "My own words\n\nThank you,\nAna");
+    world.undo(ana);
+    assert_eq!(write(&mut world, say).body, "My own words\n\nThank you");
+    sign(&mut world, "Bea");
+    assert_eq!(write(&mut world, say).body, "My own words\n\nThank you,\nBea");
+}

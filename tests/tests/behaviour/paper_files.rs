@@ -149,3 +149,49 @@ fn where_the_papers_cannot_be_deleted_nothing_is_and_what_waits_to_go_goes_with_
     assert!(!gone.exists());
     assert_eq!(world.bytes_of(id, DocumentSize::Original), report());
 }
+
+#[test]
+fn a_deletion_that_stopped_before_the_notes_went_brings_the_papers_back() {
+    let mut world = World::new();
+    let first = world.paper("report.pdf", &report());
+    let later = pdf("Later", &["later"]);
+    let second = world.paper("later.pdf", &later);
+    world.close();
+    let (here, gone) = (world.folder().join("documents"), world.folder().join("documents-gone"));
+    std::fs::rename(&here, &gone).expect("out of sight");
+    world.open().expect("a store");
+    assert!(!gone.exists());
+    assert_eq!(world.bytes_of(first, DocumentSize::Original), report());
+    assert_eq!(world.bytes_of(second, DocumentSize::Original), later);
+}
+
+#[test]
+fn papers_out_of_sight_come_back_beside_newer_ones_and_what_nobody_names_goes() {
+    let mut world = World::new();
+    let first = world.paper("report.pdf", &report());
+    world.close();
+    let gone = world.folder().join("documents-gone");
+    std::fs::rename(world.folder().join("documents"), &gone).expect("out of sight");
+    let of_nobody = "0".repeat(64);
+    std::fs::create_dir_all(gone.join("00")).expect("a folder");
+    std::fs::write(gone.join("00").join(&of_nobody), b"deleted before").expect("a file");
+    stray(&world, b"came later");
+    world.open().expect("a store");
+    assert!(!gone.exists());
+    assert_eq!(world.bytes_of(first, DocumentSize::Original), report());
+    let aside = files(&world).into_iter().find(|path| path.ends_with(&of_nobody)).expect("the newer one");
+    assert_eq!(std::fs::read(aside).expect("a file"), b"came later");
+}
+
+#[test]
+fn where_the_notes_are_gone_papers_out_of_sight_go_with_the_next_start() {
+    let mut world = World::new();
+    world.paper("report.pdf", &report());
+    world.close();
+    let gone = world.folder().join("documents-gone");
+    std::fs::rename(world.folder().join("documents"), &gone).expect("out of sight");
+    std::fs::remove_file(world.file()).expect("the notes");
+    world.open().expect("a store");
+    assert!(!gone.exists());
+    assert!(files(&world).is_empty());
+}

@@ -229,7 +229,7 @@ test("the child's page is handed over: one question at a time, nothing else on t
 });
 
 test("what the child began to type is there again, and fits a small phone with large letters", async ({ open, host }) => {
-  const child = await school(host);
+  await school(host);
   const page = await open("meetings");
   await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
@@ -244,5 +244,4 @@ test("what the child began to type is there again, and fits a small phone with l
   await page.goBack();
   await page.getByRole("link", { name: "Hand it to Leo" }).click();
   await expect(page.getByRole("textbox", { name: "What I like" })).toHaveValue("my dog");
-  expect(child).toBeTruthy();
 });

@@ -252,6 +252,7 @@ const EVERYTHING: [Changed; 10] = [
 fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
     let together = store.together(number)?;
     let letters = held::let_go_by(store, number)?;
+    let signed = settings::my_name(store.read())?;
     let written = store.write(Op::Undo, now, |w| {
         for number in together {
             if !w.take_back(number)? {
@@ -261,6 +262,10 @@ fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
         Ok(())
     })?;
     held::bring_back(store, &letters, now)?;
+    let signs = settings::my_name(store.read())?;
+    if signs != signed {
+        store.write_local(|db| drafts::sign_again(db, &signed, &signs))?;
+    }
     Ok(Done::wrote(Nothing {}, Op::Undo, written.number, &EVERYTHING))
 }
 

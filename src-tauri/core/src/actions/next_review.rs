@@ -8,6 +8,7 @@ use crate::api::NextReview;
 use crate::rules::calendar::Calendar;
 use crate::rules::clocks::{ClockKind, Deadline, Due, clock, due};
 use crate::rules::ids::ChildId;
+use crate::rules::rhythms::plan_date_opens;
 use crate::rules::time::{Moment, instant};
 use crate::store::error::{Result, Trying};
 use crate::store::meetings::Row;
@@ -16,17 +17,22 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// The review a year from this meeting; `None` before its end, for a meeting the rule does not speak of, once that year is
-/// over, and where a date from then or later is kept already.
+/// over, where it is not clear whose it would be, and where a date from then or later is kept already. A date that was
+/// kept ends with this meeting only once its own reminders have begun: before, the meeting changed the plan in between.
 pub(super) fn next_review(db: &Connection, row: &Row, now: Moment) -> Result<Option<NextReview>> {
     if !is_about_the_plan(row.kind) || now.at < instant(row.ends, zone_of(&row.zone)) {
         return Ok(None);
     }
-    let (on, child) = (row.starts.date(), child_of(db, row)?);
+    let children = children::present(db).trying("read the children")?;
+    let Ok(child) = child_of(row.child, &children) else { return Ok(None) };
+    let alone = children.iter().all(|other| Some(other.id) == child);
     let open = clocks::open(db).trying("read the dates")?;
-    let same = |other: Option<ChildId>| child.is_none() || other.is_none() || other == child;
-    let reviews = open.iter().filter(|clock| clock.kind == ClockKind::AnnualReview && same(clock.child));
-    let newest = reviews.max_by_key(|clock| clock.start);
-    let kept = newest.is_some_and(|clock| clock.start >= on);
+    let same = |clock: &&clocks::Row| clock.child == child || (alone && clock.child.is_none());
+    let reviews = open.iter().filter(|clock| clock.kind == ClockKind::AnnualReview);
+    let newest = reviews.filter(same).max_by_key(|clock| clock.start);
+    let on = row.starts.date();
+    let far = |clock: &clocks::Row| year_on(clock.start).is_some_and(|due| on < plan_date_opens(due));
+    let kept = newest.is_some_and(|clock| clock.start >= on || far(clock));
     let day = year_on(on).filter(|day| *day > now.date() && !kept);
     Ok(day.map(|day| NextReview { held: newest.map(|clock| clock.id), child, on, day }))
 }
@@ -40,9 +46,15 @@ fn year_on(on: NaiveDate) -> Option<NaiveDate> {
     }
 }
 
+/// More than one child, and none named.
+struct Unclear;
+
 /// Whom the meeting was about; where there is only one child, that one.
-fn child_of(db: &Connection, row: &Row) -> Result<Option<ChildId>> {
-    let children = children::present(db).trying("read the children")?;
-    let only = if let [only] = children.as_slice() { Some(only.id) } else { None };
-    Ok(row.child.or(only))
+fn child_of(named: Option<ChildId>, children: &[children::Row]) -> std::result::Result<Option<ChildId>, Unclear> {
+    match (named, children) {
+        (Some(child), _) => Ok(Some(child)),
+        (None, []) => Ok(None),
+        (None, [only]) => Ok(Some(only.id)),
+        (None, _) => Err(Unclear),
+    }
 }

@@ -41,7 +41,7 @@ pub(super) fn settings(store: &Store, now: Moment) -> Result<SettingsView> {
         details_in_notices: value(db, "details_in_notices")?,
         coaching: value::<Option<bool>>(db, "coaching")?.unwrap_or(true),
         theme: value(db, "theme")?,
-        my_name: value(db, "my_name")?,
+        my_name: my_name(db)?,
         reachable: value(db, "reachable")?,
         meet_times: value(db, "meet_times")?,
         language: value(db, "language")?,
@@ -55,6 +55,11 @@ pub(super) fn settings(store: &Store, now: Moment) -> Result<SettingsView> {
 
 fn value<T: DeserializeOwned + Default>(db: &Connection, name: &str) -> Result<T> {
     read(db, name).trying("read the settings")
+}
+
+/// How the parent signs; empty when that is not known.
+pub(super) fn my_name(db: &Connection) -> Result<String> {
+    value(db, "my_name")
 }
 
 fn child_view(row: children::Row) -> ChildView {
@@ -104,7 +109,7 @@ fn breaks(db: &Connection) -> Result<Vec<BreakView>> {
 /// Changes settings; a field left out stays.
 pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Result<Done<SettingsView>> {
     check_hours(store, &request, now)?;
-    let signed: String = value(store.read(), "my_name")?;
+    let signed = my_name(store.read())?;
     let written = store.write(Op::SaveSettings, now, |w| {
         put(w, "remind_from", request.remind_from.as_ref());
         put(w, "remind_until", request.remind_until.as_ref());

@@ -87,12 +87,11 @@ impl Coming {
 }
 
 impl Content {
-    /// Beside the database in `store`. What an earlier opening left half done is taken away.
+    /// Beside the database in `store`. Files that an earlier opening left half taken in are taken away.
     pub(super) fn beside(store: &Path) -> Self {
         let content = Self { folder: store.join(FOLDER), coming: None, uploads: 0, swept: false };
         // It may not be there, or be swept another time.
         let _ = fs::remove_dir_all(content.folder.join(COMING));
-        let _ = content.forget();
         content
     }
 
@@ -187,7 +186,7 @@ impl Content {
     }
 
     fn path(&self, hash: &str) -> PathBuf {
-        self.folder.join(hash.get(..2).unwrap_or("00")).join(hash)
+        place_in(&self.folder, hash)
     }
 
     /// The file, open.
@@ -302,16 +301,14 @@ impl Content {
     }
 
     fn kept(&self) -> impl Iterator<Item = String> + use<> {
-        let folder = self.folder.clone();
-        names(&folder).filter(|name| name.len() == 2).flat_map(move |name| names(&folder.join(name)))
+        kept_in(&self.folder)
     }
 
-    /// Takes all of it out of sight, all or nothing; [`Content::forget`] then takes it off the disk.
+    /// Takes all of it out of sight, all or nothing; [`Content::forget`] then takes it off the disk. What is out of sight
+    /// already must be settled before.
     pub(super) fn empty(&mut self) -> Result<()> {
         self.coming = None;
-        let gone = self.gone();
-        remove_all(&gone)?;
-        match fs::rename(&self.folder, &gone) {
+        match fs::rename(&self.folder, self.gone()) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("delete the papers"),
             _ => Ok(()),
         }
@@ -323,6 +320,26 @@ impl Content {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error).trying("bring the papers back"),
             _ => Ok(()),
         }
+    }
+
+    /// Whether anything is out of sight.
+    pub(super) fn is_any_gone(&self) -> bool {
+        self.gone().symlink_metadata().is_ok()
+    }
+
+    /// Brings back what is out of sight and `named`, where it is not here, and takes the rest off the disk.
+    pub(super) fn settle(&self, named: &FxHashSet<String>) -> Result<()> {
+        let gone = self.gone();
+        let mut wanted = kept_in(&gone).filter(|hash| is_hash(hash) && named.contains(hash)).peekable();
+        if wanted.peek().is_some() && !self.folder.exists() {
+            return self.bring_back();
+        }
+        for hash in wanted.filter(|hash| !self.has(hash)) {
+            let path = self.path(&hash);
+            let folder = path.parent().unwrap_or(&self.folder);
+            move_to(folder, &place_in(&gone, &hash), &hash).trying("bring the papers back")?;
+        }
+        self.forget()
     }
 
     /// Takes off the disk what [`Content::empty`] put out of sight.
@@ -345,6 +362,17 @@ fn remove_all(folder: &Path) -> Result<()> {
 /// A name that this made: nothing else is ever part of a path.
 pub(crate) fn is_hash(name: &str) -> bool {
     name.len() == LETTERS && name.bytes().all(|letter| matches!(letter, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Where a file lies in a folder of papers.
+fn place_in(folder: &Path, hash: &str) -> PathBuf {
+    folder.join(hash.get(..2).unwrap_or("00")).join(hash)
+}
+
+/// The files of a folder of papers.
+fn kept_in(folder: &Path) -> impl Iterator<Item = String> + use<> {
+    let folder = folder.to_owned();
+    names(&folder).filter(|name| name.len() == 2).flat_map(move |name| names(&folder.join(name)))
 }
 
 fn names(folder: &Path) -> impl Iterator<Item = String> + use<> {

@@ -78,7 +78,10 @@ impl Store {
         let folder = folder.canonicalize().trying("find the folder")?;
         let (connection, device) = open_file(&folder, device, now)?;
         let content = Content::beside(&folder);
-        Ok(Self { connection, device, writes: 0, folder, content, _lock: lock })
+        let store = Self { connection, device, writes: 0, folder, content, _lock: lock };
+        // What cannot come back or go now does another time.
+        let _ = store.settle_papers();
+        Ok(store)
     }
 
     /// The read door.

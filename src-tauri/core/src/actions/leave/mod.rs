@@ -126,7 +126,36 @@ pub(super) fn delete(
     }
     // What cannot go leaves everything as it is.
     files.cancel();
-    store.empty(now)?;
-    files.forget();
+    let emptied = store.empty(now);
+    clear(files, &emptied);
+    emptied?;
     Ok(Done { view: Nothing {}, changed: EVERYTHING.to_vec(), undo: None })
+}
+
+/// What waits in the store's folder goes with the notes, also where something beside them could not go.
+fn clear(files: &mut Files, emptied: &Result<()>) {
+    if !matches!(emptied, Err(Error::Input { code: ErrorCode::NotDeleted, .. })) {
+        files.forget();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::ErrorKind;
+
+    #[test]
+    fn a_file_that_was_coming_in_goes_with_the_notes_and_stays_only_where_they_stay() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut files = Files::beside(folder.path());
+        let left = |emptied: Result<()>, files: &mut Files| {
+            std::fs::write(files.coming(), "half a file").expect("a file");
+            clear(files, &emptied);
+            files.coming().exists()
+        };
+        let beside = Error::File { what: "delete the papers", source: ErrorKind::PermissionDenied.into() };
+        assert!(!left(Err(beside), &mut files));
+        assert!(!left(Ok(()), &mut files));
+        assert!(left(Err(Error::input(ErrorCode::NotDeleted, "in use")), &mut files));
+    }
 }

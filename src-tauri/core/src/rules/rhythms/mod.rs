@@ -31,6 +31,7 @@ pub use facts::{
 };
 pub use held_letters::after_a_night;
 pub use key::ReminderKey;
+pub use plan_dates::plan_date_opens;
 pub use recap::recap_due;
 pub use window::{About, IntroductionStep, RingsOn, Step, Weight, Window};
 pub use wishes::{Answer, ReminderSettings, RhythmKind, Said};

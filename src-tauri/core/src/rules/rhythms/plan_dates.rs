@@ -17,6 +17,16 @@ const SECOND: u16 = 30;
 /// For how many days the list keeps a nudge.
 const OPEN: i64 = 14;
 
+/// The day of the first nudge for a plan date due then: from here on a meeting may be the one it asks for (D5).
+#[must_use]
+pub fn plan_date_opens(due: NaiveDate) -> NaiveDate {
+    ahead(due, FIRST)
+}
+
+fn ahead(due: NaiveDate, days: u16) -> NaiveDate {
+    plus_days(due, -i64::from(days))
+}
+
 /// Up to two windows per plan date.
 pub(super) fn windows(facts: &Facts, now: Moment) -> Vec<Window> {
     let dates = facts.clocks.iter().filter(|clock| clock.kind.is_plan_date());
@@ -31,7 +41,7 @@ fn of_date(clock: &ClockFacts, days: u16, facts: &Facts, now: Moment) -> Option<
 /// `None` for a nudge whose time was over when the date was kept: the next one comes by itself.
 fn window(clock: &ClockFacts, due: NaiveDate, days: u16, now: Moment) -> Option<Window> {
     let morning = |day| instant_on(day, MORNING, now.zone);
-    let day = plus_days(due, -i64::from(days));
+    let day = ahead(due, days);
     let (opens, closes) = (morning(day), morning(plus_days(day, OPEN)));
     let best = if clock.kept < opens { opens } else { morning(plus_days(now.at(clock.kept).date(), 1)) };
     let about = About::PlanDate { clock: clock.id, days };
