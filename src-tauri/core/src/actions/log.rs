@@ -79,8 +79,12 @@ fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Resu
     let (filter, also) = filter(db, request, now)?;
     let skip: i64 = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or_default();
     let order = search::order(db, words).trying("search")?;
-    let part = Part { order, since: i64::MIN, skip, most: PAGE };
+    let mut part = Part { order, since: order.since(), skip, most: PAGE };
     let mut rows = search::found(db, words, &filter, &also, part).trying("search")?;
+    if rows.len() < PAGE as usize && part.since > i64::MIN {
+        part.since = i64::MIN;
+        rows = search::found(db, words, &filter, &also, part).trying("search further back")?;
+    }
     let full = rows.len() == PAGE as usize;
     let agreed = agreed_first(db, &Filter { agreed: true, ..filter }, &also, words, &request.search, order)?;
     rows.retain(|row| agreed.iter().all(|first| first.seq != row.seq));
@@ -110,11 +114,7 @@ fn agreed_first(
         }))
     };
     let mut first = Vec::new();
-    let since = match order {
-        Order::Best => i64::MIN,
-        Order::Newest { many } => many,
-    };
-    let part = Part { order, since, skip: 0, most: LOOKED_AT };
+    let part = Part { order, since: order.since(), skip: 0, most: LOOKED_AT };
     for row in search::found(db, words, filter, also, part).trying("search the agreements")? {
         if first.len() < ON_TOP && says(&row)? {
             first.push(row);

@@ -26,6 +26,14 @@ pub(crate) enum Order {
 }
 
 impl Order {
+    /// How far back a first look goes: a page of the newest lies within the newest of all.
+    pub(crate) fn since(self) -> i64 {
+        match self {
+            Self::Best => i64::MIN,
+            Self::Newest { many } => many,
+        }
+    }
+
     /// As SQL says it.
     pub(super) fn sql(self) -> &'static str {
         match self {
