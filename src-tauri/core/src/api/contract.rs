@@ -218,6 +218,8 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         MessageRequest,
         AnswerMessage,
         HoldMessage,
+        BegunLettersView,
+        BegunLetter,
         CheckWording,
         WordingView,
         WordingFlag,
