@@ -1150,7 +1150,8 @@ coming_later: number,
  */
 waiting: Array<PromiseView>, 
 /**
- * Formal requests without an answer, the oldest first: they wait until it came or their date is over (G22).
+ * Formal requests without an answer, the oldest first: they wait until it came or their date is over, and rest with the
+ * school year (G22).
  */
 requests: Array<OpenRequest>, 
 /**
@@ -3642,6 +3643,32 @@ about: MessageAbout,
 hold: boolean, };
 
 /**
+ * Letters that were begun and not sent (G46).
+ */
+export type BegunLettersView = { 
+/**
+ * The newest first.
+ */
+letters: Array<BegunLetter>, };
+
+/**
+ * A letter with words of the parent's own.
+ */
+export type BegunLetter = { 
+/**
+ * What for; opens it.
+ */
+about: MessageAbout, 
+/**
+ * Whom it is for.
+ */
+people: Array<PersonRef>, 
+/**
+ * Its first words after the greeting, at most 120 characters; else its subject.
+ */
+words: string, };
+
+/**
  * Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
  */
 export type CheckWording = { 
@@ -5734,6 +5761,7 @@ export interface Calls {
   message: { with: MessageRequest; view: MessageView };
   answer_message: { with: AnswerMessage; view: MessageView };
   hold_message: { with: HoldMessage; view: MessageView };
+  begun_letters: { with: Nothing; view: BegunLettersView };
   check_wording: { with: CheckWording; view: WordingView };
   answer_reminder: { with: AnswerReminder; view: Nothing };
   put_away_card: { with: PutAwayCard; view: Nothing };

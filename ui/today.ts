@@ -13,12 +13,11 @@ export function arranged({ now, due, coming, waiting, requests }: TodayView): Ar
   for (const { id } of left) shown.add(id);
   // A call about it is suggested: there it stands.
   const called = new Set(due.flatMap(({ about }) => (about.rhythm === "reply" ? [about.message] : [])));
-  const asksFor = (about: AboutView) => about.rhythm === "reply" && requests.some(({ message }) => message === about.message);
   const meetings = coming.flatMap(({ what }) => (what.is === "meeting" && dateOf(what.meeting.starts) === dateOf(now) ? [what.meeting] : []));
   const ahead = coming.filter(({ what }) => {
     if (what.is === "meeting") return !meetings.includes(what.meeting);
     if (what.is !== "reminder") return true;
-    return !promisesOf(what.about).some((id) => shown.has(id)) && !asksFor(what.about);
+    return !promisesOf(what.about).some((id) => shown.has(id));
   });
   return { cards, meetings, coming: ahead, waiting: left, requests: requests.filter(({ message }) => !called.has(message)) };
 }

@@ -94,6 +94,8 @@ asks! {
     answer_message: AnswerMessage(api::AnswerMessage) -> api::MessageView;
     /// A letter to sleep on.
     hold: HoldMessage(api::HoldMessage) -> api::MessageView;
+    /// Letters that were begun.
+    begun: BegunLetters(Nothing) -> api::BegunLettersView;
     /// All settings.
     settings_as: Settings(Nothing) -> api::SettingsView;
     /// Settings.

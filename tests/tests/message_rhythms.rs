@@ -5,9 +5,11 @@
 mod reminders;
 
 use chrono::{DateTime, Utc, Weekday};
-use hallway_core::rules::calendar::Days;
+use hallway_core::rules::calendar::{Calendar, Days};
 use hallway_core::rules::plan::{Plan, plan};
-use hallway_core::rules::rhythms::{Facts, HeldFacts, ReminderSettings, ReplyFacts, RhythmKind, Said, after_a_night};
+use hallway_core::rules::rhythms::{
+    Facts, HeldFacts, ReminderSettings, ReplyFacts, RhythmKind, Said, after_a_night, request_rests_on,
+};
 use hallway_core::rules::time::Moment;
 use reminders::*;
 
@@ -170,4 +172,23 @@ fn each_is_switched_off_alone() {
         assert_eq!(rings(&plan, off), NEVER);
         assert_ne!(rings(&plan, on), NEVER);
     }
+}
+
+#[test]
+fn a_formal_request_rests_with_its_school_year_and_never_before_an_answer_could_come() {
+    let years = [("2026-09-08", "2027-06-25"), ("2027-09-07", "2028-06-23")];
+    let years = years.map(|(first, last)| Days { first: day(first), last: day(last) }).to_vec();
+    let calendar = Calendar { years, ..Calendar::default() };
+    let table = [
+        ("in the fall", "2026-10-06", "2027-06-26"),
+        ("on the last day of school: over the summer", "2027-06-25", "2027-09-23"),
+        ("in April: ninety days", "2027-04-20", "2027-07-19"),
+        ("in the summer: the year that follows", "2027-07-20", "2028-06-24"),
+        ("before the first year that is known", "2026-05-04", "2027-05-04"),
+        ("after the last", "2028-10-02", "2029-10-02"),
+    ];
+    for (what, sent, rests) in table {
+        assert_eq!(request_rests_on(day(sent), &calendar), day(rests), "{what}");
+    }
+    assert_eq!(request_rests_on(day("2026-10-06"), &Calendar::default()), day("2027-10-06"), "no year is known");
 }

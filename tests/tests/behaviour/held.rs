@@ -2,8 +2,9 @@
 //! is better said (G23), and nothing is ever blocked.
 
 use hallway_core::api::{
-    AboutView, AnswerReminder, CheckWording, HoldMessage, MessageAbout, MessageRequest, ReminderAnswer, ReminderCard,
-    Request, SaveSettings, Saying, SentMessage, Undo, WriteMessage,
+    AboutView, AnswerReminder, CheckWording, Edits, HoldMessage, KeepDraft, MeetingRequest, MessageAbout,
+    MessageRequest, Nothing, ReminderAnswer, ReminderCard, Request, SaveSettings, Saying, SentMessage, Undo,
+    WriteMessage,
 };
 use hallway_core::rules::ids::PersonId;
 use hallway_tests::World;
@@ -135,4 +136,34 @@ fn undo_of_a_letter_that_nobody_held_holds_nothing() {
     world.sent(SentMessage { about, to: vec![person], subject: "S".into(), body: "What are you seeing?".into() });
     undo(&mut world);
     assert_eq!(world.write(WriteMessage { about, anew: false, mailed: None }).held, None);
+}
+
+#[test]
+fn a_letter_slept_on_for_weeks_stays_among_the_letters_that_were_begun_until_it_is_sent() {
+    let (mut world, about, person) = story();
+    assert!(world.begun(Nothing {}).letters.is_empty());
+    world.hold(HoldMessage { about, hold: true });
+    let other = MessageAbout::Say { saying: Saying::Question, child: None, person: None };
+    let slot = world.write(WriteMessage { about: other, anew: false, mailed: None }).slot;
+    world.to("2026-11-20T09:00");
+    let text = "About reading\nHi Ms. Lee,\n\nWhich book comes next?".to_owned();
+    world.keep_draft(KeepDraft { slot, text, edits: Edits::default(), unread: None });
+    assert!(card(&mut world).is_none());
+    let letters = world.begun(Nothing {}).letters;
+    assert_eq!(letters.iter().map(|letter| letter.about).collect::<Vec<_>>(), [other, about], "the newest first");
+    assert_eq!(letters[0].words, "Which book comes next?");
+    assert_eq!(letters[1].people[0].id, person);
+    world.sent(SentMessage { about, to: vec![person], subject: "Subject".into(), body: "How is he?".into() });
+    let left: Vec<_> = world.begun(Nothing {}).letters.into_iter().map(|letter| letter.about).collect();
+    assert_eq!(left, [other]);
+}
+
+#[test]
+fn a_begun_letter_about_a_meeting_that_is_gone_is_not_listed() {
+    let (mut world, ..) = story();
+    let meeting = world.save_meeting(super::meetings::iep("2026-10-20")).meeting.id;
+    world.hold(HoldMessage { about: MessageAbout::AskForDocuments { meeting }, hold: true });
+    assert_eq!(world.begun(Nothing {}).letters.len(), 1);
+    world.call(Request::RemoveMeeting(MeetingRequest { id: meeting })).expect("it is taken out");
+    assert!(world.begun(Nothing {}).letters.is_empty());
 }

@@ -4,8 +4,8 @@
 use hallway_core::api::{
     AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, ClockTime, CloseClock, Edits, EntryRequest,
     ErrorCode, ForChild, MessageAbout, MessageRequest, MessageView, PersonFields, ReminderAnswer, ReminderCard,
-    Request, RequestClock, Role, SaveClock, SavePerson, SaveSettings, Saying, SentMessage, Standing, StartEvent, State,
-    Undo, Unit, View,
+    Request, RequestClock, Role, SaveClock, SavePerson, SaveSchoolYear, SaveSettings, Saying, SentMessage, Standing,
+    StartEvent, State, Undo, Unit, View,
 };
 use hallway_core::rules::ids::{ChildId, MessageId, PersonId};
 use hallway_tests::World;
@@ -296,6 +296,22 @@ fn a_formal_request_stays_in_waiting_for_until_an_answer_came_and_rings_no_more(
         story.take_back();
         assert_eq!(story.waiting(), [id], "undo waits again");
     }
+}
+
+#[test]
+fn a_formal_request_rests_with_the_school_year_and_can_still_be_answered() {
+    let mut story = story();
+    let (first_day, last_day) = ("2026-09-01".parse().expect("a day"), "2027-06-18".parse().ok());
+    story.world.save_year(SaveSchoolYear { id: None, first_day, last_day });
+    let id = story.send(Saying::Evaluation);
+    story.world.to("2027-06-18T20:00");
+    assert_eq!(story.waiting(), [id]);
+    for at in ["2027-06-19T08:00", "2027-09-20T08:00", "2029-03-05T08:00"] {
+        story.world.to(at);
+        assert!(story.waiting().is_empty(), "{at}");
+    }
+    assert!(story.message(id).answer.is_none());
+    assert!(story.world.answer_message(AnswerMessage { id, answered: true }).answer.is_some());
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Saying it well: a second look at a letter, which marks, says why and offers, and changes nothing by itself.
 
 use hallway_core::api::{
-    Advice, CheckInTone, CheckWording, KeepDraft, MessageAbout, Part, Request, Role, SaveSettings, Saying, WordingFlag,
-    WriteMessage,
+    Advice, CheckInTone, CheckWording, KeepDraft, MessageAbout, Part, Request, Role, SaveSettings, Saying, SentMessage,
+    WordingFlag, WriteMessage,
 };
 use hallway_core::rules::ids::MeetingId;
 use hallway_tests::World;
@@ -232,4 +232,16 @@ fn another_child_is_known_from_the_log() {
     world.capture("his friend Marcus hit him at recess");
     assert_eq!(other_children(&mut world, body), ["Marcus Webb"]);
     assert_eq!(other_children(&mut world, "Mr. Marcus called."), [""; 0], "an adult with that last name");
+}
+
+#[test]
+fn another_child_is_known_from_the_log_however_many_letters_name_him_since() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.capture("his friend Marcus hit him at recess");
+    for _ in 0..25 {
+        let (subject, body) = ("Seats".into(), "Leo likes to sit beside Marcus.".into());
+        world.sent(SentMessage { about: about(Saying::Question), to: Vec::new(), subject, body });
+    }
+    assert_eq!(other_children(&mut world, "Leo would like to sit beside Marcus Webb."), ["Marcus Webb"]);
 }

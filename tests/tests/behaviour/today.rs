@@ -3,8 +3,8 @@
 use crate::meetings::iep;
 use chrono::{Duration, NaiveDate};
 use hallway_core::api::{
-    AboutView, Changed, ChildFields, ComingWhat, Firmness, ForChild, MessageAbout, PersonFields, Phase, PromiseState,
-    Request, Role, SaveChild, SavePerson, SaveSchoolYear, TodayView, WriteMessage,
+    AboutView, Changed, ChildFields, ComingWhat, Firmness, ForChild, MeetingKind, MessageAbout, PersonFields, Phase,
+    PromiseState, Request, Role, SaveChild, SaveMeeting, SavePerson, SaveSchoolYear, TodayView, WriteMessage,
 };
 use hallway_tests::World;
 
@@ -57,6 +57,44 @@ fn a_meeting_that_was_also_written_down_stands_once() {
     assert_eq!(noted(&mut world), 2);
     world.save_meeting(iep("2026-09-24"));
     assert_eq!(noted(&mut world), 1, "picture day is another thing");
+}
+
+fn notes(world: &mut World) -> Vec<String> {
+    let text = |what| if let ComingWhat::Noted { text, .. } = what { Some(text) } else { None };
+    world.today().coming.into_iter().filter_map(|row| text(row.what)).collect()
+}
+
+#[test]
+fn a_noted_day_that_tells_of_something_else_stands_beside_a_meeting_of_that_day() {
+    let mut world = World::new();
+    let mia = world.child("Mia").id;
+    world.child("Leo");
+    let kept = [
+        "doctor needs a copy of the IEP, appointment on September 24",
+        "Leo has swim class in room 504 on September 24",
+        "Leo's conference is on September 24",
+    ];
+    for text in kept {
+        world.capture(text);
+    }
+    world.capture("Mia's conference is on September 24");
+    world.save_meeting(SaveMeeting { kind: MeetingKind::Conference, child: Some(mia), ..iep("2026-09-24") });
+    let mut found = notes(&mut world);
+    found.sort();
+    let mut wanted = kept.map(str::to_owned);
+    wanted.sort();
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn a_meeting_that_is_over_does_not_come_up_again_as_a_note() {
+    let mut world = World::new();
+    world.capture("the IEP meeting is on September 24 at nine");
+    world.save_meeting(iep("2026-09-24"));
+    for at in ["2026-09-24T08:00", "2026-09-24T09:30", "2026-09-24T10:30", "2026-09-24T21:00"] {
+        world.to(at);
+        assert!(notes(&mut world).is_empty(), "{at}");
+    }
 }
 
 #[test]

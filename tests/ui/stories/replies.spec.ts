@@ -145,3 +145,43 @@ test("in a state whose rule is not known, the federal one is named as the defaul
   await expect(main).toContainText("We found no rule of New York that we could check.");
   await expect(main).not.toContainText("Federal rule. Your state may differ.");
 });
+
+test("where the state has its own rule for one of two dates, each says whose rule it is", async ({ open, host }) => {
+  await host.call("save_settings", { state: "OH" });
+  await sent(host, "evaluation");
+  const page = await open("log");
+  await page.getByRole("link", { name: /Ask for an evaluation/ }).first().click();
+  const lines = page.getByRole("region", { name: "A date to keep in mind" }).locator("p:not(:empty)");
+  await expect(lines).toHaveText([
+    "The school’s answer to your request: the rule names no number of days.",
+    /^This is the federal rule, as a default\. We found no rule of Ohio/,
+    /^The first evaluation: /,
+    "Ohio’s own rule",
+  ]);
+});
+
+test("a letter that was begun is found again weeks later where letters begin", async ({ open, host, page }) => {
+  await leo(host);
+  await open("say");
+  await expect(page.getByRole("heading", { name: "Letters you began" })).toHaveCount(0);
+  await page.getByRole("link", { name: /^A worry/ }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/What are you seeing in class\?/);
+  await letter.fill("Hi,\n\nHe comes home hungry on most days. What are you seeing in class?");
+  await page.getByRole("button", { name: "Keep until tomorrow" }).click();
+  await expect(page.getByText("Kept until Wednesday, October 7, 9:00 AM.")).toBeVisible();
+  await host.clock("2026-11-20T09:05");
+  await reopen(page, host);
+  await expect(page.getByRole("heading", { name: "The letter you slept on" })).toHaveCount(0);
+  await reopen(page, host, "say");
+  const begun = page.getByRole("region", { name: "Letters you began" });
+  await begun.getByRole("link", { name: /^A worry\s*He comes home hungry on most days\./ }).click();
+  await expect(letter).toHaveValue(/^Hi,\s+He comes home hungry/);
+  // What is typed and left at once is there too, first.
+  await page.goBack();
+  await page.getByRole("link", { name: /^A quick question/ }).click();
+  await expect(letter).not.toHaveValue("");
+  await letter.fill("Which book comes next?");
+  await page.goBack();
+  await expect(begun.getByRole("link")).toHaveText([/^A quick question\s*Which book/, /^A worry/]);
+});

@@ -85,7 +85,7 @@ test("a second look comes after the typing, shows the words, and can be left for
   const before = asked.length;
   await expect(look).toHaveCount(0);
   await reopen(page, host, "say");
-  await page.getByRole("link", { name: /^A worry/ }).click();
+  await page.getByRole("region", { name: "Letters you began" }).getByRole("link", { name: /^A worry/ }).click();
   await expect(letter).toHaveValue(`${FLAGGED} Thank you.`);
   await expect.poll(() => asked.length).toBeGreaterThan(before);
   await expect(look).toHaveCount(0);

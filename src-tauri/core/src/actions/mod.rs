@@ -3,6 +3,7 @@
 //! One file per thing a parent does. Refuses clocks and words: `now` is an argument, words live in `words`.
 
 mod about_meeting;
+mod begun;
 mod calendar;
 mod capture;
 mod clock;
@@ -176,6 +177,7 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::Message(with) => Done::read(message::message(store, with.id)?).into_view(View::Message),
         R::AnswerMessage(with) => reply::answer(store, with, now)?.into_view(View::AnswerMessage),
         R::HoldMessage(with) => held::hold(store, with, now)?.into_view(View::HoldMessage),
+        R::BegunLetters(_) => Done::read(begun::begun(store, now)?).into_view(View::BegunLetters),
         R::CheckWording(with) => Done::read(second_look::check(store, &with, now)?).into_view(View::CheckWording),
         R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
         R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),

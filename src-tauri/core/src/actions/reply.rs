@@ -1,7 +1,7 @@
 //! After a message was sent: the answer that came (G21), and the date a formal request starts (G22).
 
 use super::clock::{of_message, rule_view, state_ref};
-use super::facts::state;
+use super::facts::{calendar, state};
 use super::input::{unknown, wall};
 use super::message::{child_of, sent_view};
 use super::names::person_ref;
@@ -10,6 +10,7 @@ use crate::api::{AboutView, AnswerMessage, ClockKindView, MessageAnswer, Message
 use crate::rules::channels::MessageNeed;
 use crate::rules::clocks::clock;
 use crate::rules::ids::{ChildId, EntryId, MessageId};
+use crate::rules::rhythms::request_rests_on;
 use crate::rules::sayings::Saying;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -90,15 +91,17 @@ pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<Re
     }))
 }
 
-/// The formal requests that wait (G22), narrowed to a child: until an answer came or the date they started is over. No
-/// reminder follows from that.
-pub(super) fn open_requests(db: &Connection, child: Option<ChildId>) -> Result<Vec<OpenRequest>> {
+/// The formal requests that wait (G22), narrowed to a child: until an answer came, the date they started is over, or they
+/// rest by themselves. No reminder follows from that.
+pub(super) fn open_requests(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<OpenRequest>> {
     let formal = Saying::ALL.into_iter().filter(|saying| saying.way().need == MessageNeed::FormalRequest);
     let prefixes: Vec<String> = formal.map(|saying| format!("say/{}/", name_of(&saying))).collect();
     let mut rows = Vec::new();
     for prefix in prefixes {
         rows.extend(messages::unanswered_under(db, &prefix).trying("read the messages")?);
     }
+    let calendar = calendar(db)?;
+    rows.retain(|row| now.date() < request_rests_on(wall(row.sent, &row.zone).date(), &calendar));
     rows.sort_by_key(|row| row.sent);
     let mut open = Vec::new();
     for row in rows {

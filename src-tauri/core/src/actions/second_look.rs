@@ -9,7 +9,7 @@ use crate::rules::time::Moment;
 use crate::rules::wording::{self, Draft, Flag, Kind, MOST_FLAGS};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
-use crate::store::{Store, settings, timeline};
+use crate::store::{Store, search, settings};
 use rusqlite::Connection;
 
 /// How much of the marked words tells one flag from another, in characters.
@@ -47,7 +47,7 @@ fn other_children(db: &Connection, subject: &str, body: &str, now: Moment) -> Re
     let mine: Vec<String> = me.split_whitespace().map(str::to_lowercase).collect();
     let asked = strangers(&text, &roster).into_iter().filter(|word| !mine.contains(word));
     for word in asked.take(MOST_NAMES) {
-        let told = timeline::entries_with_word(db, &word, LOOKED_AT).trying("look for a name")?;
+        let told = search::entries_with_word(db, &word, LOOKED_AT).trying("look for a name")?;
         let mut known = Names::default();
         told.iter().for_each(|entry| classmates(entry, &roster, &mut known));
         if known.contains(&word) {

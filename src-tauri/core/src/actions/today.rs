@@ -16,11 +16,12 @@ use super::phase::phase;
 use super::reply::{open_requests, reply_view, sent_row};
 use super::room::{drafts_by, still_ahead};
 use crate::api::{
-    AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MessageAbout, PauseView, PromiseView, ReminderCard,
-    SetupStep, TodayView,
+    AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MeetingKind, MessageAbout, OpenRequest, PauseView,
+    PromiseView, ReminderCard, SetupStep, TodayView,
 };
 use crate::rules::calendar::Calendar;
 use crate::rules::ids::{ChildId, EntryId, PromiseId};
+use crate::rules::meeting_words;
 use crate::rules::plan::{self, Plan, Reminder};
 use crate::rules::rhythms::{About, documents_due};
 use crate::rules::time::{Moment, instant, instant_on, plus_days};
@@ -45,7 +46,8 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
     let Planning { facts, settings, delivered } = planning(db, now)?;
     let plan = plan::plan(&facts, now, &settings, &delivered);
     let narrowed = narrowed(db, request.child)?;
-    let (coming, coming_later) = coming(db, &plan, narrowed, now)?;
+    let requests = open_requests(db, narrowed, now)?;
+    let (coming, coming_later) = coming(db, &plan, &requests, narrowed, now)?;
     Ok(TodayView {
         now: whole_seconds(now.local()),
         child: chosen.map(child_ref),
@@ -55,7 +57,7 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         coming,
         coming_later,
         waiting: waiting(db, &plan, narrowed)?,
-        requests: open_requests(db, narrowed)?,
+        requests,
         setup: setup(db, children.is_empty(), wants_year(&plan, &facts.calendar, now))?,
         first_weeks: first_weeks::todays(db, &facts.calendar, now)?,
         pause: pause(db, now)?,
@@ -215,8 +217,14 @@ enum Ahead<'a> {
 }
 
 /// What comes up, by the clock; what is past the two weeks or the eighth line is only counted.
-fn coming(db: &Connection, plan: &Plan, child: Option<ChildId>, now: Moment) -> Result<(Vec<ComingRow>, u32)> {
-    let mut ahead = ahead(db, plan, child, now)?;
+fn coming(
+    db: &Connection,
+    plan: &Plan,
+    requests: &[OpenRequest],
+    child: Option<ChildId>,
+    now: Moment,
+) -> Result<(Vec<ComingRow>, u32)> {
+    let mut ahead = ahead(db, plan, requests, child, now)?;
     ahead.sort_by_key(|(date, at, _)| (*date, *at));
     let soon = plus_days(now.date(), SOON.0);
     let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon);
@@ -231,38 +239,67 @@ fn coming(db: &Connection, plan: &Plan, child: Option<ChildId>, now: Moment) -> 
 fn ahead<'a>(
     db: &Connection,
     plan: &'a Plan,
+    requests: &[OpenRequest],
     child: Option<ChildId>,
     now: Moment,
 ) -> Result<Vec<(NaiveDate, DateTime<Utc>, Ahead<'a>)>> {
     let last = plus_days(now.date(), AHEAD);
     let mut ahead = Vec::new();
-    for meeting in meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings")? {
-        let (date, at) = (meeting.starts.date(), instant(meeting.starts, zone_of(&meeting.zone)));
-        if date <= last && (child.is_none() || meeting.child.is_none() || meeting.child == child) {
-            ahead.push((date, at, Ahead::Meeting(Box::new(meeting))));
+    let meetings = meetings_until(db, last, child, now)?;
+    for meeting in &meetings {
+        let zone = zone_of(&meeting.zone);
+        if now.at < instant(meeting.ends, zone) {
+            let at = instant(meeting.starts, zone);
+            ahead.push((meeting.starts.date(), at, Ahead::Meeting(Box::new(meeting.clone()))));
         }
     }
     for reminder in &plan.coming {
         let date = now.at(reminder.opens).date();
-        let own_row = date <= last && !stands_elsewhere(db, plan, &reminder.about, now)?;
+        let own_row = date <= last && !stands_elsewhere(db, plan, requests, &reminder.about, now)?;
         if own_row && concerns(db, &reminder.about, child)? {
             ahead.push((date, reminder.opens, Ahead::Reminder(&reminder.about)));
         }
     }
-    let meetings: Vec<NaiveDate> =
-        ahead.iter().filter(|row| matches!(row.2, Ahead::Meeting(_))).map(|row| row.0).collect();
     for (date, id) in entries::noted(db, now.date(), last).trying("read the noted dates")? {
-        let told = meetings.contains(&date) && tells_of_meeting(db, id)?;
-        if told || !child.map_or(Ok(true), |child| entry_concerns(db, id, child))? {
-            continue;
+        let entry = entry_row(db, id)?;
+        let told = meetings.iter().any(|meeting| meeting.starts.date() == date && tells_of(&entry, meeting));
+        if !told && child.is_none_or(|child| entry.children.is_empty() || entry.children.contains(&child)) {
+            ahead.push((date, instant_on(date, NaiveTime::MIN, now.zone), Ahead::Noted(id)));
         }
-        ahead.push((date, instant_on(date, NaiveTime::MIN, now.zone), Ahead::Noted(id)));
     }
     Ok(ahead)
 }
 
+/// The meetings of a child until a day: those of today too that are over.
+fn meetings_until(db: &Connection, last: NaiveDate, child: Option<ChildId>, now: Moment) -> Result<Vec<meetings::Row>> {
+    let morning = instant_on(now.date(), NaiveTime::MIN, now.zone).timestamp_millis();
+    let mut rows = meetings::ending_after(db, morning).trying("read the meetings")?;
+    rows.retain(|row| row.starts.date() <= last && (child.is_none() || row.child.is_none() || row.child == child));
+    Ok(rows)
+}
+
+/// Whether a note names this meeting, whose row stands for both: about the same child, in the words for its kind.
+fn tells_of(entry: &entries::Row, meeting: &meetings::Row) -> bool {
+    let own = match meeting.kind {
+        MeetingKind::Iep => meeting_words::PLAN,
+        MeetingKind::Plan504 => meeting_words::PLAN_504,
+        MeetingKind::Conference => meeting_words::CONFERENCE,
+        MeetingKind::Evaluation => meeting_words::EVALUATION,
+        MeetingKind::Transition => meeting_words::TRANSITION,
+        MeetingKind::ProblemSolving | MeetingKind::Other => &[],
+    };
+    let same_child = meeting.child.is_none_or(|child| entry.children.iter().all(|other| *other == child));
+    same_child && entry.versions.last().is_some_and(|version| meeting_words::names_meeting(&version.text, own))
+}
+
 /// Their promise and an open request are waited for, the recap of a meeting ahead comes with it, and so does its day.
-fn stands_elsewhere(db: &Connection, plan: &Plan, about: &About, now: Moment) -> Result<bool> {
+fn stands_elsewhere(
+    db: &Connection,
+    plan: &Plan,
+    requests: &[OpenRequest],
+    about: &About,
+    now: Moment,
+) -> Result<bool> {
     let waits = |id: PromiseId| plan.waiting.iter().any(|waiting| waiting.promise == id);
     Ok(match about {
         About::MeetingDay { .. } => true,
@@ -272,15 +309,9 @@ fn stands_elsewhere(db: &Connection, plan: &Plan, about: &About, now: Moment) ->
             let row = meeting_row(db, *meeting)?;
             now.at < instant(row.ends, zone_of(&row.zone))
         }
-        About::Reply { message } => open_requests(db, None)?.iter().any(|request| request.message == *message),
+        About::Reply { message } => requests.iter().any(|request| request.message == *message),
         _ => false,
     })
-}
-
-/// Whether an entry speaks of a meeting: the meeting of that day has its row.
-fn tells_of_meeting(db: &Connection, id: EntryId) -> Result<bool> {
-    let text = entry_row(db, id)?.versions.pop().map(|version| version.text.to_lowercase()).unwrap_or_default();
-    Ok(["meeting", "conference", "iep", "504"].iter().any(|word| text.contains(word)))
 }
 
 fn coming_what(db: &Connection, ahead: &Ahead, now: Moment) -> Result<ComingWhat> {

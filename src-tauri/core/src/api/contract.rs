@@ -220,6 +220,8 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         MessageRequest,
         AnswerMessage,
         HoldMessage,
+        BegunLettersView,
+        BegunLetter,
         CheckWording,
         WordingView,
         WordingFlag,

@@ -295,6 +295,26 @@ pub struct HoldMessage {
     pub hold: bool,
 }
 
+/// Letters that were begun and not sent (G46).
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BegunLettersView {
+    /// The newest first.
+    pub letters: Vec<BegunLetter>,
+}
+
+/// A letter with words of the parent's own.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BegunLetter {
+    /// What for; opens it.
+    pub about: MessageAbout,
+    /// Whom it is for.
+    pub people: Vec<PersonRef>,
+    /// Its first words after the greeting, at most 120 characters; else its subject.
+    pub words: String,
+}
+
 /// Asks for a second look at a letter as it stands on screen; nothing is kept and nothing is changed.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

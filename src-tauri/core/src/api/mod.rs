@@ -150,6 +150,8 @@ calls! {
     AnswerMessage(AnswerMessage) -> MessageView;
     /// Sleeps on a letter until the morning, or no longer.
     HoldMessage(HoldMessage) -> MessageView;
+    /// Letters that were begun and not sent.
+    BegunLetters(Nothing) -> BegunLettersView;
     /// A second look at a letter: what is worth saying more calmly. Never blocks, never rewrites.
     CheckWording(CheckWording) -> WordingView;
     /// Done, not now, or off.

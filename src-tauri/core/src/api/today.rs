@@ -29,7 +29,8 @@ pub struct TodayView {
     pub coming_later: u32,
     /// Whom one waits for.
     pub waiting: Vec<PromiseView>,
-    /// Formal requests without an answer, the oldest first: they wait until it came or their date is over (G22).
+    /// Formal requests without an answer, the oldest first: they wait until it came or their date is over, and rest with the
+    /// school year (G22).
     pub requests: Vec<OpenRequest>,
     /// First run: what could be added, each of which can wait.
     pub setup: Vec<SetupStep>,

@@ -15,6 +15,7 @@ pub mod first_weeks;
 pub mod greeting;
 pub mod handles;
 pub mod ids;
+pub mod meeting_words;
 pub mod next_year;
 pub mod phases;
 pub mod phrase_book;

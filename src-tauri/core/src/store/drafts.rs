@@ -27,9 +27,11 @@ pub(crate) fn keep(db: &Connection, slot: &str, draft: &Row) -> Result<()> {
     .map(drop)
 }
 
-/// The slots of letters with words of their own.
+/// The slots of letters with words of their own, the newest first.
 pub(crate) fn letters(db: &Connection) -> Result<Vec<String>> {
-    let mut slots = db.prepare_cached("SELECT slot FROM draft WHERE slot GLOB 'message/*' AND text <> ''")?;
+    let mut slots = db.prepare_cached(
+        "SELECT slot FROM draft WHERE slot GLOB 'message/*' AND text <> '' ORDER BY started DESC, slot",
+    )?;
     slots.query_map([], |row| row.get(0))?.collect()
 }
 

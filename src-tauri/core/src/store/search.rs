@@ -3,7 +3,7 @@
 //! Asks the full-text table only; what is in it is the timeline's. Everything in it is in sight.
 
 use super::timeline::{BEGINNING, CHOSEN, Filter, Row, number, numbers, row};
-use rusqlite::{Connection, OptionalExtension, Result, named_params};
+use rusqlite::{Connection, OptionalExtension, Result, named_params, params};
 
 /// The found piece; none for a text that holds NUL or a mark itself, which is shown as it begins.
 const PIECE: &str = "CASE WHEN instr(CAST(timeline.text AS BLOB), x'00') OR instr(timeline.text, char(2))
@@ -80,4 +80,15 @@ pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, also: &[Strin
         row,
     )?;
     rows.collect()
+}
+
+/// The newest entries that hold a word, each as it begins; what else holds it does not count.
+pub(crate) fn entries_with_word(db: &Connection, word: &str, most: u32) -> Result<Vec<String>> {
+    let quoted = format!("\"{}\"", word.replace('"', ""));
+    db.prepare_cached(&format!(
+        "SELECT {BEGINNING} FROM search CROSS JOIN timeline ON timeline.seq = search.rowid
+         WHERE search MATCH ?1 AND kind = 'entry' ORDER BY search.rowid DESC LIMIT ?2"
+    ))?
+    .query_map(params![quoted, most], |row| Ok(String::from_utf8_lossy(&row.get::<_, Vec<u8>>(0)?).into_owned()))?
+    .collect()
 }

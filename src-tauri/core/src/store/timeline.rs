@@ -354,17 +354,6 @@ pub(crate) fn agreed_since(db: &Connection, since: i64) -> Result<Vec<EntryId>> 
         .collect()
 }
 
-/// The newest entries that hold a word, each as it begins.
-pub(crate) fn entries_with_word(db: &Connection, word: &str, most: u32) -> Result<Vec<String>> {
-    let quoted = format!("\"{}\"", word.replace('"', ""));
-    db.prepare_cached(&format!(
-        "SELECT {BEGINNING} FROM timeline WHERE kind = 'entry' AND deleted = 0
-         AND seq IN (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2)"
-    ))?
-    .query_map(params![quoted, most], |row| Ok(String::from_utf8_lossy(&row.get::<_, Vec<u8>>(0)?).into_owned()))?
-    .collect()
-}
-
 /// Entries of that time (milliseconds, both ends included) that are good news.
 pub(crate) fn good_news_since(db: &Connection, since: i64, until: i64) -> Result<Vec<EntryId>> {
     db.prepare_cached(

@@ -2,7 +2,7 @@
 //!
 //! Due until it is sent or let go; rings once. After three weeks, and soon after the last day of school, it leaves Today by
 //! itself: a letter nobody wants to send any more must not ask for ever, and a new team is not the one it was written to.
-//! Its words stay where they are written. Never says what the letter holds.
+//! Its words stay, among the letters that were begun. Never says what the letter holds.
 
 use super::facts::{Facts, HeldFacts};
 use super::key::ReminderKey;

@@ -6,10 +6,11 @@ use super::MORNING;
 use super::facts::{Facts, ReplyFacts};
 use super::key::ReminderKey;
 use super::window::{About, RingsOn, Weight, Window};
+use crate::rules::calendar::Calendar;
 use crate::rules::channels::ANSWER_DAYS;
 use crate::rules::ids::PersonId;
 use crate::rules::time::{Moment, instant_on, plus_days};
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 /// For how many school days the suggestion stands.
 const OPEN: u16 = 10;
@@ -23,6 +24,21 @@ const SCHOOL_ENDS: NaiveTime = match NaiveTime::from_hms_opt(16, 0, 0) {
     Some(four) => four,
     None => NaiveTime::MIN,
 };
+
+/// So many days a formal request waits at the least: longer than the schools of a state may take to answer one.
+const WAITS_AT_LEAST: i64 = 90;
+
+/// And so many where no school year is known.
+const A_YEAR: i64 = 365;
+
+/// The day on which a formal request without an answer leaves Today by itself, nothing else of it changed: with the school
+/// year it was sent in, one of the summer with the year that follows. One of the last weeks stays over the summer (G22).
+#[must_use]
+pub fn request_rests_on(sent: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    let ended = calendar.years.iter().map(|year| year.last).find(|last| sent <= *last);
+    let rests = ended.map_or(plus_days(sent, A_YEAR), |last| plus_days(last, 1).min(plus_days(sent, A_YEAR)));
+    rests.max(plus_days(sent, WAITS_AT_LEAST))
+}
 
 /// One window per message that waits; of several to one person at a time the first, because one call serves them all.
 pub(super) fn windows(facts: &Facts, now: Moment) -> Vec<Window> {

@@ -3,6 +3,7 @@
 //! Owns the reasons to let a sentence pass. Refuses to decide: each principle asks for the reasons that suit it.
 
 use super::pattern::Patterns;
+use super::person;
 use super::sentence::Sentence;
 use crate::rules::reading::lexicon::{self, one_of};
 use crate::rules::reading::token;
@@ -42,11 +43,16 @@ impl Sentence<'_> {
             .any(|at| one_of(GOOD, self.at(at)) && !matches!(self.at(at.wrapping_sub(1)), "not" | "never"))
     }
 
-    /// Whether "always" and "never" are kind in it: she always waits for him, you never have to answer on a weekend.
+    /// Whether "always" and "never" are kind in it: she always waits for him, you never have to answer on a weekend. A
+    /// charge beside what is kind is none the less one.
     pub(super) fn is_warm(&self) -> bool {
-        const SOUR: &str = "away off out complain complains excuse excuses blame blames late wrong until instead no";
+        const SOUR: &str =
+            "away off out complain complains excuse excuses blame blames late wrong until instead no lie lies lying";
         let sour = (self.from..self.to).any(|at| one_of(SOUR, self.at(at)));
-        EASED.first(self).is_some() || !sour && WARM.first(self).is_some()
+        // "Never misses", and not "never misses a chance to".
+        let whole = |kind: &(usize, usize)| !one_of("chance opportunity", self.at(kind.1 + 1));
+        let kind = EASED.first(self).or_else(|| WARM.first(self).filter(|_| !sour).filter(whole));
+        kind.is_some_and(|kind| !person::charges_beside(self, kind))
     }
 
     /// Whether it makes something easy for the other side: "you don't need to answer".
@@ -308,10 +314,15 @@ hold~/sav~/sing~/read~/shar~/explain~/encourag~/check~/sit/sits
 always/keep/keeps find~/mak~/tak~/has/have time/the_time/a_way/room/a_kind/a_good/a_moment/a_quiet/sure/space
 always {am} ?so ?very kind/patient/there/warm/friendly/ready/fair/calm/gentle/welcome/glad/open
 never ?{has} forget~/forgot/forgotten/miss~/giv~_up/given_up/gave_up/rush~/lost_patience
+never ?{has} miss~ a_chance/an_opportunity to praise/cheer/thank/encourage/help/include/celebrate/greet
 ",
     )
 });
 
 /// What nobody has to do, and what one does not mean to do.
-static EASED: LazyLock<Patterns> =
-    LazyLock::new(|| Patterns::of("never {has}/need/needs to\nnever mind/meant\n^ i/we never"));
+static EASED: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "never {has}/need/needs to\nnever mind/meant\n\
+         ^ i/we never mean/meant/want/wanted/wish/wished/ask/asked",
+    )
+});

@@ -212,6 +212,8 @@ no/not_any speech/ot/pt/therapy/aide/services/support/help/progress ?at_all for/
 ^ everyone/everybody/nobody/no_one ?else ?at/in/there ?your/the/this/that ?school/office/team/building/district ignores/
 listens/blames/lies/cares/answers/calls/follows/helps/reads
 ^ i/we {am} still waiting $
+i/we never get/got told/asked/included/invited/an_answer/any_answer/answers/a_reply/anything
+i/we never hear ?back from/anything/a_word
 out_the_window/down_the_drain/nowhere_fast/on_deaf_ears/through_the_cracks/to_waste/up_in_smoke/off_the_rails/
 off_a_cliff
 going/gone/went/goes/getting/gets nowhere

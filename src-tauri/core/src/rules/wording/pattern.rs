@@ -65,6 +65,13 @@ impl Patterns {
         (sentence.from..sentence.to).filter_map(longest).find(|(at, to)| spoken(at) && to > at)
     }
 
+    /// Whether a line matches without a word of `those`.
+    pub(super) fn apart_from(&self, sentence: &Sentence<'_>, those: (usize, usize)) -> bool {
+        let spoken = |at: &usize| !sentence.is_quoted(*at) && !sentence.is_disclaimed(*at);
+        let apart = |at: usize| self.ends(sentence, at).any(|to| to > at && (to <= those.0 || at >= those.1));
+        (sentence.from..sentence.to).filter(spoken).any(apart)
+    }
+
     /// One past every match that begins at `at`.
     fn ends(&self, sentence: &Sentence<'_>, at: usize) -> impl Iterator<Item = usize> {
         let begun = self.begun.get(sentence.at(at)).into_iter().flatten();

@@ -245,6 +245,7 @@ disrespect~
 {they} ?{has}/are/is/were/was harass~/terroriz~/traumatiz~/targeting/targeted/picking_on/picked_on/pick_on/picks_on/
 shaming
 {they} lies/lie ?about/to/$
+{they}/{staff}/she/he always/constantly/keeps ..4 lie/lies/lying to/about
 {they} should have known/called/told/done/caught/seen/said/stopped/noticed/listened/realized/thought/never/asked/read
 {they} should be ashamed/embarrassed
 {they} {am} not doing your/their/her/his/the/anything/enough/a_thing ?job/jobs
@@ -267,6 +268,11 @@ i/we {do} not think/believe/feel/see ?that you/{staff}/they/she {do}/can/have/ha
 ",
     )
 });
+
+/// Whether a charge stands beside the words from `kind.0` to before `kind.1`.
+pub(super) fn charges_beside(sentence: &Sentence<'_>, kind: (usize, usize)) -> bool {
+    BLAME.apart_from(sentence, kind) || CHARGES.apart_from(sentence, kind)
+}
 
 /// Finds a judgment of a person; what was done on a day that is named is none.
 pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {

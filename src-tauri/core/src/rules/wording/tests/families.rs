@@ -136,3 +136,37 @@ fn firm_but_fine_neighbours_pass_in_every_kind_of_letter() {
         }
     }
 }
+
+#[test]
+fn a_charge_stays_one_beside_a_word_that_is_kind_elsewhere() {
+    marked_as(
+        &[Observation, PersonFromIssue, AskFirst],
+        &[
+            "You never miss a chance to put him down.",
+            "They never miss an opportunity to leave her out.",
+            "We never get told anything.",
+            "We never hear back from anybody at your school.",
+            "I never get an answer from your office.",
+            "She always makes time to lie to us.",
+            "She always greets the others and you never call us.",
+            "You always remember his brother and ignore us, you are lazy.",
+        ],
+    );
+}
+
+#[test]
+fn kind_always_and_never_pass_still() {
+    for sentence in [
+        "She never misses a chance to praise him.",
+        "He never misses a game.",
+        "I never meant to sound cross.",
+        "We never wanted you to stay late for it.",
+        "She always makes time for him.",
+        "You never have to answer on a weekend.",
+    ] {
+        for kind in BLUNT {
+            let found: Vec<_> = flags(kind, sentence).iter().map(|f| (f.principle(), marked(sentence, f))).collect();
+            assert!(found.is_empty(), "{kind:?} {sentence}: {found:?}");
+        }
+    }
+}
