@@ -300,6 +300,27 @@ fn a_removed_concern_is_gone_until_it_is_taken_back() {
     assert_eq!(world.concerns(ForChild::default()).open.len(), 1);
 }
 
+#[test]
+fn a_record_tells_of_a_concern_where_it_was_seen_without_other_names() {
+    let mut world = october();
+    world.child("Leo");
+    let id = keep(&mut world);
+    for words in ["Leo cried before the reading page\nHe calmed down later", "Marcus hit Leo at reading"] {
+        let entry = world.capture(words).id;
+        world.see_concern(SeeConcern { id, entry, belongs: true });
+    }
+    let gone = world.capture("Taken away again").id;
+    world.see_concern(SeeConcern { id, entry: gone, belongs: true });
+    world.ask(Request::RemoveEntry(hallway_core::api::EntryRequest { id: gone }));
+    let files = unpacked(&std::fs::read(world.export(StartExport::default())).expect("the file"));
+    let page = text(&files, "index.html");
+    let seen = |words: &str| format!("Seen on Tuesday, October 6, 2026: {words}<");
+    for words in ["Leo cried before the reading page", "M. hit Leo at reading"] {
+        assert!(page.contains(&seen(words)), "{words}: {page}");
+    }
+    assert!(!page.contains("Marcus") && !page.contains("Taken away again"), "{page}");
+}
+
 fn about(concern: ConcernId, form: ConcernForm, person: Option<PersonId>) -> WriteMessage {
     WriteMessage { about: MessageAbout::Concern { concern, form, person }, anew: false, mailed: None }
 }

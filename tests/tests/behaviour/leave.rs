@@ -183,6 +183,21 @@ fn other_students_keep_only_their_first_letter_unless_they_are_ticked() {
 }
 
 #[test]
+fn a_record_says_that_not_every_name_is_seen_and_keeps_no_first_name_beside_a_last_one() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.capture("Tyler Johnson pushed Leo on the bus");
+    for names in [false, true] {
+        let files = left(&mut world, StartExport { names, ..everything() });
+        for name in ["index.html", "log.csv", "records.jsonl"] {
+            assert_eq!(text(&files, name).contains("Tyler"), names, "{name}");
+        }
+        let page = text(&files, "index.html");
+        assert_eq!(page.contains("It cannot see every one: please look it over."), !names, "{page}");
+    }
+}
+
+#[test]
 fn edits_show_the_first_words_with_their_date() {
     let mut world = World::new();
     let id = world.capture("Ms. Lee saw him read alone").id;

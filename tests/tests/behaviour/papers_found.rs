@@ -88,3 +88,37 @@ fn a_copy_that_was_opened_can_only_be_read_and_is_opened_again() {
     assert_eq!(open(&mut world), copy);
     assert_eq!(std::fs::read(&copy).expect("it"), b"changed");
 }
+
+#[test]
+fn a_text_is_found_by_the_words_inside() {
+    let mut world = World::new();
+    let find = |world: &mut World, search: &str| -> Vec<DocumentId> {
+        let request = DocumentsRequest { search: search.into(), ..DocumentsRequest::default() };
+        world.documents(request).years.iter().flat_map(|year| &year.documents).map(|found| found.id).collect()
+    };
+    for (name, bytes, word) in [
+        ("notes.txt", b"The bus aide\r\nbrings a giraffe".as_slice(), "giraffe"),
+        ("plan.md", b"# Plan\nuse the walrus card", "walrus"),
+        ("log.csv", b"Date,Note\n9/3,saw a heron", "heron"),
+        ("old.TXT", b"se\xf1or pelican", "pelican"),
+    ] {
+        let id = world.paper(name, bytes);
+        assert_eq!(find(&mut world, word), [id], "{name}");
+        let view = world.document(id);
+        assert_eq!((view.no_words, view.pages), (None, None), "{name}");
+    }
+    // What only calls itself a text, one without a word, and another program's file are kept without words.
+    for (name, bytes) in [("a.txt", b"\0\x01otter".as_slice()), ("b.txt", b" \n "), ("c.docx", b"otter")] {
+        let id = world.paper(name, bytes);
+        assert_eq!(world.document(id).no_words, None, "{name}");
+    }
+    assert_eq!(find(&mut world, "otter"), []);
+}
+
+#[test]
+fn of_a_long_text_as_many_words_are_found_as_of_a_pdf() {
+    use hallway_core::exchange::pdf_words::MOST_WORDS;
+    let long = format!("heron {} walrus", "word ".repeat(MOST_WORDS / 5));
+    let words = hallway_core::exchange::words(long.as_bytes()).expect("a text");
+    assert!(words.starts_with("heron word") && words.len() <= MOST_WORDS && !words.contains("walrus"));
+}

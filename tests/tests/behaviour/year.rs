@@ -151,6 +151,17 @@ fn a_year_entered_ahead_is_the_one_that_begins() {
 }
 
 #[test]
+fn nothing_of_a_closed_year_is_offered_to_be_put_in_writing() {
+    let (mut world, ..) = school();
+    let entry = world.capture("Ms. Lee said she will send the schedule by Friday").id;
+    assert!(world.entry(entry).offer.is_some());
+    world.to("2027-06-20T10:00");
+    turn(&mut world, &[]);
+    let view = world.entry(entry);
+    assert!(view.closed.is_some() && view.offer.is_none());
+}
+
+#[test]
 fn a_closed_year_is_read_only_found_and_can_be_opened_again() {
     let (mut world, _, [lee, _]) = school();
     let entry = world.capture("Ms. Lee brought the picture schedule").id;

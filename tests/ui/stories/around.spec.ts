@@ -133,6 +133,8 @@ test.describe("after the turn of the year", () => {
   demo.use({ at: DEMO_DAY });
 
   demo("a meeting of a closed year can be read and offers nothing that would be refused", async ({ open, host }) => {
+    const held = (await host.call("meetings", { child: null })).past.find(({ meeting }) => meeting.title === "The loud hall")!.meeting.id;
+    await host.call("save_line", { id: null, meeting: held, speaker: { is: "nobody" }, text: "she looked worn out", kind: "private" });
     await host.clock("2027-07-25T10:00", true);
     await host.call("turn_year", { first_day: "2027-08-30", last_day: null, stay: [] });
     const page = await open("meetings");
@@ -145,6 +147,10 @@ test.describe("after the turn of the year", () => {
     await expect(main.getByRole("tab")).toHaveCount(0);
     await expect(main.getByRole("heading", { name: "Decided" })).toBeVisible();
     await expect(main.getByRole("listitem").first()).toBeVisible();
+    const own = main.getByText("she looked worn out");
+    await expect(own).toBeHidden();
+    await main.getByText("Only for me").click();
+    await expect(own).toBeVisible();
   });
 });
 

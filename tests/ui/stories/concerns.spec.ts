@@ -35,7 +35,8 @@ test("what was seen comes from the log, from the concern or from the entry", asy
   await page.getByRole("link", { name: /^Reading homework/ }).click();
   await page.getByRole("button", { name: "Choose from the log" }).click();
   await page.getByLabel("he hid his reading book").check();
-  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("link", { name: /he hid his reading book/ })).toBeVisible();
   await page.getByRole("link", { name: "Log", exact: true }).click();
   await page.getByRole("link", { name: /he cried before/ }).first().click();
@@ -66,6 +67,7 @@ test("a trial of six weeks asks one question on its day, and what came of it end
   const again = page.getByRole("button", { name: "Look again now: Ten minutes at home, then stop" });
   await expect(again).toBeFocused();
   await expect(again).toBeInViewport();
+  await expect(page.locator("main .button.main")).toHaveText(["Look again now"]);
   await again.click();
   await page.getByLabel("What came of it?").fill("Less crying.");
   await page.getByRole("button", { name: "Save", exact: true }).click();

@@ -1,5 +1,6 @@
 // Quick taps: each is built on what the one before has left, so none is lost.
 import { expect, test } from "../hallway.ts";
+import { iep, openMeeting } from "../steps.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -61,4 +62,25 @@ test("a field that is being typed stays as it is while a tick elsewhere is kept"
   await expect(field).toHaveValue("my sister Dana");
   await field.blur();
   await expect.poll(async () => (await host.call("meeting", { id: meeting.id })).with_me).toBe("my sister Dana");
+});
+
+test("a line begun as one for oneself while the last is being saved stays one", async ({ open, host }) => {
+  const id = await iep(host, "2026-10-06", "15:00:00");
+  const page = await open("meetings");
+  await openMeeting(page);
+  await page.route("**/call", async (route) => {
+    await new Promise((done) => setTimeout(done, route.request().postData()?.includes("save_line") ? 500 : 0));
+    await route.continue();
+  });
+  const field = page.getByRole("textbox", { name: "What was said?" });
+  const own = page.getByRole("button", { name: "Only for me", exact: true });
+  await field.fill("he asks for breaks now");
+  await page.getByRole("button", { name: "Keep this line" }).click();
+  await own.click();
+  await field.fill("she looked tired");
+  await expect(page.getByRole("button", { name: /he asks for breaks now/ })).toBeVisible();
+  await expect(own).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Keep this line" }).click();
+  await expect.poll(async () => (await host.call("meeting", { id })).lines.map(({ kind, text }) => [kind, text]))
+    .toEqual([["note", "he asks for breaks now"], ["private", "she looked tired"]]);
 });

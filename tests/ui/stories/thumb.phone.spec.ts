@@ -4,7 +4,7 @@ import { DEMO_DAY, screens, settled } from "../screens.ts";
 
 demo.use({ at: DEMO_DAY });
 
-for (const [screen, name] of [["a meeting's form", "Save"], ["a person's form", "Save"], ["a message", "Open in mail"]] as const) {
+for (const [screen, name] of [["a meeting's form", "Save"], ["a person's form", "Save"], ["a message", "Open in mail"], ["during a meeting", "Keep this line"]] as const) {
   demo(`${name} is in sight: ${screen}`, async ({ page, host }) => {
     await screens[screen]!(page, host);
     await settled(page);

@@ -27,7 +27,8 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
     let db = store.read();
     let row = entry_row(db, id)?;
     let promises = promises::of_entry(db, id).trying("read the promises")?;
-    let offer = offer(db, &row, now)?;
+    let closed = closed_on(db, wall(row.at, &row.zone).date())?;
+    let offer = if closed.is_some() { None } else { offer(db, &row, now)? };
     Ok(EntryView {
         id,
         today: now.date(),
@@ -37,7 +38,7 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
         i_told: timeline::bears(db, id, entries::I_TOLD).trying("read the marks")?,
         they_told: timeline::bears(db, id, entries::THEY_TOLD).trying("read the marks")?,
         worth_telling: row.worth_telling,
-        closed: closed_on(db, wall(row.at, &row.zone).date())?,
+        closed,
         children: child_refs(db, &row.children)?,
         people: person_refs(db, &row.people)?,
         asks: asks(db, &row)?,

@@ -15,7 +15,7 @@ mod tests;
 mod text;
 pub mod vcard;
 
-pub use text::{MOST_BYTES, TextFault};
+pub use text::{MOST_BYTES, TextFault, words};
 
 /// Why a file was refused, and where; nothing of it was taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -117,17 +117,25 @@ fn words(document: &Document) -> String {
     let (mut words, mut known) = (String::new(), Encodings::new());
     for page in document.page_iter().take(MOST_PAGES) {
         let text = page_text(document, page, &mut known).unwrap_or_default();
-        for word in text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|w| !w.is_empty()) {
-            if words.len() + word.len() + 1 > MOST_WORDS {
-                return words;
-            }
-            if !words.is_empty() {
-                words.push(' ');
-            }
-            words.push_str(word);
+        if !gather(&mut words, &text) {
+            break;
         }
     }
     words
+}
+
+/// Adds the words of `text`, one space between them; `false` once there are as many as are kept.
+pub(super) fn gather(words: &mut String, text: &str) -> bool {
+    for word in text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|w| !w.is_empty()) {
+        if words.len() + word.len() + 1 > MOST_WORDS {
+            return false;
+        }
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    true
 }
 
 /// How the letters of each font are written, by where the font lies in memory; `None` for one that cannot be read.

@@ -1,6 +1,7 @@
 //! From bytes to text: encodings, byte order marks, ends of lines. Refuses what is not text rather than guessing.
 
 use super::Refused;
+use super::pdf_words::gather;
 use encoding_rs::{Encoding, WINDOWS_1252};
 use std::borrow::Cow;
 
@@ -71,6 +72,14 @@ fn line_after(before: &str) -> u32 {
 /// Every end of a line as `\n`.
 pub(super) fn plain_ends(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// The words of a text file in order, one space between them, as many as are kept of a PDF; `None` for what is no text.
+#[must_use]
+pub fn words(bytes: &[u8]) -> Option<String> {
+    let mut words = String::new();
+    gather(&mut words, &decode::<TextFault>(bytes).ok()?);
+    Some(words)
 }
 
 /// A text as a person would type it: trimmed, no control characters but ends of lines and tabs, no stray byte order mark.

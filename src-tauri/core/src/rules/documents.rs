@@ -214,6 +214,12 @@ pub fn title_of(name: &str) -> String {
     words.join(" ").chars().take(120).collect()
 }
 
+/// Whether a file of this name is plain text, whose words can be found.
+#[must_use]
+pub fn is_text(name: &str) -> bool {
+    matches!(ending(name).as_str(), "txt" | "text" | "md" | "markdown" | "csv" | "tsv" | "log")
+}
+
 /// Endings of files that another program may be asked to open: they are read, never run.
 const OPENED: [&str; 30] = [
     "pdf", "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "tif", "tiff", "bmp", "txt", "rtf", "doc", "docx",

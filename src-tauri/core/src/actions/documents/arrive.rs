@@ -9,8 +9,9 @@ use crate::api::{
     ArrivedDocument, BeginDocument, BegunDocument, DocumentFields, DocumentForm, DocumentKind, DocumentPart,
     DocumentUpload, ErrorCode, FinishDocument, NoWords, Nothing, Op, RefusedDocument,
 };
+use crate::exchange;
 use crate::exchange::pdf_words::{self, MOST_READ, PdfFault, PdfWords};
-use crate::rules::documents::{PDF_WITHIN, ending, title_of};
+use crate::rules::documents::{PDF_WITHIN, ending, is_text, title_of};
 use crate::rules::ids::DocumentId;
 use crate::rules::time::Moment;
 use crate::store::Store;
@@ -174,7 +175,10 @@ type Words = std::result::Result<PdfWords, NoWords>;
 fn put_words(w: &mut Writer<'_>, id: uuid::Uuid, words: Option<&Words>) {
     match words {
         Some(Ok(found)) => {
-            w.put(Kind::Document, id, "pages", i64::from(found.pages));
+            // Only a PDF has pages.
+            if found.pages > 0 {
+                w.put(Kind::Document, id, "pages", i64::from(found.pages));
+            }
             if found.words.is_empty() {
                 w.put(Kind::Document, id, "no_words", name_of(&NoWords::Scanned));
             } else {
@@ -186,8 +190,12 @@ fn put_words(w: &mut Writer<'_>, id: uuid::Uuid, words: Option<&Words>) {
     }
 }
 
-/// The words of a PDF that was kept; `None` for what has none to read.
+/// The words of a PDF or a text that was kept; `None` for what has none to read.
 fn words(store: &Store, came: &Came) -> Result<Option<Words>> {
+    if came.form == DocumentForm::File && is_text(&came.name) && came.bytes <= exchange::MOST_BYTES as u64 {
+        let words = exchange::words(&store.content().whole(&came.hash)?).filter(|words| !words.is_empty());
+        return Ok(words.map(|words| Ok(PdfWords { pages: 0, words })));
+    }
     if came.form != DocumentForm::Pdf {
         return Ok(None);
     }

@@ -138,7 +138,8 @@ fn shelf_row(db: &Connection, meeting: MeetingId, shelf: Shelf) -> Result<Option
     Ok(row.map(|row| ShelfRow { meeting: meeting_ref(&row), shelf }))
 }
 
-fn begins(text: &str, most: usize) -> String {
+/// The beginning of a text, cut at a word.
+pub(in crate::actions) fn begins(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         Some((end, _)) => {
             let head = text.get(..end).unwrap_or(text);

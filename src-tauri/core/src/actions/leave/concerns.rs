@@ -3,13 +3,17 @@
 
 use super::told::{Telling, day, named};
 use super::year::Range;
+use crate::actions::documents::begins;
+use crate::actions::input::wall;
 use crate::actions::names::person_ref;
 use crate::api::ConcernPart;
 use crate::rules::concerns::level;
 use crate::store::concerns::{self, Part, Row};
+use crate::store::entries;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::words::{Id, id, say, say_of, say_with};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -24,7 +28,10 @@ pub(super) fn held(db: &Connection, range: &Range) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Everything the parent wrote in them, to look for names.
+/// The most letters that are told of an entry a concern points at.
+const FIRST_WORDS: usize = 120;
+
+/// Everything the parent wrote in them, and where they saw it, to look for names.
 pub(super) fn texts(db: &Connection, range: &Range) -> Result<Vec<String>> {
     let of = |row: Row| {
         let parts = row.parts.into_iter().flat_map(|part| match part.part {
@@ -36,7 +43,27 @@ pub(super) fn texts(db: &Connection, range: &Range) -> Result<Vec<String>> {
             .into_iter()
             .chain(parts.collect::<Vec<_>>())
     };
-    Ok(held(db, range)?.into_iter().flat_map(of).collect())
+    let rows = held(db, range)?;
+    let mut texts = Vec::new();
+    for row in &rows {
+        texts.extend(seen(db, row)?.into_iter().map(|(_, text)| text));
+    }
+    texts.extend(rows.into_iter().flat_map(of));
+    Ok(texts)
+}
+
+/// What a parent saw: the entries a concern points at, the first day first. Those that are gone are left out.
+fn seen(db: &Connection, row: &Row) -> Result<Vec<(NaiveDate, String)>> {
+    let mut found = Vec::new();
+    for id in &row.seen {
+        let entry = entries::by_id(db, *id).trying("read an entry")?;
+        found.extend(entry.map(|entry| {
+            let text = entry.versions.last().map(|version| version.text.clone()).unwrap_or_default();
+            (entry.at, wall(entry.at, &entry.zone).date(), text)
+        }));
+    }
+    found.sort();
+    Ok(found.into_iter().map(|(_, on, text)| (on, text)).collect())
 }
 
 impl Telling<'_> {
@@ -47,6 +74,11 @@ impl Telling<'_> {
         let mut lines = Vec::new();
         for (words, text) in [(id::RECORD_HOPE, &row.hope), (id::RECORD_ASKED, &row.asked)] {
             lines.extend((!text.is_empty()).then(|| self.labelled(words, text)));
+        }
+        for (on, text) in seen(self.db, row)? {
+            let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+            let text = begins(&self.plain(first), FIRST_WORDS);
+            lines.push(say_with(id::RECORD_SEEN, &[("date", day(on).into()), ("text", text.into())]));
         }
         for Part { part, .. } in &row.parts {
             lines.extend(self.part(part)?);

@@ -221,16 +221,10 @@ pub(super) fn named(person: &PersonRef) -> String {
     role().unwrap_or_else(|| say(id::RECORD_SOMEONE))
 }
 
-/// What is not in a record, said in it; empty when nothing is missing.
-pub(super) fn left_out(choice: StartExport) -> String {
-    let (private, names) = (say(id::RECORD_LEFT_OUT_PRIVATE), say(id::RECORD_LEFT_OUT_NAMES));
-    let what = match (choice.private, choice.names) {
-        (true, true) => return String::new(),
-        (false, true) => private,
-        (true, false) => names,
-        (false, false) => say_with(id::RECORD_BOTH, &[("one", private.into()), ("two", names.into())]),
-    };
-    say_with(id::RECORD_LEFT_OUT, &[("what", what.into())])
+/// What is not in a record, said in it, line by line.
+pub(super) fn left_out(choice: StartExport) -> [String; 2] {
+    let unless = |along: bool, words| if along { String::new() } else { say(words) };
+    [unless(choice.private, id::RECORD_LEFT_OUT_PRIVATE), unless(choice.names, id::RECORD_INITIALS)]
 }
 
 /// "Tuesday, October 6, 2026".

@@ -27,9 +27,18 @@ pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
         for at in span.filter(|at| can_be_name(&words, *at) && !own.contains(words.at(*at))) {
             if is_told(&words, at, beside) {
                 names.insert(words.at(at).to_owned());
+                names.extend(first_name(&words, at, &own));
             }
         }
     }
+}
+
+/// The first name right before a last name at `at`: "Tyler" of "Tyler Johnson".
+fn first_name(words: &Words<'_>, at: usize, own: &Names) -> Option<String> {
+    let first = at.checked_sub(1)?;
+    let between = words.raw(first, at + 1).strip_prefix(words.raw(first, at))?;
+    let beside = between.starts_with(' ') && words.token(at)?.capital;
+    (beside && is_stranger(words, first, own)).then(|| words.at(first).to_owned())
 }
 
 /// What another child is called beside a name.
@@ -194,6 +203,11 @@ mod tests {
         for (text, wanted) in [
             ("Sam played with Marcus at recess", "Sam played with M. at recess"),
             ("marcus hit him. Then Marcus cried", "M. hit him. Then M. cried"),
+            ("Tyler Johnson pushed Leo. Tyler ran", "T. J. pushed Leo. T. ran"),
+            ("He said Tyler Johnson hit him", "He said T. J. hit him"),
+            ("Yesterday Marcus hit him", "Yesterday M. hit him"),
+            ("Unfortunately Marcus hit him", "Unfortunately M. hit him"),
+            ("After Recess Leo, Marcus pushed him", "After Recess Leo, M. pushed him"),
             ("his friend Jake. He cried", "his friend J. He cried"),
             ("Tomás's mom called", "T.'s mom called"),
             ("Ms. Lee and Jordan saw it", "Ms. Lee and Jordan saw it"),

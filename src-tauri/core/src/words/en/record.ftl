@@ -4,10 +4,8 @@
 record-title = School-year record
 record-made = Written on { $date } with Hallway
 record-page = Page { $page } of { $of }
-record-left-out = Left out of this record: { $what }.
-record-left-out-private = private notes
-record-left-out-names = the names of other students, of which the first letter is kept
-record-both = { $one }, and { $two }
+record-left-out-private = Left out of this record: private notes.
+record-initials = Where Hallway saw another student’s name, only the first letter is kept. It cannot see every one: please look it over.
 record-papers-whole = Papers are here whole, with every name in them.
 record-papers-stayed = Papers marked as sensitive are not in this record.
 record-pdf = The record to print
@@ -50,6 +48,7 @@ record-decided = Decided: { $what }
 ## One concern
 record-hope = Hoped for: { $text }
 record-asked = Asked for: { $text }
+record-seen = Seen on { $date }: { $text }
 record-talked = Asked on { $date }: { $who } ({ $level })
 record-level-closest = works with the child
 record-level-school = leads the school

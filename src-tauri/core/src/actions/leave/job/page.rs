@@ -43,7 +43,8 @@ impl Job {
         let whole =
             if self.choice.names || self.papers.is_empty() { String::new() } else { say(id::RECORD_PAPERS_WHOLE) };
         let stayed = if self.stayed { say(id::RECORD_PAPERS_STAYED) } else { String::new() };
-        let lines = [names.join(", "), made, left_out(self.choice), whole, stayed];
+        let [private, initials] = left_out(self.choice);
+        let lines = [names.join(", "), made, private, initials, whole, stayed];
         for line in lines.iter().filter(|line| !line.is_empty()) {
             self.soft(line)?;
         }
