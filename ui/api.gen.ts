@@ -1277,9 +1277,9 @@ child: ChildRef,
  */
 person: PersonRef | null, 
 /**
- * Days since the last contact when it opened.
+ * Days since the last contact when it opened; `None` where no contact was ever noted.
  */
-days: number, } | { "rhythm": "thanks", 
+days: number | null, } | { "rhythm": "thanks", 
 /**
  * Where it was written down.
  */

@@ -44,16 +44,17 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((wall(dateOf(to)).getTime() - wall(dateOf(from)).getTime()) / 86_400_000);
 }
 
-/** "Tue, Oct 6", or "Oct 6, 2025" when far from today. */
+/** Whether a date without its year would be read as this year's. */
+const otherYear = (at: string, today?: string): boolean => today !== undefined && at.slice(0, 4) !== today.slice(0, 4);
+
+/** "Tue, Oct 6", or "Oct 6, 2025" in another year than today's. */
 export function day(at: string, today?: string): string {
-  const far = today !== undefined && Math.abs(daysBetween(today, at)) > 270;
-  return far ? shortDayYear(at) : shortDay(at);
+  return otherYear(at, today) ? shortDayYear(at) : shortDay(at);
 }
 
-/** "Oct 6", or "Oct 6, 2025" when far from today. */
+/** "Oct 6", or "Oct 6, 2025" in another year than today's. */
 export function brief(at: string, today?: string): string {
-  const far = today !== undefined && Math.abs(daysBetween(today, at)) > 270;
-  return far ? shortDayYear(at) : plainDay(at);
+  return otherYear(at, today) ? shortDayYear(at) : plainDay(at);
 }
 
 /** "Today", "Yesterday", "Tomorrow", else "Tue, Oct 6". */

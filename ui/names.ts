@@ -42,7 +42,7 @@ export function dueWords(due: DueView, today?: string): string {
 /** The same inside a sentence near today: "by Friday"; of a day that has passed, "was for Thursday". */
 export function dueInLine(due: DueView, today: string): string {
   const was = wasDue(due, today);
-  if (was) return t("due-was", { day: dayInLine(was, today) });
+  if (was) return t("due-was", { day: daysBetween(was, today) < 4 ? dayInLine(was, today) : day(was, today) });
   if (due.is === "on") return t(due.precision === "exact" ? "due-on" : "due-around", { day: dayInLine(due.date, today) });
   return dueWords(due, today);
 }

@@ -140,7 +140,7 @@ function introductions({ people }: Extract<AboutView, { rhythm: "introductions" 
 }
 
 function checkIn({ child, person, days }: Extract<AboutView, { rhythm: "check_in" }>): Said {
-  const why = t("checkin-why", { weeks: Math.max(1, Math.round(days / 7)), child: child.name });
+  const why = days === null ? t("checkin-why-first", { child: child.name }) : t("checkin-why", { weeks: Math.max(1, Math.round(days / 7)), child: child.name });
   if (!person) return { title: t("checkin-title-nobody"), why, deed: { words: t("to-people"), go: { view: "people" } } };
   const name = nameOf(person);
   const go: Route = { view: "message", about: { kind: "check_in", child: child.id, person: person.id, tone: "thanks" } };

@@ -138,7 +138,8 @@ export async function act<Name extends CallName>(name: Name, given: With<Name>, 
     changed(outcome.changed);
     if (outcome.undo) {
       const { number, op } = outcome.undo;
-      hall.undo = { words: t(`undo-${op}`), button: op === "undo" ? t("put-back") : null, take: async () => (await act("undo", { number })) !== null };
+      const words = name !== "tag_entry" ? t(`undo-${op}`) : t("at_school" in given && given.at_school ? "undo-at_school" : "undo-tag_entry");
+      hall.undo = { words, button: op === "undo" ? t("put-back") : null, take: async () => (await act("undo", { number })) !== null };
     }
     return outcome.view;
   } catch (failure) {

@@ -106,11 +106,29 @@ fn without_any_contact_the_window_starts_when_the_child_was_added() {
 }
 
 #[test]
+fn a_check_in_tells_of_no_last_contact_where_none_was_noted() {
+    let told = |talked: Option<&str>, wrote: Option<&str>, cadence_days| {
+        let mut facts = quiet_for_a_while();
+        facts.children[0].last_contact = talked.map(ny);
+        facts.children[0].since = ny("2026-09-30 12:00");
+        facts.team = vec![PersonFacts { last_contact: wrote.map(ny), cadence_days, ..person(1) }];
+        let plan = planned(&facts, now("2026-10-21 10:00"));
+        let days = |about: &About| match about {
+            About::CheckIn { days, .. } => *days,
+            other => panic!("{other:?}"),
+        };
+        plan.due.iter().map(|due| days(&due.about)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(Some("2026-10-05 15:00"), None, None), [Some(14)]);
+    assert_eq!(told(None, None, None), [None]);
+}
+
+#[test]
 fn the_check_in_suggests_whom_nobody_wrote_to_then_who_waited_longest_then_list_order() {
     let suggested = |team: Vec<PersonFacts>| {
         let plan = planned(&Facts { team, ..quiet_for_a_while() }, now("2026-10-19 10:00"));
         match plan.due[0].about {
-            About::CheckIn { person, days: 14, .. } => person,
+            About::CheckIn { person, days: Some(14), .. } => person,
             ref other => panic!("{other:?}"),
         }
     };

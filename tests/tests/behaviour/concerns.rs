@@ -350,6 +350,17 @@ fn a_letter_has_what_was_seen_then_the_hope_then_the_ask_and_ends_with_one_quest
 }
 
 #[test]
+fn what_was_seen_in_another_year_is_told_with_it() {
+    let mut world = october();
+    let id = keep(&mut world);
+    let entry = world.capture("he cried before every math page").id;
+    world.see_concern(SeeConcern { id, entry, belongs: true });
+    world.to("2027-01-12T12:00");
+    let letter = world.write(about(id, ConcernForm::Letter, None));
+    assert!(letter.body.contains("On Tuesday, October 6, 2026 I wrote this down"), "{}", letter.body);
+}
+
+#[test]
 fn a_letter_without_anything_else_stands_on_its_own() {
     let mut world = october();
     let id = world.save_concern(SaveConcern { hope: String::new(), asked: String::new(), ..reading() }).id;
@@ -372,7 +383,7 @@ fn points_for_a_talk_name_the_hope_before_the_ask_and_every_way() {
     let points = world.write(about(id, ConcernForm::Talk, None));
     let wanted = [
         "– Thank you for taking the time to talk.",
-        "– I see this differently, and I would like to understand how it was decided.",
+        "– I see this differently. Help me understand how you see it.",
         "– I would like to talk about this: Reading homework ends in tears.",
         "– What I hope for: He reads without fear.",
         "– One way I have asked for: Four hours of help a week.",

@@ -245,3 +245,21 @@ fn another_child_is_known_from_the_log_however_many_letters_name_him_since() {
     }
     assert_eq!(other_children(&mut world, "Leo would like to sit beside Marcus Webb."), ["Marcus Webb"]);
 }
+
+#[test]
+fn the_whole_name_of_another_child_is_marked_and_the_first_name_alone_is_the_same() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.person("Ms. Rivera", Role::Teacher);
+    for (body, names) in [
+        ("Tyler Johnson pushed Leo at recess.", vec!["Tyler Johnson"]),
+        ("Yesterday Tyler Johnson pushed Leo.", vec!["Tyler Johnson"]),
+        ("Emma Garcia hit Leo on the bus. Later Emma cried.", vec!["Emma Garcia"]),
+        ("Emma hit Leo on the bus.", vec!["Emma"]),
+        ("Tyler Johnson's mom called.", vec!["Tyler Johnson's"]),
+    ] {
+        assert_eq!(other_children(&mut world, body), names, "{body}");
+    }
+    let mut key = |body| look(&mut world, about(Saying::FromHome), body).remove(0).key;
+    assert_eq!(key("Emma Garcia hit Leo on the bus."), key("Emma hit Leo on the bus."));
+}

@@ -106,7 +106,7 @@ fn the_monthly_update_counts_as_the_contact_of_its_window() {
     send(&mut world, about, vec![lee]);
     assert!(update(&mut world).is_none());
     let check_in = |world: &mut World| {
-        world.today().due.iter().any(|card| matches!(card.about, AboutView::CheckIn { days: 14, .. }))
+        world.today().due.iter().any(|card| matches!(card.about, AboutView::CheckIn { days: Some(14), .. }))
     };
     world.to("2026-10-22T12:00");
     assert!(!check_in(&mut world), "the talk of the 8th no longer counts");

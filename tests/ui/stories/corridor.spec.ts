@@ -113,7 +113,10 @@ test("where only the school is named, the team is offered on a quiet line, and t
   await saveEntry(page);
   const asked = page.getByRole("group", { name: "Who at the school?" });
   await expect(page.getByRole("group", { name: "People, agreements and days" })).toContainText("The school will send the report");
-  await asked.getByRole("button", { name: "Ms. Lee" }).click();
+  const answer = asked.getByRole("button", { name: "Ms. Lee" });
+  expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await answer.click();
   await expect(asked).toHaveCount(0);
+  await expect(page.getByText("Saved who it was.")).toBeVisible();
   await expect(page.getByRole("group", { name: "People, agreements and days" })).toContainText("Ms. Lee will send the report");
 });

@@ -129,7 +129,7 @@ demo.describe("a copy of one's own", () => {
   demo("about once a term Today suggests a copy, and the day of the last one is told calmly", async ({ open, host }) => {
     await host.clock("2026-12-15T12:00", true);
     const page = await open();
-    await expect(page.getByRole("heading", { name: "A copy of your own" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Make a copy of your notes to keep" })).toBeVisible();
     await page.getByRole("link", { name: "Make a copy" }).or(page.getByRole("button", { name: "Make a copy" })).first().click();
     await expect(page.getByText(/^Your last copy is from/)).toHaveCount(0);
     await page.getByRole("button", { name: "Make the file" }).click();
@@ -137,6 +137,6 @@ demo.describe("a copy of one's own", () => {
     await page.getByRole("button", { name: "Make another one" }).click();
     await expect(page.getByText("Your last copy is from today.")).toBeVisible();
     await reopen(page, host);
-    await expect(page.getByRole("heading", { name: "A copy of your own" })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Make a copy of your notes to keep" })).toHaveCount(0);
   });
 });

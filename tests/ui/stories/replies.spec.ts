@@ -113,7 +113,7 @@ test("a chip says that the entry is an answer, and is taken away with one tap", 
 test("a formal request waits on Today until they answered, long after a call was suggested", async ({ open, host }) => {
   await sent(host, "evaluation");
   const page = await open();
-  const waits = page.getByRole("link", { name: /Ask for an evaluation, to Ms\. Lee/ });
+  const waits = page.getByRole("link", { name: /An answer to your request for an evaluation, from Ms\. Lee/ });
   await expect(waits).toBeVisible();
   await expect(page.getByText("Your next steps will show up here")).toHaveCount(0);
   await host.clock("2026-10-13T15:30");
@@ -124,7 +124,7 @@ test("a formal request waits on Today until they answered, long after a call was
   await reopen(page, host);
   await expect(page.getByRole("heading", { name: "A call to Ms. Lee may help" })).toHaveCount(0);
   await expect(waits).toContainText("Sent on Tue, Oct 6");
-  await page.getByRole("button", { name: /^Ask for an evaluation, to Ms\. Lee: they answered$/ }).click();
+  await page.getByRole("button", { name: /^An answer to your request for an evaluation, from Ms\. Lee: they answered$/ }).click();
   await page.getByRole("textbox", { name: "What happened?" }).fill("she sent the consent form");
   await saveEntry(page);
   await reopen(page, host);

@@ -23,6 +23,20 @@ test("not yet opens two kind lines to whoever said it, and the question rests", 
   await expect.poll(async () => (await host.call("today", { child: null })).due.some(({ about }) => about.rhythm === "their_promise")).toBe(false);
 });
 
+test("four days after it was due, the day is named by its date", async ({ open, host }) => {
+  await asked(host);
+  await host.clock("2026-10-13T16:00", true);
+  const page = await open();
+  await expect(page.getByText("Ms. Lee will share the picture schedule. It was for Fri, Oct 9.")).toBeVisible();
+});
+
+test("where no talk was noted yet, the check-in says so", async ({ open, host }) => {
+  await host.call("save_child", { id: null, fields: { name: "Leo", strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } });
+  await host.clock("2026-10-21T12:00", true);
+  const page = await open();
+  await expect(page.getByText("No talk about Leo is noted yet. A hello or one question is plenty.")).toBeVisible();
+});
+
 test("not yet takes a new day", async ({ open, host }) => {
   await asked(host);
   const page = await open();

@@ -6,7 +6,7 @@ use crate::api::{
 };
 use crate::rules::reading::{Names, Span, classmates, strangers};
 use crate::rules::time::Moment;
-use crate::rules::wording::{self, Draft, Flag, Kind, MOST_FLAGS};
+use crate::rules::wording::{self, Advice, Draft, Flag, Kind, MOST_FLAGS};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{Store, search, settings};
@@ -33,7 +33,14 @@ pub(super) fn check(store: &Store, request: &CheckWording, now: Moment) -> Resul
     let text = |part| if part == Part::Subject { subject } else { body };
     let heated = found.iter().any(|flag| flag.advice.is_heated());
     let views = found.into_iter().map(|flag| view(text(flag.part), flag));
-    let flags = views.filter(|flag| !request.left.contains(&flag.key)).take(MOST_FLAGS).collect();
+    let mut flags: Vec<WordingFlag> = Vec::new();
+    for flag in views.filter(|flag| !request.left.contains(&flag.key)) {
+        // What is left or mended at one place is so at the other.
+        if flags.iter().all(|other| other.key != flag.key) {
+            flags.push(flag);
+        }
+    }
+    flags.truncate(MOST_FLAGS);
     Ok(WordingView { heated, flags })
 }
 
@@ -84,7 +91,7 @@ fn kind(about: &MessageAbout) -> Kind {
 fn view(text: &str, flag: Flag) -> WordingFlag {
     let marked = text.get(flag.mark.start..flag.mark.end).unwrap_or_default();
     let words = if flag.advice.is_about_the_whole() { "" } else { marked };
-    let apart: String = words.to_lowercase().chars().take(TOLD_APART).collect();
+    let apart = apart(&flag.advice, words);
     WordingFlag {
         key: format!("look/{}/{apart}", name_of(&flag.advice)),
         part: flag.part,
@@ -94,6 +101,15 @@ fn view(text: &str, flag: Flag) -> WordingFlag {
         principle: flag.principle(),
         suggestion: flag.suggestion.map(|said| WordingSuggestion { mark: mark(text, flag.sentence), text: said }),
     }
+}
+
+/// What tells a flag from another of its advice: its words; of another child the first name, by which they are the same
+/// with and without the last.
+fn apart(advice: &Advice, words: &str) -> String {
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let plain = first.strip_suffix("'s").or_else(|| first.strip_suffix("\u{2019}s")).unwrap_or(first);
+    let told = if *advice == Advice::OtherChild { plain } else { words };
+    told.to_lowercase().chars().take(TOLD_APART).collect()
 }
 
 fn mark(text: &str, span: Span) -> Mark {

@@ -115,8 +115,8 @@ pub enum AboutView {
         child: ChildRef,
         /// To whom, when there is a team.
         person: Option<PersonRef>,
-        /// Days since the last contact when it opened.
-        days: u16,
+        /// Days since the last contact when it opened; `None` where no contact was ever noted.
+        days: Option<u16>,
     },
     /// Good news is worth telling (G24).
     Thanks {

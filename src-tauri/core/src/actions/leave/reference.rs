@@ -1,7 +1,7 @@
 //! A note as a sentence to quote (G57): who keeps notes can say when something was said, kindly and exactly.
 
 use crate::actions::input::{unknown, wall};
-use crate::actions::message_text::long_date;
+use crate::actions::message_text::year_told;
 use crate::actions::names::entry_row;
 use crate::api::{AsReference, ReferenceView};
 use crate::rules::time::Moment;
@@ -9,7 +9,7 @@ use crate::store::Store;
 use crate::store::error::{Result, Trying};
 use crate::store::messages;
 use crate::words::{Id, id, say_with};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// As much of a note as fits a sentence, in letters.
 const LONGEST: usize = 280;
@@ -35,8 +35,7 @@ pub(in crate::actions) fn reference(store: &Store, request: AsReference, now: Mo
 }
 
 fn sentence(words: Id, date: NaiveDate, text: &str, now: Moment) -> String {
-    let date = if date.year() == now.date().year() { long_date(date) } else { super::told::day(date) };
-    say_with(words, &[("date", date.into()), ("text", quoted(text).into())])
+    say_with(words, &[("date", year_told(date, now).into()), ("text", quoted(text).into())])
 }
 
 /// One line, cut at a word, without quotation marks that would end the quotation.

@@ -4,7 +4,7 @@ use super::papers;
 use crate::actions::documents::document_row;
 use crate::actions::facts::state;
 use crate::actions::input::{wall, zone_of};
-use crate::actions::message_text::{agreement, capitalised};
+use crate::actions::message_text::{agreement, capitalised, full_date};
 use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
 use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
@@ -16,7 +16,7 @@ use crate::store::names::name_of;
 use crate::store::promises::Owner;
 use crate::store::{children, lines, meetings, messages, promises};
 use crate::words::{id, say, say_local, say_of, say_with};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::Connection;
 
 /// How much may be told.
@@ -229,11 +229,7 @@ pub(super) fn left_out(choice: StartExport) -> [String; 2] {
 
 /// "Tuesday, October 6, 2026".
 pub(super) fn day(date: NaiveDate) -> String {
-    let weekday = say_with(id::WEEKDAY, &[("day", date.weekday().number_from_monday().into())]);
-    let month = say_with(id::MONTH, &[("month", date.month().into())]);
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    let parts = [("weekday", weekday.into()), ("month", month.into()), ("day", day.into()), ("year", year.into())];
-    say_with(id::RECORD_DAY, &parts)
+    full_date(date)
 }
 
 fn moment(at: NaiveDateTime) -> String {

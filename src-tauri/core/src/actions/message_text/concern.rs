@@ -4,9 +4,10 @@
 use super::super::concern::concern_row;
 use super::super::input::wall;
 use super::told::can_be_told;
-use super::{Text, capitalised, letter, long_date, sentence};
+use super::{Text, capitalised, letter, sentence, year_told};
 use crate::api::{ConcernForm, ConcernPart, Recipient};
 use crate::rules::ids::ConcernId;
+use crate::rules::time::Moment;
 use crate::store::concerns::Row;
 use crate::store::entries;
 use crate::store::error::{Result, Trying};
@@ -17,9 +18,15 @@ use rusqlite::Connection;
 const MOST_SEEN: usize = 2;
 
 /// The first draft.
-pub(super) fn text(db: &Connection, concern: ConcernId, form: ConcernForm, to: &[Recipient]) -> Result<Text> {
+pub(super) fn text(
+    db: &Connection,
+    concern: ConcernId,
+    form: ConcernForm,
+    to: &[Recipient],
+    now: Moment,
+) -> Result<Text> {
     let row = concern_row(db, concern)?;
-    let seen = seen(db, &row)?;
+    let seen = seen(db, &row, now)?;
     match form {
         ConcernForm::Letter => {
             let subject = say(id::SAYING_CONCERN_SUBJECT);
@@ -30,7 +37,7 @@ pub(super) fn text(db: &Connection, concern: ConcernId, form: ConcernForm, to: &
 }
 
 /// The newest that can be told, the older first.
-fn seen(db: &Connection, row: &Row) -> Result<Vec<String>> {
+fn seen(db: &Connection, row: &Row, now: Moment) -> Result<Vec<String>> {
     let mut rows = Vec::new();
     for entry in &row.seen {
         rows.extend(entries::by_id(db, *entry).trying("read an entry")?);
@@ -38,7 +45,7 @@ fn seen(db: &Connection, row: &Row) -> Result<Vec<String>> {
     rows.sort_by_key(|row| row.at);
     let told = rows.iter().filter_map(|row| {
         let words = row.versions.last().map(|version| version.text.trim()).unwrap_or_default();
-        let date = long_date(wall(row.at, &row.zone).date());
+        let date = year_told(wall(row.at, &row.zone).date(), now);
         let told = || say_with(id::SAYING_WROTE, &[("date", date.into()), ("words", sentence(words).into())]);
         can_be_told(words).then(told)
     });

@@ -49,7 +49,7 @@ pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: 
         MessageAbout::CheckIn { child, tone, .. } => hello::check_in(db, child, tone, to),
         MessageAbout::NextYear { child } => letter_text(db, child, now),
         MessageAbout::Say { saying, child, person } => said::text(db, saying, &Told::of(db, child, person, now)?, to),
-        MessageAbout::Concern { concern, form, .. } => concern::text(db, concern, form, to),
+        MessageAbout::Concern { concern, form, .. } => concern::text(db, concern, form, to, now),
     }
 }
 
@@ -99,6 +99,20 @@ pub(super) fn long_date(date: NaiveDate) -> String {
     let month = say_with(id::MONTH, &[("month", date.month().into())]);
     let day = date.day().to_string();
     say_with(id::DATE_LONG, &[("weekday", weekday.into()), ("month", month.into()), ("day", day.into())])
+}
+
+/// "Tuesday, October 6, 2026".
+pub(super) fn full_date(date: NaiveDate) -> String {
+    let weekday = say_with(id::WEEKDAY, &[("day", date.weekday().number_from_monday().into())]);
+    let month = say_with(id::MONTH, &[("month", date.month().into())]);
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    let parts = [("weekday", weekday.into()), ("month", month.into()), ("day", day.into()), ("year", year.into())];
+    say_with(id::RECORD_DAY, &parts)
+}
+
+/// The long date, with its year where that is not the year of `now`.
+pub(super) fn year_told(date: NaiveDate, now: Moment) -> String {
+    if date.year() == now.date().year() { long_date(date) } else { full_date(date) }
 }
 
 fn date_and_time(local: NaiveDateTime) -> String {

@@ -7,6 +7,7 @@ use super::people::{self, Whom};
 use super::token::{Words, fold};
 use super::{Roster, lexicon, names_of_kin_or_peers};
 use rustc_hash::FxHashSet;
+use std::ops::RangeInclusive;
 
 /// Names of other students, folded, each once.
 pub type Names = FxHashSet<String>;
@@ -44,14 +45,14 @@ fn first_name(words: &Words<'_>, at: usize, own: &Names) -> Option<String> {
 /// What another child is called beside a name.
 const MATES: &str = "friend buddy classmate kid boy girl student child peer bestie pal playmate seatmate bully toddler";
 
-/// Adds the first names of other children that a letter tells of (G59): beside "his classmate", "another student", or among
+/// Adds the names of other children that a letter tells of (G59), the last name with the first: beside "his classmate", "another student", or among
 /// children where the own are known. Kin of the family may be named.
 pub fn classmates(text: &str, roster: &Roster, names: &mut Names) {
     let words = Words::new(text);
     let own = own_names(roster);
     let mut add = |at: usize| {
         if is_stranger(&words, at, &own) {
-            names.insert(words.at(at).to_owned());
+            names.extend(whole_name(&words, at, &own).map(|at| words.at(at).to_owned()));
         }
     };
     (0..words.len()).filter_map(|at| beside_mate(&words, at)).for_each(&mut add);
@@ -94,6 +95,15 @@ pub fn strangers(text: &str, roster: &Roster) -> Vec<String> {
         }
     }
     found
+}
+
+/// The name at `at` with the names that stand right before and behind it: "Tyler Johnson" where either is told.
+fn whole_name(words: &Words<'_>, at: usize, own: &Names) -> RangeInclusive<usize> {
+    let one = |at: usize| is_stranger(words, at, own);
+    let owned = |at: usize| words.token(at).is_some_and(|token| token.possessive);
+    let from = at.checked_sub(1).filter(|before| one(*before) && !owned(*before)).unwrap_or(at);
+    let to = if !owned(at) && one(at + 1) { at + 1 } else { at };
+    from..=to
 }
 
 /// A name with a capital, of nobody who is known, and no day.

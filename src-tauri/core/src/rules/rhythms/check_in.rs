@@ -46,6 +46,7 @@ fn of_child(facts: &Facts, child: &ChildFacts, instead: bool, now: Moment) -> Ve
     let person = waited_longest(&facts.team, child.id);
     let nudge = |days, open| {
         let key = ReminderKey::check_in(child.id, contact.date_naive(), days);
+        let days = child.last_contact.map(|_| days);
         suggestion(key, About::CheckIn { child: child.id, person, days }, open, now)
     };
     let last_one = second.filter(|_| !instead).map(|day| nudge(SECOND, open_from(day)));
@@ -54,11 +55,14 @@ fn of_child(facts: &Facts, child: &ChildFacts, instead: bool, now: Moment) -> Ve
 
 fn of_person(facts: &Facts, person: &PersonFacts, now: Moment) -> Option<Window> {
     let days = person.cadence_days.filter(|days| *days > 0)?;
-    let child = person.children.first().copied().or(facts.children.first().map(|child| child.id))?;
+    let own = person.children.first();
+    let about = facts.children.iter().find(|child| own.is_none_or(|id| *id == child.id));
+    let child = own.copied().or(about.map(|child| child.id))?;
     let last = person.last_contact.map_or(person.added, |at| now.at(at).date());
     let named = person.last_contact.map_or(person.added, |at| at.date_naive());
     let day = facts.calendar.school_day_from(plus_days(last, days.into()))?;
-    let about = About::CheckIn { child, person: Some(person.id), days };
+    let noted = person.last_contact.or(about.and_then(|child| child.last_contact));
+    let about = About::CheckIn { child, person: Some(person.id), days: noted.map(|_| days) };
     Some(suggestion(ReminderKey::own_cadence(child, named, person.id), about, open_from(day), now))
 }
 

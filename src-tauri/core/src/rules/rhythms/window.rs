@@ -70,8 +70,8 @@ pub enum About {
         child: ChildId,
         /// Whom to write to, when there is a team.
         person: Option<PersonId>,
-        /// 14 or 28 days (or the person's own cadence).
-        days: u16,
+        /// 14 or 28 days (or the person's own cadence); `None` where no contact was ever noted, so no last one is told.
+        days: Option<u16>,
     },
     /// Good news is worth telling (G24, G63).
     Thanks {

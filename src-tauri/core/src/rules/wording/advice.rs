@@ -41,6 +41,36 @@ pub enum Principle {
     ConcreteThanks,
 }
 
+/// How much it matters what a flag is about: the gravest is told first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gravity {
+    /// It hurts a person, closes a door, or shows what is private of a child, a body or a family.
+    Person,
+    /// It weakens the point.
+    Point,
+    /// A kindly tip on the form of the whole.
+    Form,
+}
+
+impl Principle {
+    /// How grave it is to go against it.
+    #[must_use]
+    pub fn gravity(self) -> Gravity {
+        match self {
+            Self::PersonFromIssue | Self::Respect | Self::Relationship | Self::Oversharing => Gravity::Person,
+            Self::OneQuestion | Self::Length | Self::ConcreteThanks => Gravity::Form,
+            Self::Observation
+            | Self::AskFirst
+            | Self::Specific
+            | Self::Interests
+            | Self::QuietDocumentation
+            | Self::LowestLevel
+            | Self::NotLegal
+            | Self::FactualRecap => Gravity::Point,
+        }
+    }
+}
+
 /// What is said about a flag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -40,6 +40,7 @@ pub use advice::{Advice, Principle};
 pub use learn::{Example, learn};
 
 use crate::rules::reading::token::Words;
+use advice::Gravity;
 use sentence::Sentence;
 use serde::{Deserialize, Serialize};
 
@@ -170,7 +171,7 @@ pub fn check(draft: &Draft<'_>) -> Vec<Flag> {
     flags
 }
 
-/// Everything worth a second look in a draft, one flag per sentence at most, the most helpful first.
+/// Everything worth a second look in a draft, one flag per sentence at most, the gravest first.
 ///
 /// Reads the first [`READ_BYTES`] of each part. A principle is named again only when none is left to name.
 #[must_use]
@@ -197,16 +198,17 @@ fn in_sentences(draft: &Draft<'_>, part: Part, words: &Words<'_>) -> Vec<(usize,
     sentence::cut(words, draft).filter_map(flag).collect()
 }
 
-/// Each principle once before any comes again.
+/// What hurts a person or shows what is private first, tips on form last; within each, every principle once before any
+/// comes again.
 fn most_helpful(flags: Vec<Flag>) -> Vec<Flag> {
-    let mut first: Vec<Flag> = Vec::new();
-    let mut again = Vec::new();
+    let mut ordered: Vec<((Gravity, bool), Flag)> = Vec::new();
     for flag in flags {
-        let named = first.iter().any(|other| other.principle() == flag.principle());
-        if named { again.push(flag) } else { first.push(flag) }
+        let principle = flag.principle();
+        let again = ordered.iter().any(|(_, other)| other.principle() == principle);
+        ordered.push(((principle.gravity(), again), flag));
     }
-    first.extend(again);
-    first
+    ordered.sort_by_key(|(place, _)| *place);
+    ordered.into_iter().map(|(_, flag)| flag).collect()
 }
 
 /// The first [`READ_BYTES`] of a text, cut between characters.

@@ -21,7 +21,7 @@ concern-hope = What I hope for
 concern-asked = What I asked for
     .hint = “Speech twice a week.” It can stay empty.
 concern-coach-asked = When each side names a number, the talk can turn to numbers. So the hope comes first.
-concern-kind = Many parents fear they will look back and wish they had pushed more. You noticed, and you wrote it down. That is care.
+concern-kind = You noticed, and you wrote it down. That is care.
 
 ## What I see
 concern-seen = What I see

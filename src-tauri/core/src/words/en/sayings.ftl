@@ -68,7 +68,7 @@ saying-monthly_update-ask = What is going well in class right now?
 
 saying-concern-subject = Something I have noticed
 saying-concern = I would like to share something I am seeing at home.
-saying-concern-plain = I have noticed a change in { $child } at home these last two weeks.
+saying-concern-plain = I am a little worried about { $child }.
 saying-concern-hope = I hope we can find out together where it comes from.
 saying-concern-ask = What are you seeing in class?
 
@@ -87,7 +87,7 @@ saying-concern-own-way = Another way could be: { $way }
 saying-disagreement-subject = For our talk
 saying-disagreement-point = – { $point }
 saying-disagreement = Thank you for taking the time to talk.
-saying-disagreement-how = I see this differently, and I would like to understand how it was decided.
+saying-disagreement-how = I see this differently. Help me understand how you see it.
 saying-disagreement-met = I am thinking back to { $meeting } on { $date }.
 saying-disagreement-hope = What I am thinking of is how { $child } gets through a school day.
 saying-disagreement-ask = Could we try one change for six weeks and then look at it together?

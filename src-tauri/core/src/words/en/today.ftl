@@ -77,6 +77,7 @@ checkin-why = { $weeks ->
     [1] The last talk about { $child } was a week ago or more. A thank-you or one question is plenty.
    *[other] The last talk about { $child } was { $weeks } weeks ago or more. A thank-you or one question is plenty.
 }
+checkin-why-first = No talk about { $child } is noted yet. A hello or one question is plenty.
 checkin-deed = Write a short note
 thanks-title = Good news worth telling
 thanks-title-one = Good news worth telling { $name }
@@ -148,7 +149,18 @@ meeting-at = { $meeting } at { $time }
 meeting-open-notes = Open your notes
 
 ## Waiting
-waiting-request = { $what }, to { $name }
+waiting-request = { $saying ->
+    [evaluation] An answer to your request for an evaluation, from { $name }
+    [plan_change] An answer to your request to change the plan, from { $name }
+    [copies] An answer to your request for copies of records, from { $name }
+   *[other] An answer to your request, from { $name }
+}
+waiting-request-nobody = { $saying ->
+    [evaluation] An answer to your request for an evaluation
+    [plan_change] An answer to your request to change the plan
+    [copies] An answer to your request for copies of records
+   *[other] An answer to your request
+}
 waiting-request-sent = Sent on { $day }
 waiting-request-today = Sent today
 show-all-waiting = Show all { $count }

@@ -40,7 +40,7 @@ wording-aside-why = Without “{ $words }” nobody has a reason to argue with t
 wording-aside-offer = The sentence says the same without “{ $words }”.
 
 wording-home-why = A message can be passed on. School needs to know what helps, not why it is hard at home.
-wording-home-offer = “Things are changing at home, so she may be tired. A quiet start would help.”
+wording-home-offer = “Things are changing at home, so mornings may be hard. A quiet start would help.”
 
 wording-health-why = A message can be passed on. Share what changes the school day, and keep the rest.
 wording-health-offer = “You may see … When that happens, it helps to …” More can wait for a talk with the nurse.

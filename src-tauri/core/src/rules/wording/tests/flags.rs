@@ -70,3 +70,27 @@ fn another_child_is_named_only_by_the_names_that_are_known() {
     assert_eq!(check(&draft)[0].advice, Advice::OtherChild);
     assert_eq!(flags(Kind::Concern, "On Monday Tyler pushed him.").len(), 0);
 }
+
+#[test]
+fn what_hurts_or_is_private_comes_before_the_point_and_a_tip_on_form_last() {
+    use Advice::{HealthDetail, NoQuestion, NotLegal, Observation, OtherChild, PersonFromIssue, Respect};
+    for (body, order) in [
+        (
+            "Reading is a disaster. This is illegal. Mr. Hill is lazy. Ms. Rivera is lazy.",
+            vec![PersonFromIssue, PersonFromIssue, NotLegal, Observation, NoQuestion],
+        ),
+        (
+            "Mr. Hill is lazy. Shame on you. Ms. Rivera is lazy.",
+            vec![PersonFromIssue, Respect, PersonFromIssue, NoQuestion],
+        ),
+        (
+            "This is illegal. He takes 20 mg of Zoloft and 5 mg of Abilify. Tyler pushed him. Ms. Rivera is lazy.",
+            vec![OtherChild, PersonFromIssue, HealthDetail, NotLegal, NoQuestion],
+        ),
+        ("Reading is a disaster.", vec![Observation, NoQuestion]),
+    ] {
+        let draft = Draft { other_names: &["Tyler"], ..draft(Kind::Concern, body) };
+        let told: Vec<Advice> = look(&draft).iter().map(|flag| flag.advice).collect();
+        assert_eq!(told, order, "{body}");
+    }
+}
