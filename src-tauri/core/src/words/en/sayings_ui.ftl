@@ -5,6 +5,7 @@ say-to = To { $name }
 say-open = Write a message
     .hint = Good news, a question, a worry, a request
 say-begun = Letters you began
+say-begun-letter = { $what }, to { $name }
 say-begun-all = Show all { $count }
 say-good = Good things
 say-everyday = Everyday
