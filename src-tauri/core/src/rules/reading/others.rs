@@ -38,8 +38,16 @@ pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
 fn first_name(words: &Words<'_>, at: usize, own: &Names) -> Option<String> {
     let first = at.checked_sub(1)?;
     let between = words.raw(first, at + 1).strip_prefix(words.raw(first, at))?;
-    let beside = between.starts_with(' ') && words.token(at)?.capital;
+    let beside = between.starts_with(' ') && words.token(at)?.capital && !leads_in(words.at(first));
     (beside && is_stranger(words, first, own)).then(|| words.at(first).to_owned())
+}
+
+/// A word that begins a sentence with a capital, and is no name: "Unfortunately Marcus".
+fn leads_in(word: &str) -> bool {
+    const ALSO: &str =
+        "somehow meanwhile afterward afterwards anyway anyways nevertheless otherwise perhaps maybe instead";
+    let how = word.ends_with("ly") && word.len() > 6 && !lexicon::one_of("beverly kimberly", word);
+    how || lexicon::one_of(ALSO, word)
 }
 
 /// What another child is called beside a name.
@@ -217,6 +225,8 @@ mod tests {
             ("He said Tyler Johnson hit him", "He said T. J. hit him"),
             ("Yesterday Marcus hit him", "Yesterday M. hit him"),
             ("Unfortunately Marcus hit him", "Unfortunately M. hit him"),
+            ("Somehow Marcus hit him. Somehow he laughed", "Somehow M. hit him. Somehow he laughed"),
+            ("Kimberly Novak pushed him", "K. N. pushed him"),
             ("After Recess Leo, Marcus pushed him", "After Recess Leo, M. pushed him"),
             ("his friend Jake. He cried", "his friend J. He cried"),
             ("Tomás's mom called", "T.'s mom called"),
