@@ -10,7 +10,7 @@ use super::year::closed_on;
 use super::{documents, message, signing};
 use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
-    MeetingsView, Recap, SpeakerView,
+    MeetingsView, MessageView, Recap, SpeakerView,
 };
 use crate::rules::calendar::Calendar;
 use crate::rules::clocks::ClockKind;
@@ -53,9 +53,6 @@ fn meeting_row_view(db: &Connection, row: &meetings::Row) -> Result<MeetingRow> 
 pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<MeetingView> {
     let db = store.read();
     let row = meeting_row(db, id)?;
-    let lines = lines::of_meeting(db, id).trying("read the notes")?;
-    let decisions = promises::of_meeting(db, id).trying("read the decisions")?;
-    let sent = messages::newest_about(db, &format!("recap/{id}")).trying("look for the recap")?;
     Ok(MeetingView {
         now: whole_seconds(now.local()),
         meeting: meeting_ref(&row),
@@ -63,10 +60,10 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         child: child_refs(db, row.child.as_slice())?.pop(),
         people: person_refs(db, &row.people)?,
         countdown: countdown(&row, drafts_by(db, &row)?, &calendar(db)?, now),
-        lines: lines.iter().map(|line| line_view(db, line)).collect::<Result<_>>()?,
+        lines: noted(db, id)?,
         draft: kept(store, &format!("meeting/{id}"))?,
-        decisions: promise_views(db, &decisions)?,
-        recap_message: sent.map(|message| message::sent_view(db, message)).transpose()?,
+        decisions: promise_views(db, &promises::of_meeting(db, id).trying("read the decisions")?)?,
+        recap_message: recap_sent(db, id)?,
         table: table(db, &row)?,
         drafts_rule: papers_rule(db, &row, ClockKind::DraftsBefore)?,
         finished_rule: papers_rule(db, &row, ClockKind::FinishedPlan)?,
@@ -92,6 +89,16 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         recap: row.recap,
         shelf: documents::shelf(db, id)?,
     })
+}
+
+fn noted(db: &Connection, id: MeetingId) -> Result<Vec<LineView>> {
+    let lines = lines::of_meeting(db, id).trying("read the notes")?;
+    lines.iter().map(|line| line_view(db, line)).collect()
+}
+
+fn recap_sent(db: &Connection, id: MeetingId) -> Result<Option<MessageView>> {
+    let sent = messages::newest_about(db, &format!("recap/{id}")).trying("look for the recap")?;
+    sent.map(|message| message::sent_view(db, message)).transpose()
 }
 
 fn stage(row: &meetings::Row, now: Moment) -> MeetingStage {
