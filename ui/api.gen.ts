@@ -1163,6 +1163,11 @@ setup: Array<SetupStep>,
  */
 first_weeks: string | null, 
 /**
+ * One idea for this week, its Fluent id (N16); none in a break, beside more than one thing to do, or while hints are
+ * off.
+ */
+idea: string | null, 
+/**
  * A pause from reminders that goes on, or ended lately.
  */
 pause: PauseView | null, 
@@ -1519,11 +1524,11 @@ key: ReminderKey,
 answer: ReminderAnswer, };
 
 /**
- * Puts a card of the first two weeks away until next year.
+ * Puts a card of the first two weeks, or an idea, away until next year.
  */
 export type PutAwayCard = { 
 /**
- * Its Fluent id, from [`TodayView::first_weeks`].
+ * Its Fluent id, from [`TodayView::first_weeks`] or [`TodayView::idea`].
  */
 card: string, };
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use hallway_core::rules::calendar::{Calendar, Days};
 use hallway_core::rules::cycle::{CYCLE, FIRST_TWO_WEEKS, HABITS, Stage, When};
 use hallway_core::rules::first_weeks::card;
+use hallway_core::rules::ideas::{Fits, IDEAS, idea};
 use hallway_core::rules::phases::{Phase, place};
 use hallway_tests::words;
 use proptest::prelude::*;
@@ -65,8 +66,8 @@ fn every_text_is_among_the_words() {
     let stage = |row: &Stage| format!("cycle-{}", name(serde_json::to_value(row).unwrap()));
     let when = |row: &When| format!("cycle-when-{}", name(serde_json::to_value(row).unwrap()));
     let named = CYCLE.iter().flat_map(|row| [stage(&row.stage), when(&row.when)]);
-    let held = CYCLE.iter().flat_map(|row| row.holds).chain(&FIRST_TWO_WEEKS).chain(&HABITS);
-    for id in named.chain(held.map(|id| (*id).to_owned())) {
+    let held = CYCLE.iter().flat_map(|row| row.holds).chain(&FIRST_TWO_WEEKS).chain(&HABITS).copied();
+    for id in named.chain(held.chain(IDEAS.map(|idea| idea.id)).map(str::to_owned)) {
         assert!(words.contains(&id), "{id}");
     }
 }
@@ -106,4 +107,64 @@ proptest! {
         let place = place(&calendar, today).unwrap();
         prop_assert!((0.0..=1.0).contains(&place.done) && place.week >= 1);
     }
+}
+
+/// A school year with a winter break.
+fn year_with_break() -> Calendar {
+    let winter = Days { first: day("2026-12-19"), last: day("2027-01-03") };
+    Calendar { breaks: vec![winter], ..year("2026-09-02", "2027-06-11") }
+}
+
+#[test]
+fn an_idea_comes_after_the_first_two_weeks_and_sleeps_in_breaks_and_in_summer() {
+    let calendar = year_with_break();
+    let rows = [
+        ("2026-08-20", None),
+        ("2026-09-15", None),
+        ("2026-09-16", Some(Fits::AllYear)),
+        ("2026-12-18", Some(Fits::AllYear)),
+        ("2026-12-19", None),
+        ("2027-01-04", Some(Fits::AllYear)),
+        // The week of Friday, April 30 began in April, and has one idea.
+        ("2027-05-02", Some(Fits::AllYear)),
+        ("2027-05-03", Some(Fits::TheEnd)),
+        ("2027-06-11", Some(Fits::TheEnd)),
+        ("2027-06-12", None),
+    ];
+    for (date, fits) in rows {
+        let shown = idea(&calendar, day(date), &[]);
+        assert_eq!(IDEAS.iter().find(|one| Some(one.id) == shown).map(|one| one.fits), fits, "{date}");
+    }
+    assert_eq!(idea(&Calendar::default(), day("2026-10-07"), &[]), None, "without a school year nobody knows the week");
+}
+
+#[test]
+fn a_week_has_one_idea_and_the_next_week_another() {
+    let calendar = year_with_break();
+    let mut monday = day("2026-09-21");
+    let mut last = None;
+    while monday < day("2026-12-14") {
+        let week: Vec<_> = (0..7).map(|ahead| idea(&calendar, monday + chrono::Days::new(ahead), &[])).collect();
+        assert!(week.iter().all(|one| *one == week[0] && one.is_some()), "{monday}: {week:?}");
+        assert_ne!(week[0], last, "{monday}");
+        last = week[0];
+        monday = monday + chrono::Days::new(7);
+    }
+}
+
+#[test]
+fn an_idea_put_away_is_gone_for_the_year_and_none_comes_before_the_next_week() {
+    let calendar = year_with_break();
+    let mut away = Vec::new();
+    for week in 0..11 {
+        let wednesday = day("2026-09-23") + chrono::Days::new(7 * week);
+        let shown = idea(&calendar, wednesday, &away).unwrap();
+        assert!(!away.iter().any(|(gone, _)| gone == shown), "{shown} was put away");
+        away.push((shown.to_owned(), wednesday));
+        assert_eq!(idea(&calendar, wednesday, &away), None);
+        assert_eq!(idea(&calendar, day("2026-09-27") + chrono::Days::new(7 * week), &away), None, "Sunday is the same week");
+    }
+    assert_eq!(idea(&calendar, day("2026-12-09"), &away), None, "all were put away");
+    let next_year = Calendar { years: vec![Days { first: day("2027-09-01"), last: day("2028-06-09") }], ..calendar };
+    assert!(idea(&next_year, day("2027-09-22"), &away).is_some(), "a new year begins anew");
 }

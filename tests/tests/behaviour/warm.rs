@@ -371,3 +371,22 @@ fn a_recap_that_was_sent_stays_with_its_meeting_and_in_the_log_with_its_exact_wo
     assert_eq!((kept.subject, kept.body, kept.sent), (subject, body, Some(world.now().local())));
     assert!(matches!(world.search("exactly these").remove(0).what, LogWhat::Message { .. }));
 }
+
+#[test]
+fn one_idea_a_week_is_put_away_with_undo_and_gives_way_to_things_to_do() {
+    let (mut world, ..) = settled();
+    world.to("2026-10-05T08:00");
+    let idea = world.today().idea.expect("an idea");
+    world.put_away(PutAwayCard { card: idea.into() });
+    assert_eq!(world.today().idea, None);
+    let number = world.offer().expect("an offer").number;
+    world.undo(Undo { number });
+    assert_eq!(world.today().idea, Some(idea));
+    world.save_settings(SaveSettings { coaching: Some(false), ..SaveSettings::default() });
+    assert_eq!(world.today().idea, None, "off with all hints");
+    world.save_settings(SaveSettings { coaching: Some(true), ..SaveSettings::default() });
+    world.capture("I will send the form tomorrow. I will call the office tomorrow.");
+    world.to("2026-10-06T08:00");
+    assert!(world.today().due.len() > 1);
+    assert_eq!(world.today().idea, None, "beside two things to do no idea stands");
+}

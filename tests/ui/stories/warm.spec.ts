@@ -129,6 +129,26 @@ test("the first weeks have one card a day, put away with a tap, and none while h
   await expect(card).toHaveCount(0);
 });
 
+test("after the first weeks one idea stands for the week, leads where it can be done, and is put away with a tap", async ({ open, host }) => {
+  await leo(host);
+  await host.call("save_school_year", { id: null, first_day: "2026-09-08", last_day: "2027-06-25" });
+  await host.call("capture", { text: "Ms. Lee waved at pick-up" });
+  const page = await open();
+  const idea = page.getByRole("group", { name: "An idea for this week" });
+  await expect(idea).toBeVisible();
+  const words = await idea.locator("p").first().innerText();
+  await idea.getByRole("button", { name: "Put this away" }).click();
+  await expect(idea).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(idea).toContainText(words);
+  await idea.getByRole("link", { name: "Go there" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/today/);
+  await host.call("save_settings", { coaching: false });
+  await reopen(page, host, "today");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(idea).toHaveCount(0);
+});
+
 test("why this hello works is unfolded beside it, and a recap asks the team for a line with one tap", async ({ open, host }) => {
   await leo(host);
   await host.call("save_meeting", { id: null, kind: "iep", title: "", date: "2026-10-06", starts: "13:00:00", ends: "14:00:00", place: "", child: null, people: [], with_me: "" });

@@ -15,7 +15,6 @@ mod documents;
 mod drafts;
 mod entry;
 mod facts;
-mod first_weeks;
 mod handles;
 mod held;
 mod input;
@@ -40,6 +39,7 @@ mod room;
 mod second_look;
 mod settings;
 mod signing;
+mod thoughts;
 mod today;
 mod what_rules_say;
 mod year;
@@ -181,7 +181,7 @@ fn call_about_the_rest(store: &mut Store, request: Request, now: Moment) -> Resu
         R::CheckWording(with) => Done::read(second_look::check(store, &with, now)?).into_view(View::CheckWording),
         R::AnswerReminder(with) => reminders::answer(store, with, now)?.into_view(View::AnswerReminder),
         R::ReminderHealth(_) => Done::read(reminders::health(store, now)?).into_view(View::ReminderHealth),
-        R::PutAwayCard(with) => first_weeks::put_away(store, &with, now)?.into_view(View::PutAwayCard),
+        R::PutAwayCard(with) => thoughts::put_away(store, &with, now)?.into_view(View::PutAwayCard),
         R::Settings(_) => Done::read(settings::settings(store, now)?).into_view(View::Settings),
         R::SaveSettings(with) => settings::save(store, with, now)?.into_view(View::SaveSettings),
         R::SaveChild(with) => settings::save_child(store, with, now)?.into_view(View::SaveChild),

@@ -3,7 +3,6 @@
 use super::clock::{child_of, clock_ref};
 use super::concern::{concern_row, trial_view};
 use super::facts::{Planning, calendar, planning};
-use super::first_weeks;
 use super::held::{letter_for, letter_view};
 use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::leave::last_copy;
@@ -15,6 +14,7 @@ use super::names::{
 use super::phase::phase;
 use super::reply::{open_requests, reply_view, sent_row};
 use super::room::{drafts_by, still_ahead};
+use super::thoughts;
 use crate::api::{
     AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MeetingKind, MessageAbout, OpenRequest, PauseView,
     PromiseView, ReminderCard, SetupStep, TodayView,
@@ -32,6 +32,8 @@ use rusqlite::Connection;
 
 /// How far ahead "Coming up" counts, in days.
 const AHEAD: i64 = 60;
+/// Beside more than so many things to do no idea stands.
+const ROOM_FOR_AN_IDEA: usize = 1;
 /// How far ahead it lists, in days, and in how many lines.
 const SOON: (i64, usize) = (14, 8);
 
@@ -46,6 +48,7 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
     let Planning { facts, settings, delivered } = planning(db, now)?;
     let plan = plan::plan(&facts, now, &settings, &delivered);
     let narrowed = narrowed(db, request.child)?;
+    let due = cards(db, &plan.due, narrowed, now)?;
     let requests = open_requests(db, narrowed, now)?;
     let (coming, coming_later) = coming(db, &plan, &requests, narrowed, now)?;
     Ok(TodayView {
@@ -53,13 +56,14 @@ pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<Tod
         child: chosen.map(child_ref),
         children: children.iter().map(child_ref).collect(),
         phase: phase(&calendar(db)?, now.date()),
-        due: cards(db, &plan.due, narrowed, now)?,
+        idea: if due.len() <= ROOM_FOR_AN_IDEA { thoughts::weeks(db, &facts.calendar, now)? } else { None },
+        due,
         coming,
         coming_later,
         waiting: waiting(db, &plan, narrowed)?,
         requests,
         setup: setup(db, children.is_empty(), wants_year(&plan, &facts.calendar, now))?,
-        first_weeks: first_weeks::todays(db, &facts.calendar, now)?,
+        first_weeks: thoughts::todays(db, &facts.calendar, now)?,
         pause: pause(db, now)?,
         has_entries: entries::any(db).trying("look for entries")?,
         has_draft: drafts::by_slot(db, "capture").trying("look for a draft")?.is_some(),

@@ -37,6 +37,10 @@ pub struct TodayView {
     /// A thought for the first weeks with a new team, its Fluent id (N4); none while hints are off.
     #[cfg_attr(test, ts(type = "string | null"))]
     pub first_weeks: Option<&'static str>,
+    /// One idea for this week, its Fluent id (N16); none in a break, beside more than one thing to do, or while hints are
+    /// off.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub idea: Option<&'static str>,
     /// A pause from reminders that goes on, or ended lately.
     pub pause: Option<PauseView>,
     /// Whether anything was ever captured.
@@ -312,11 +316,11 @@ pub struct AnswerReminder {
     pub answer: ReminderAnswer,
 }
 
-/// Puts a card of the first two weeks away until next year.
+/// Puts a card of the first two weeks, or an idea, away until next year.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PutAwayCard {
-    /// Its Fluent id, from [`TodayView::first_weeks`].
+    /// Its Fluent id, from [`TodayView::first_weeks`] or [`TodayView::idea`].
     pub card: String,
 }
 

@@ -14,6 +14,7 @@ pub mod documents;
 pub mod first_weeks;
 pub mod greeting;
 pub mod handles;
+pub mod ideas;
 pub mod ids;
 pub mod meeting_words;
 pub mod next_year;

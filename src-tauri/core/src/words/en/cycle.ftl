@@ -41,9 +41,26 @@ first-weeks-question = Ask one question they can answer.
 first-weeks-plan = Send the plan along, or say where it is.
 first-weeks-case_manager = Ask who looks after the plan.
 
-first-weeks-go = Go there
-first-weeks-away = Put this away
-first-weeks-away-named = { $what } Put this away
+## One idea a week, after the first two
+idea = An idea for this week
+idea-thanks = Thank one person for one small thing.
+idea-their_way = Ask one person how they like to be reached.
+idea-good_news = Write down one good thing, however small.
+idea-both_sides = Tell one thing that works at home, and ask what works at school.
+idea-good_hour = Ask what a good hour in class looks like.
+idea-own_words = Ask your child what helps at school, and keep it in their own words.
+idea-how_could_we = Say what you hope for, then ask: “How could we get there?”
+idea-easy_and_hard = Note what makes a talk easy for one person on the team.
+idea-somebody_new = Say a word to somebody you have not heard from in a while.
+idea-one_paper = Take a picture of one paper you would look for in a hurry.
+idea-one_goal = Pick one goal and ask how it is going.
+idea-worked = Keep one thing that worked this year, for the next team.
+idea-new_room = Ask if your child can see the new room before summer.
+idea-thanks_all = Thank somebody who made this year easier.
+
+thought-go = Go there
+thought-away = Put this away
+thought-away-named = { $what } Put this away
 
 ## Habits
 habit-between_meetings = A word between meetings keeps the door open.

@@ -1,11 +1,12 @@
-//! The cards of the first two weeks: which one Today shows, and putting one away.
+//! The quiet thoughts on Today: a card a day in the first two weeks, then one idea a week (N4, N16); and putting one away.
 
 use super::input::unknown;
 use super::{Changed, Done};
 use crate::api::{Nothing, Op, PutAwayCard};
 use crate::rules::calendar::Calendar;
 use crate::rules::cycle::FIRST_TWO_WEEKS;
-use crate::rules::first_weeks::card;
+use crate::rules::first_weeks::{PutAway, card};
+use crate::rules::ideas::{IDEAS, idea};
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::error::{Result, Trying};
@@ -17,19 +18,26 @@ use rusqlite::Connection;
 /// The prefix of the settings that say on which day a card was put away.
 const AWAY: &str = "card_away";
 
-/// Today's card; none while hints are off.
+/// Today's card of the first weeks; none while hints are off.
 pub(super) fn todays(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Option<&'static str>> {
-    let coaching = read::<Option<bool>>(db, "coaching").trying("read the settings")?.unwrap_or(true);
-    if !coaching {
-        return Ok(None);
-    }
-    let away = read_below(db, AWAY).trying("read the cards")?;
-    Ok(card(&calendar.years, now.date(), &away))
+    Ok(put_away_before(db)?.and_then(|away| card(&calendar.years, now.date(), &away)))
 }
 
-/// Puts a card away for this school year; can be undone.
+/// This week's idea; none while hints are off.
+pub(super) fn weeks(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Option<&'static str>> {
+    Ok(put_away_before(db)?.and_then(|away| idea(calendar, now.date(), &away)))
+}
+
+/// What was put away, and when; `None` while hints are off.
+fn put_away_before(db: &Connection) -> Result<Option<Vec<PutAway>>> {
+    let coaching = read::<Option<bool>>(db, "coaching").trying("read the settings")?.unwrap_or(true);
+    coaching.then(|| read_below(db, AWAY).trying("read the cards")).transpose()
+}
+
+/// Puts a card or an idea away for this school year; can be undone.
 pub(super) fn put_away(store: &mut Store, request: &PutAwayCard, now: Moment) -> Result<Done<Nothing>> {
-    let known = FIRST_TWO_WEEKS.contains(&request.card.as_str());
+    let card = request.card.as_str();
+    let known = FIRST_TWO_WEEKS.contains(&card) || IDEAS.iter().any(|idea| idea.id == card);
     known.then_some(()).ok_or_else(|| unknown("card", &request.card))?;
     let written = store.write(Op::SaveSettings, now, |w| {
         let name = field(&format!("{AWAY}/{}", request.card));
