@@ -1142,9 +1142,9 @@ due: Array<ReminderCard>,
  */
 coming: Array<ComingRow>, 
 /**
- * How many more come later, within sixty days.
+ * What comes after those, within sixty days, soonest first.
  */
-coming_later: number, 
+coming_later: Array<ComingRow>, 
 /**
  * Whom one waits for.
  */

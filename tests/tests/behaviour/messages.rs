@@ -119,6 +119,20 @@ fn what_was_dropped_or_kept_is_not_asked_for_in_writing_any_more() {
 }
 
 #[test]
+fn what_was_asked_after_in_a_letter_stands_in_writing() {
+    let mut world = World::new();
+    let dunn = with_mail(&mut world, "Mr. Dunn", "");
+    let entry = world.capture("Mr. Dunn will call the bus office by monday.");
+    let promise = entry.promises.first().expect("a promise").id;
+    assert_eq!(brought_up(&mut world), Some(1));
+    let (about, subject, body) = (MessageAbout::AskAgain { promise }, "The bus".into(), "Did you hear?".into());
+    world.sent(SentMessage { about, to: vec![dunn], subject, body });
+    assert_eq!(brought_up(&mut world), None, "they have it in writing now");
+    assert!(world.entry(entry.id).offer.is_none());
+    assert!(world.entry(entry.id).promises[0].in_writing.is_some());
+}
+
+#[test]
 fn the_confirmation_goes_to_everybody_there_and_to_whoever_owes_something() {
     let mut world = World::new();
     with_mail(&mut world, "Ms. Garcia", "");

@@ -94,6 +94,8 @@ test("what comes later than two weeks is told without an empty list", async ({ o
   const page = await open();
   await expect(page.getByText(/^Nothing in the next two weeks\. .* later on\.$/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "Coming up" })).toHaveCount(0);
+  await page.getByText(/^Nothing in the next two weeks\./).click();
+  await expect(page.getByRole("link", { name: /Parent-teacher conference/ })).toBeVisible();
   await host.clock("2026-10-28T12:00");
   await reopen(page, host);
   await expect(page.getByRole("heading", { name: "Coming up" })).toBeVisible();

@@ -4,7 +4,7 @@ use super::drafts::{let_go, put};
 use super::held::HELD;
 use super::input::{filled, unknown, wall, whole_seconds};
 use super::message_text::{self, Text};
-use super::names::{entry_row, is_written, known_children, known_people, meeting_row, of_row, person_ref};
+use super::names::{entry_row, in_writing, known_children, known_people, meeting_row, of_row, person_ref};
 use super::next_year::letter_sent;
 use super::reminders::rest;
 use super::reply::{answer_of, clock_of, sent_row};
@@ -413,11 +413,11 @@ pub(super) fn still_agreed(db: &Connection, entry: EntryId) -> Result<Vec<promis
 /// Whether an entry holds a firm agreement that is still open and stands nowhere in writing (G64).
 pub(super) fn waits_for_writing(db: &Connection, entry: &crate::store::entries::Row) -> Result<bool> {
     let agreed = promises::of_entry(db, entry.id).trying("read the promises")?;
-    let open = |row: &promises::Row| row.firmness == Firmness::Firm && row.state == PromiseState::Open;
-    if !agreed.iter().any(open) {
-        return Ok(false);
+    for row in agreed {
+        let open = row.firmness == Firmness::Firm && row.state == PromiseState::Open;
+        if open && in_writing(db, &row)?.is_none() {
+            return Ok(true);
+        }
     }
-    let about = format!("in_writing/{}", entry.id);
-    let sent = messages::newest_about(db, &about).trying("look for a message")?;
-    Ok(sent.is_none() && !is_written(entry.channel))
+    Ok(false)
 }

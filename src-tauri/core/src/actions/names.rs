@@ -144,16 +144,17 @@ pub(super) fn due_date(db: &Connection, row: &promises::Row) -> Result<Option<Na
     })
 }
 
-/// Since when a promise stands somewhere in writing: a sent message, or it came in writing.
-fn in_writing(db: &Connection, row: &promises::Row) -> Result<Option<NaiveDate>> {
-    let about = match (row.entry, row.meeting) {
-        (Some(entry), _) => format!("in_writing/{entry}"),
-        (None, Some(meeting)) => format!("recap/{meeting}"),
-        (None, None) => return Ok(None),
+/// Since when a promise stands somewhere in writing: a sent message, the question after it too, or it came in writing.
+pub(super) fn in_writing(db: &Connection, row: &promises::Row) -> Result<Option<NaiveDate>> {
+    let told = match (row.entry, row.meeting) {
+        (Some(entry), _) => Some(format!("in_writing/{entry}")),
+        (None, Some(meeting)) => Some(format!("recap/{meeting}")),
+        (None, None) => None,
     };
-    let sent = messages::newest_about(db, &about).trying("look for a message")?;
-    if let Some(message) = sent {
-        return Ok(Some(wall(message.sent, &message.zone).date()));
+    for about in told.into_iter().chain([format!("ask_again/{}", row.id)]) {
+        if let Some(message) = messages::newest_about(db, &about).trying("look for a message")? {
+            return Ok(Some(wall(message.sent, &message.zone).date()));
+        }
     }
     let Some(entry) = row.entry else { return Ok(None) };
     let entry = entries::by_id(db, entry).trying("read an entry")?;

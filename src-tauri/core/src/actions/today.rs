@@ -220,21 +220,21 @@ enum Ahead<'a> {
     Noted(EntryId),
 }
 
-/// What comes up, by the clock; what is past the two weeks or the eighth line is only counted.
+/// What comes up, by the clock; and what is past the two weeks or the eighth line.
 fn coming(
     db: &Connection,
     plan: &Plan,
     requests: &[OpenRequest],
     child: Option<ChildId>,
     now: Moment,
-) -> Result<(Vec<ComingRow>, u32)> {
+) -> Result<(Vec<ComingRow>, Vec<ComingRow>)> {
     let mut ahead = ahead(db, plan, requests, child, now)?;
     ahead.sort_by_key(|(date, at, _)| (*date, *at));
     let soon = plus_days(now.date(), SOON.0);
-    let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon);
-    let rows = shown.map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, what, now)? }));
-    let rows = rows.collect::<Result<Vec<_>>>()?;
-    let later = u32::try_from(ahead.len() - rows.len()).unwrap_or(u32::MAX);
+    let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon).count();
+    let rows = ahead.iter().map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, what, now)? }));
+    let mut rows = rows.collect::<Result<Vec<_>>>()?;
+    let later = rows.split_off(shown);
     Ok((rows, later))
 }
 

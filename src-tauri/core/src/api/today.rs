@@ -25,8 +25,8 @@ pub struct TodayView {
     pub due: Vec<ReminderCard>,
     /// Coming up in the next two weeks, soonest first, at most eight.
     pub coming: Vec<ComingRow>,
-    /// How many more come later, within sixty days.
-    pub coming_later: u32,
+    /// What comes after those, within sixty days, soonest first.
+    pub coming_later: Vec<ComingRow>,
     /// Whom one waits for.
     pub waiting: Vec<PromiseView>,
     /// Formal requests without an answer, the oldest first: they wait until it came or their date is over, and rest with the

@@ -14,6 +14,7 @@ more-concerns = Concerns
 more-concerns-what = What you see, hope for and try
 more-clocks = Dates to keep in mind
 rail-dates = Dates
+rail-messages = Messages
 more-clocks-what = Evaluations, reviews, requests
 more-settings = Settings
 more-settings-what = Reminders, colors, how you sign
