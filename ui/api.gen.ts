@@ -2142,9 +2142,13 @@ finished_rule: PapersRule | null,
  */
 signing: SigningView, 
 /**
- * The next yearly review of the plan, to be kept with one tap (D5); `null` where there is none to offer.
+ * The next yearly review of the plan or evaluation, to be kept with one tap (D5); `null` where there is none to offer.
  */
 next_review: NextReview | null, 
+/**
+ * By when the one is that was kept with this meeting.
+ */
+review_kept: string | null, 
 /**
  * What helped; private, may be empty (C20).
  */
@@ -2367,9 +2371,13 @@ rule: ClockRuleView, };
 export type SigningState = "not_asked" | "signed" | "taken_home";
 
 /**
- * The yearly review that follows a meeting about the plan (D5).
+ * The yearly review that follows a meeting about the plan, or the evaluation three years after one (D5).
  */
 export type NextReview = { 
+/**
+ * Which of the two.
+ */
+kind: ClockKind, 
 /**
  * The date this meeting ends: it was held then, and the next one is counted from it.
  */
@@ -2383,7 +2391,7 @@ child: ChildId | null,
  */
 on: string, 
 /**
- * By when the plan is looked at again.
+ * By when it comes again.
  */
 day: string, };
 

@@ -2,7 +2,7 @@
 
 use crate::clocks::{dated, day};
 use crate::meetings::iep;
-use hallway_core::api::{ClockKind, MeetingRequest, NextReview, SaveClock, SaveMeeting};
+use hallway_core::api::{ClockKind, MeetingKind, MeetingRequest, NextReview, SaveClock, SaveMeeting};
 use hallway_core::rules::ids::ChildId;
 use hallway_tests::World;
 
@@ -49,4 +49,33 @@ fn a_meeting_in_the_middle_of_the_year_leaves_the_date_of_the_review_alone() {
         world.to(&format!("{on}T07:00"));
         assert_eq!(offered(&mut world, on, None).is_some(), near, "{on}");
     }
+}
+
+#[test]
+fn what_was_kept_with_a_meeting_is_told_there_and_nowhere_else() {
+    let mut world = World::at("2026-10-06T08:00", "America/New_York");
+    let leo = world.child("Leo").id;
+    let id = world.save_meeting(SaveMeeting { child: Some(leo), ..iep("2026-10-06") }).meeting.id;
+    let other = world.save_meeting(SaveMeeting { child: Some(leo), ..iep("2026-10-07") }).meeting.id;
+    world.to("2026-10-08T12:00");
+    let mut kept = |id| world.meeting(MeetingRequest { id }).review_kept;
+    assert_eq!((kept(id), kept(other)), (None, None));
+    world.save_clock(review(Some(leo), "2026-10-06"));
+    let mut kept = |id| world.meeting(MeetingRequest { id }).review_kept;
+    assert_eq!((kept(id), kept(other)), (Some(day("2027-10-06")), None));
+}
+
+#[test]
+fn an_evaluation_meeting_offers_the_next_evaluation_in_three_years() {
+    let mut world = World::at("2026-10-06T08:00", "America/New_York");
+    let leo = world.child("Leo").id;
+    let evaluation = SaveMeeting { kind: MeetingKind::Evaluation, child: Some(leo), ..iep("2026-10-06") };
+    let id = world.save_meeting(evaluation).meeting.id;
+    assert_eq!(world.meeting(MeetingRequest { id }).next_review, None, "not before it");
+    world.to("2026-10-07T12:00");
+    let offer = world.meeting(MeetingRequest { id }).next_review.expect("the next one");
+    assert_eq!((offer.kind, offer.day), (ClockKind::ThreeYearEvaluation, day("2029-10-06")));
+    world.save_clock(SaveClock { child: Some(leo), ..dated(offer.kind, "2026-10-06") });
+    assert_eq!(world.meeting(MeetingRequest { id }).next_review, None);
+    assert_eq!(world.meeting(MeetingRequest { id }).review_kept, Some(day("2029-10-06")));
 }

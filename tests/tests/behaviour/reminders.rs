@@ -208,3 +208,19 @@ fn when_summer_is_over_and_no_new_year_was_entered_one_line_asks_for_its_first_d
     assert!(!asks(&mut world, "2027-10-01T12:00"));
     assert!(world.today().phase.is_some());
 }
+
+#[test]
+fn who_was_greeted_by_hand_is_not_suggested_before_who_was_not() {
+    let mut world = World::new();
+    world.child("Leo");
+    let lee = world.person("Ms. Lee", Role::Teacher);
+    let dunn = world.person("Mr. Dunn", Role::Teacher);
+    let today = world.now().date();
+    world.introduce(hallway_core::api::Introduce { id: lee, on: Some(today) });
+    world.to("2026-10-09T12:00");
+    let mut suggested = world.today().due.into_iter().filter_map(|card| match card.about {
+        AboutView::CheckIn { person, .. } => person.map(|person| person.id),
+        _ => None,
+    });
+    assert_eq!(suggested.next(), Some(dunn));
+}

@@ -90,10 +90,11 @@ test("after a meeting about the plan the next yearly review is kept with one tap
   await iep(host, "2026-10-06", "09:00:00");
   const page = await open("meetings");
   await openMeeting(page);
-  const offer = page.getByText("A year from this meeting the plan is looked at again: by October 6, 2027.");
+  const offer = page.getByText("If this was the yearly review, the next one comes by October 6, 2027.");
   await expect(offer).toBeVisible();
   await page.getByRole("button", { name: "Keep this date" }).click();
   await expect(offer).toHaveCount(0);
+  await expect(page.getByText("The next one stands under Dates: by October 6, 2027.")).toBeVisible();
   await expect.poll(async () => (await host.call("clocks", { child: null })).open.map(({ kind, due }) => [kind, due])).toEqual([["annual_review", { is: "on", date: "2027-10-06" }]]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(offer).toBeVisible();

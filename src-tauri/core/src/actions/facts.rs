@@ -123,13 +123,19 @@ fn child_facts(db: &Connection, now: Moment) -> Result<Vec<ChildFacts>> {
     children::present(db).trying("read the children")?.iter().map(child).collect()
 }
 
+/// A hello that was said outside the log, at noon of its day: it was a contact too.
+fn hello(row: &people::Row, now: Moment) -> Option<DateTime<Utc>> {
+    let noon = NaiveTime::from_hms_opt(12, 0, 0)?;
+    row.introduced.map(|day| instant_on(day, noon, now.zone)).filter(|at| *at <= now.at)
+}
+
 fn team_facts(db: &Connection, now: Moment) -> Result<Vec<PersonFacts>> {
     let person = |row: people::Row| {
         Ok(PersonFacts {
             id: row.id,
             added: wall(row.added, now.zone.name()).date(),
             introduced: row.introduced.is_some(),
-            last_contact: last_contact(db, &row.id.to_string(), now)?,
+            last_contact: last_contact(db, &row.id.to_string(), now)?.max(hello(&row, now)),
             role: row.role,
             case_manager: row.case_manager,
             cadence_days: row.cadence_days,

@@ -4,7 +4,7 @@ use super::drafts::kept;
 use super::facts::calendar;
 use super::input::{wall, whole_seconds, zone_of};
 use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
-use super::next_review::next_review;
+use super::next_review;
 use super::room::{drafts_by, first_time, last_times, note_taker, papers_rule, table, tips};
 use super::year::closed_on;
 use super::{documents, message, signing};
@@ -68,7 +68,8 @@ pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<Meeti
         drafts_rule: papers_rule(db, &row, ClockKind::DraftsBefore)?,
         finished_rule: papers_rule(db, &row, ClockKind::FinishedPlan)?,
         signing: signing::view(db, &row)?,
-        next_review: next_review(db, &row, now)?,
+        next_review: next_review::next_review(db, &row, now)?,
+        review_kept: next_review::kept(db, &row)?,
         last_times: last_times(db, &row, now)?,
         tips: tips(db, &row)?,
         first_time: first_time(db, &row)?,

@@ -6,6 +6,7 @@ use super::messages::MessageView;
 use super::room::{AtTheTable, LastTime, PapersRule, PersonTip, SigningState, SigningView};
 use super::settings::SchoolYearView;
 use crate::rules::ids::{ChildId, ClockId, LineId, MeetingId, PersonId};
+pub use crate::rules::clocks::ClockKind;
 pub use crate::rules::rhythms::{Documents, Recap};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -106,8 +107,10 @@ pub struct MeetingView {
     pub finished_rule: Option<PapersRule>,
     /// Signed, or taken home to read (G36).
     pub signing: SigningView,
-    /// The next yearly review of the plan, to be kept with one tap (D5); `null` where there is none to offer.
+    /// The next yearly review of the plan or evaluation, to be kept with one tap (D5); `null` where there is none to offer.
     pub next_review: Option<NextReview>,
+    /// By when the one is that was kept with this meeting.
+    pub review_kept: Option<NaiveDate>,
     /// What helped; private, may be empty (C20).
     pub helped: String,
     /// For the next time; private, may be empty (C20).
@@ -120,17 +123,19 @@ pub struct MeetingView {
     pub first_time: bool,
 }
 
-/// The yearly review that follows a meeting about the plan (D5).
+/// The yearly review that follows a meeting about the plan, or the evaluation three years after one (D5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NextReview {
+    /// Which of the two.
+    pub kind: ClockKind,
     /// The date this meeting ends: it was held then, and the next one is counted from it.
     pub held: Option<ClockId>,
     /// For whom.
     pub child: Option<ChildId>,
     /// The day of the meeting, from which it is counted.
     pub on: NaiveDate,
-    /// By when the plan is looked at again.
+    /// By when it comes again.
     pub day: NaiveDate,
 }
 

@@ -147,5 +147,7 @@ recap-sent = Sent { $day }
 recap-sent-open = Read what you sent
 
 ## The plan next year
-review-next = A year from this meeting the plan is looked at again: by { $day }.
+review-next-annual_review = If this was the yearly review, the next one comes by { $day }.
+review-next-three_year_evaluation = If this closed an evaluation, the next one comes within three years: by { $day }.
+review-kept = The next one stands under Dates: by { $day }.
 review-keep = Keep this date

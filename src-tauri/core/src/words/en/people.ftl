@@ -5,6 +5,7 @@ people-empty = The people who work with your child will show here: teachers, the
 people-add = Add a person
 in-touch = last in touch { $day }
 in-touch-never = not in touch yet
+in-touch-hello = you said hello { $day }
 hello-open = you could say hello
 case-manager-short = { $local ->
     [IN] contact for papers (teacher of record)

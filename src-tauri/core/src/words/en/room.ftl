@@ -77,7 +77,6 @@ card-sign = Not today
 sign-state = The papers
 sign-signed = I signed
 sign-taken_home = I took them home
-sign-not_asked = Nothing to sign
 sign-read-by = Read them by
     .hint = A soft day. Hallway brings it back the evening before.
 sign-taken-home-line = You took the papers home to read.
