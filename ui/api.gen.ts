@@ -3226,13 +3226,30 @@ id: PartId,
 text: string, };
 
 /**
+ * Where it stands that somebody was asked.
+ */
+export type TalkFrom = { "is": "own", 
+/**
+ * Which part of it.
+ */
+part: PartId, } | { "is": "letter", 
+/**
+ * Which message.
+ */
+message: MessageId, } | { "is": "entry", 
+/**
+ * Which.
+ */
+entry: EntryId, };
+
+/**
  * Somebody who was asked.
  */
 export type TalkLine = { 
 /**
- * Which.
+ * Where it stands.
  */
-id: PartId, 
+from: TalkFrom, 
 /**
  * Whom; `null` for somebody unnamed.
  */

@@ -162,7 +162,11 @@ fn an_idea_put_away_is_gone_for_the_year_and_none_comes_before_the_next_week() {
         assert!(!away.iter().any(|(gone, _)| gone == shown), "{shown} was put away");
         away.push((shown.to_owned(), wednesday));
         assert_eq!(idea(&calendar, wednesday, &away), None);
-        assert_eq!(idea(&calendar, day("2026-09-27") + chrono::Days::new(7 * week), &away), None, "Sunday is the same week");
+        assert_eq!(
+            idea(&calendar, day("2026-09-27") + chrono::Days::new(7 * week), &away),
+            None,
+            "Sunday is the same week"
+        );
     }
     assert_eq!(idea(&calendar, day("2026-12-09"), &away), None, "all were put away");
     let next_year = Calendar { years: vec![Days { first: day("2027-09-01"), last: day("2028-06-09") }], ..calendar };

@@ -2,10 +2,10 @@
 
 use hallway_core::Notice;
 use hallway_core::api::{
-    AboutView, AnswerReminder, ClockKind, CloseConcern, ConcernForm, ConcernPart, ConcernPartRequest, ConcernReasons,
-    ConcernRequest, ConcernView, ErrorCode, FileView, ForChild, ImportedView, Level, LookAtFile, MessageAbout, Nothing,
-    ReminderAnswer, Request, Role, SaveClock, SaveConcern, SaveConcernPart, SaveConcernReasons, SeeConcern,
-    SentMessage, StartExport, TrialLine, Undo, WriteMessage,
+    AboutView, AnswerReminder, Capture, ClockKind, CloseConcern, ConcernForm, ConcernPart, ConcernPartRequest,
+    ConcernReasons, ConcernRequest, ConcernView, Edits, ErrorCode, FileView, ForChild, ImportedView, Level, LookAtFile,
+    MessageAbout, Nothing, ReminderAnswer, Request, Role, SaveClock, SaveConcern, SaveConcernPart, SaveConcernReasons,
+    SeeConcern, SentMessage, StartExport, TalkFrom, TrialLine, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, ConcernId, EntryId, PersonId};
 use hallway_tests::World;
@@ -139,6 +139,28 @@ fn the_closest_person_is_named_until_they_were_asked() {
     assert!(view.closest.is_none());
     let order: Vec<_> = view.talks.iter().map(|talk| (talk.level, talk.came.as_str())).collect();
     assert_eq!(order, [(Level::Closest, "He will think about it."), (Level::School, "")]);
+}
+
+#[test]
+fn a_letter_about_it_its_answer_and_an_entry_that_names_somebody_count_as_asked() {
+    let mut world = october();
+    let (dunn, hahn) = (world.person("Mr. Dunn", Role::Teacher), world.person("Mrs. Hahn", Role::Principal));
+    let id = world.save_concern(SaveConcern { what: "His homework takes two hours".into(), ..reading() }).id;
+    let entry = world.capture("Mr. Dunn told me at pick-up that the homework is long for him").id;
+    let view = world.see_concern(SeeConcern { id, entry, belongs: true });
+    assert_eq!(view.talks.iter().map(|talk| talk.from).collect::<Vec<_>>(), [TalkFrom::Entry { entry }]);
+    assert_eq!((view.closest.is_none(), view.talks[0].person.as_ref().map(|person| person.id)), (true, Some(dunn)));
+    world.to("2026-10-07T15:20");
+    let about = MessageAbout::Concern { concern: id, form: ConcernForm::Letter, person: Some(hahn) };
+    world.sent(SentMessage { about, to: vec![hahn], subject: "Homework".into(), body: "Could we talk?".into() });
+    let view = shown(&mut world, id);
+    let TalkFrom::Letter { message } = view.talks[1].from else { panic!("{:?}", view.talks) };
+    assert_eq!((view.talks[1].level, view.talks[1].came.as_str()), (Level::School, ""));
+    let edits = Edits { answers: Some(message), ..Edits::default() };
+    world.capture_as(Capture { text: "Mrs. Hahn wrote back that she will look into it".into(), edits });
+    assert_eq!(shown(&mut world, id).talks[1].came, "Mrs. Hahn wrote back that she will look into it");
+    let rows = world.concerns(ForChild { child: None }).open;
+    assert_eq!(rows[0].people, [dunn, hahn]);
 }
 
 #[test]

@@ -2,14 +2,15 @@
 
 use super::clock::clock_ref;
 use super::concern::concern_row;
+use super::concern_talks::{LETTERS, talks};
 use super::handles::who_handles;
 use super::input::wall;
-use super::names::{child_refs, narrowed, person_ref};
+use super::names::{child_refs, narrowed};
 use crate::api::{
-    ClockRef, ConcernPart, ConcernReasons, ConcernRow, ConcernView, ConcernsView, ForChild, Level, PersonRef, SeenLine,
+    ClockRef, ConcernPart, ConcernReasons, ConcernRow, ConcernView, ConcernsView, ForChild, PersonRef, SeenLine,
     TalkLine, TrialLine, Turn, WayLine, WhoHandles,
 };
-use crate::rules::concerns::{level, review_day};
+use crate::rules::concerns::review_day;
 use crate::rules::ids::{ChildId, ConcernId, EntryId, PersonId};
 use crate::rules::time::Moment;
 use crate::store::concerns::{self, Part, Row};
@@ -22,8 +23,6 @@ use rusqlite::Connection;
 const LATELY: usize = 8;
 /// How many of the log are looked through for them.
 const LOOKED_AT: u32 = 40;
-/// How much of an entry is shown, in letters.
-const LETTERS: usize = 200;
 
 /// All concerns, open and over.
 pub(super) fn concerns(store: &Store, request: ForChild, now: Moment) -> Result<ConcernsView> {
@@ -47,17 +46,22 @@ fn line(db: &Connection, row: Row) -> Result<ConcernRow> {
         id: row.id,
         review: review.min(),
         child: child_refs(db, row.child.as_slice())?.pop(),
-        people: asked(&row),
+        people: asked(&talks(db, &row)?),
         what: row.what,
         closed: row.closed,
         seen: row.seen,
     })
 }
 
-/// Who was asked in it.
-fn asked(row: &Row) -> Vec<PersonId> {
-    let person = |part: &Part| if let ConcernPart::Talk { person, .. } = part.part { person } else { None };
-    row.parts.iter().filter_map(person).collect()
+/// Who was asked in it, each once.
+fn asked(talks: &[TalkLine]) -> Vec<PersonId> {
+    let mut people = Vec::new();
+    for person in talks.iter().filter_map(|talk| talk.person.as_ref()) {
+        if !people.contains(&person.id) {
+            people.push(person.id);
+        }
+    }
+    people
 }
 
 /// One concern.
@@ -70,6 +74,7 @@ pub(super) fn view(store: &Store, row: Row, now: Moment) -> Result<ConcernView> 
     let db = store.read();
     let mut seen = seen_lines(db, row.seen.iter().copied())?;
     seen.sort_by_key(|line| (line.on, line.entry));
+    let talks = talks(db, &row)?;
     let all = [concerns::open(db), concerns::closed(db)].into_iter().map(|rows| rows.trying("read the concerns"));
     let all: Vec<Row> = all.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
     Ok(ConcernView {
@@ -79,8 +84,8 @@ pub(super) fn view(store: &Store, row: Row, now: Moment) -> Result<ConcernView> 
         lately: lately(db, &row, now)?,
         child: child_refs(db, row.child.as_slice())?.pop(),
         ways: ways(&row),
-        talks: talks(db, &row)?,
-        closest: closest(store, &row, now)?,
+        closest: closest(store, &row, &asked(&talks), now)?,
+        talks,
         trials: trials(&row),
         review: review_day(now.date()),
         dates: dates(db, row.child)?,
@@ -140,18 +145,6 @@ fn ways(row: &Row) -> Vec<WayLine> {
     row.parts.iter().filter_map(way).collect()
 }
 
-fn talks(db: &Connection, row: &Row) -> Result<Vec<TalkLine>> {
-    let mut talks = Vec::new();
-    for part in &row.parts {
-        let ConcernPart::Talk { person, on, came } = &part.part else { continue };
-        let person = person.map(|id| person_ref(db, id)).transpose()?;
-        let level = person.as_ref().map_or(Level::Closest, |person| level(person.role));
-        talks.push(TalkLine { id: part.id, person, level, on: *on, came: came.clone() });
-    }
-    talks.sort_by_key(|talk| (talk.on, talk.id));
-    Ok(talks)
-}
-
 fn trials(row: &Row) -> Vec<TrialLine> {
     let trial = |part: &Part| match &part.part {
         ConcernPart::Trial { what, start, review, came, reviewed } => Some(TrialLine {
@@ -170,11 +163,10 @@ fn trials(row: &Row) -> Vec<TrialLine> {
 }
 
 /// Somebody with the role closest to what the concern says, unless one of them was asked already (G16).
-fn closest(store: &Store, row: &Row, now: Moment) -> Result<Option<PersonRef>> {
+fn closest(store: &Store, row: &Row, asked: &[PersonId], now: Moment) -> Result<Option<PersonRef>> {
     let request = WhoHandles { question: row.what.clone(), child: row.child, ..WhoHandles::default() };
     let first = who_handles(store, &request, now)?.rows.into_iter().find(|row| row.turn == Turn::First);
     let people = first.map(|row| row.people).unwrap_or_default();
-    let asked = asked(row);
     if people.iter().any(|known| asked.contains(&known.person.id)) {
         return Ok(None);
     }

@@ -8,6 +8,7 @@ mod calendar;
 mod capture;
 mod clock;
 mod concern;
+mod concern_talks;
 mod concern_view;
 mod contact_kinds;
 mod days_off;

@@ -3,7 +3,7 @@
 use super::clocks::ClockRef;
 use super::common::{ChildRef, PersonRef};
 pub use crate::rules::concerns::{ConcernPart, Level};
-use crate::rules::ids::{ChildId, ConcernId, EntryId, PartId, PersonId};
+use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PartId, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -107,8 +107,8 @@ pub struct WayLine {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TalkLine {
-    /// Which.
-    pub id: PartId,
+    /// Where it stands.
+    pub from: TalkFrom,
     /// Whom; `null` for somebody unnamed.
     pub person: Option<PersonRef>,
     /// How close they stand to it.
@@ -117,6 +117,28 @@ pub struct TalkLine {
     pub on: NaiveDate,
     /// What came of it; empty while nothing has.
     pub came: String,
+}
+
+/// Where it stands that somebody was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum TalkFrom {
+    /// Written into the concern by hand.
+    Own {
+        /// Which part of it.
+        part: PartId,
+    },
+    /// A letter about it; what came of it is the answer.
+    Letter {
+        /// Which message.
+        message: MessageId,
+    },
+    /// An entry that shows it, with somebody in it.
+    Entry {
+        /// Which.
+        entry: EntryId,
+    },
 }
 
 /// What is tried.

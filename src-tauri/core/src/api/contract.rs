@@ -199,6 +199,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         ConcernView,
         SeenLine,
         WayLine,
+        TalkFrom,
         TalkLine,
         Level,
         TrialLine,

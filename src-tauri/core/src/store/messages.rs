@@ -5,7 +5,7 @@ use super::record::Fields;
 use super::timeline::{self, Event};
 use crate::api::MessageAbout;
 use crate::rules::channels::Awaits;
-use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
+use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PersonId};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
@@ -106,6 +106,16 @@ pub(crate) fn newest_about(db: &Connection, subject_of: &str) -> Result<Option<R
     ))?
     .query_row([subject_of], row)
     .optional()
+}
+
+/// Those about a concern, in any form, the oldest first.
+pub(crate) fn about_concern(db: &Connection, concern: ConcernId) -> Result<Vec<Row>> {
+    // Between the slash and the letter after it: what begins with `concern/<id>/`.
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM message WHERE subject_of > ?1 || '/' AND subject_of < ?1 || '0' AND deleted = 0 ORDER BY sent"
+    ))?
+    .query_map([format!("concern/{concern}")], row)?
+    .collect()
 }
 
 /// Those whose answer is this entry.
