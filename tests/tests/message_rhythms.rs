@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc, Weekday};
 use hallway_core::rules::calendar::{Calendar, Days};
 use hallway_core::rules::plan::{Plan, plan};
 use hallway_core::rules::rhythms::{
-    Facts, HeldFacts, ReminderSettings, ReplyFacts, RhythmKind, Said, after_a_night, request_rests_on,
+    Facts, HeldFacts, ReminderSettings, ReplyFacts, RhythmKind, Said, after_a_night, rests_with_the_year,
 };
 use hallway_core::rules::time::Moment;
 use reminders::*;
@@ -188,7 +188,7 @@ fn a_formal_request_rests_with_its_school_year_and_never_before_an_answer_could_
         ("after the last", "2028-10-02", "2029-10-02"),
     ];
     for (what, sent, rests) in table {
-        assert_eq!(request_rests_on(day(sent), &calendar), day(rests), "{what}");
+        assert_eq!(rests_with_the_year(day(sent), &calendar), day(rests), "{what}");
     }
-    assert_eq!(request_rests_on(day("2026-10-06"), &Calendar::default()), day("2027-10-06"), "no year is known");
+    assert_eq!(rests_with_the_year(day("2026-10-06"), &Calendar::default()), day("2027-10-06"), "no year is known");
 }

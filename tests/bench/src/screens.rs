@@ -63,6 +63,10 @@ fn screens(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
         "concerns",
         "question_bank",
         "leave",
+        "rules",
+        "phrase_book",
+        "glossary",
+        "begun_letters",
     ];
     let mut all: Vec<Screen> = plain.iter().map(|call| screen(call, call, vec![json!({})])).collect();
     all.extend(log());
@@ -109,11 +113,16 @@ fn one_of_each(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
         screen("log, with one person", "log", with(&person)),
         by_id("person", person)?,
         by_id("entry", of_kind(&rows, "entry"))?,
+        screen("as a reference", "as_reference", references(&rows)),
         by_id("message", of_kind(&written, "message"))?,
         by_id("meeting", of(&meetings, "past", "/meeting/id"))?,
         by_id("concern", of(&concerns, "open", "/id"))?,
         by_id("document", of(&papers, "documents", "/id"))?,
     ])
+}
+
+fn references(rows: &Value) -> Vec<Value> {
+    of_kind(rows, "entry").into_iter().map(|id| json!({ "is": "entry", "id": id })).collect()
 }
 
 fn log_rows(hallway: &mut Hallway, kind: &str) -> Result<Value, String> {
@@ -128,11 +137,35 @@ fn of_kind(rows: &Value, kind: &str) -> Vec<Value> {
         .collect()
 }
 
+/// A hello, a recap, an agreement in writing, a concern's letter, the papers before a meeting.
+fn drafts(hallway: &mut Hallway) -> Result<Vec<Value>, String> {
+    let of = |view: &Value, path: &str| view.pointer(path).cloned().ok_or_else(|| format!("nothing at {path}"));
+    let people = call(hallway, "people", &json!({}), now())?;
+    let meetings = call(hallway, "meetings", &json!({}), now())?;
+    let concerns = call(hallway, "concerns", &json!({}), now())?;
+    let agreed = log_rows(hallway, "agreements")?;
+    let person = of(&people, "/team/0/person/id")?;
+    let (over, ahead) = (of(&meetings, "/past/0/meeting/id")?, of(&meetings, "/ahead/0/meeting/id")?);
+    let concern = of(&concerns, "/open/0/id")?;
+    let entry = of_kind(&agreed, "entry").into_iter().next().ok_or("nothing agreed")?;
+    let abouts = [
+        json!({ "kind": "introduction", "person": person }),
+        json!({ "kind": "recap", "meeting": over }),
+        json!({ "kind": "in_writing", "entry": entry }),
+        json!({ "kind": "concern", "concern": concern, "form": "letter", "person": person }),
+        json!({ "kind": "ask_for_documents", "meeting": ahead }),
+    ];
+    Ok(abouts.into_iter().map(|about| json!({ "about": about })).collect())
+}
+
 /// Letters that are drafted from what is known, and what is asked while one writes.
 fn letters(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
     let settings = call(hallway, "settings", &json!({}), now())?;
     let child = settings.pointer("/children/0/child/id").cloned().ok_or("no child")?;
     let say = |saying: &str| json!({ "about": { "kind": "say", "saying": saying, "child": child, "person": null } });
+    let drafts = drafts(hallway)?;
+    let body = "Thank you for the call. Leo never gets his break, and nobody told me. ".repeat(12);
+    let check = json!({ "about": say("question").get("about"), "subject": "Recess", "body": body, "left": [] });
     let text = "caught Ms. Lee at drop-off, she'll share the picture schedule by friday";
     Ok(vec![
         screen("write a message", "write_message", ["monthly_update", "helped", "question"].map(say).into()),
@@ -142,6 +175,9 @@ fn letters(hallway: &mut Hallway) -> Result<Vec<Screen>, String> {
             "who_handles",
             vec![json!({ "question": "he cannot hold the pencil", "topic": null, "need": null, "child": null })],
         ),
+        screen("a letter from a record", "write_message", drafts),
+        screen("a second look", "check_wording", vec![check]),
+        screen("does it fit a page", "fit_page", vec![json!({ "text": body.repeat(4) })]),
         screen("what was typed is read", "read_entry", vec![json!({ "text": text, "edits": {} })]),
     ])
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// Messages that were sent.
 const MESSAGES: u32 = 20_000;
-/// Concerns, each with something seen, a talk and a trial.
+/// Concerns, each with something seen, a letter, talks and a trial.
 const CONCERNS: u32 = 40;
 /// Meetings that are over.
 const MEETINGS: u32 = 120;
@@ -26,7 +26,7 @@ pub(crate) fn store(place: &Place) -> Result<tempfile::TempDir, String> {
         meetings(&mut hallway)?;
         concerns(&mut hallway)
     };
-    fill::store_with(place, "whole-", fill, (place.entries, 10))
+    fill::store_with(place, "full-", fill, (place.entries, 10))
 }
 
 /// One call as a face makes it, and the answer as the face gets it.
@@ -64,25 +64,85 @@ fn messages(hallway: &mut Hallway) -> Result<(), String> {
     Ok(())
 }
 
+/// Each with half the team, points, notes and three decisions.
 fn meetings(hallway: &mut Hallway) -> Result<(), String> {
+    let team = team(hallway)?;
+    let half = team.get(..team.len() / 2).unwrap_or_default();
     for number in 0..MEETINGS {
         let at = before(3600 - i64::from(number) * 30);
         let with = json!({
             "id": null, "kind": "iep", "title": "", "date": at.date(), "starts": "09:00:00", "ends": "10:00:00",
-            "place": "Room 4", "child": null, "people": [], "with_me": "",
+            "place": "Room 4", "child": null, "people": half, "with_me": "",
         });
-        call(hallway, "save_meeting", &with, at)?;
+        let view = call(hallway, "save_meeting", &with, at)?;
+        let id = view.pointer("/meeting/id").cloned().unwrap_or_default();
+        let points = json!({
+            "id": id, "concerns": ["Reading is slow", "Lunch is loud", "He is tired at noon"],
+            "questions": ["What helps at noon?", "Who sits with him?", "When do we look again?"],
+        });
+        call(hallway, "save_points", &points, at)?;
+        said_in(hallway, &id, half, at)?;
     }
     Ok(())
 }
 
+/// Twelve lines and three decisions.
+fn said_in(hallway: &mut Hallway, meeting: &Value, people: &[Value], at: Moment) -> Result<(), String> {
+    for (number, person) in (0..12).zip(people.iter().cycle()) {
+        let with = json!({
+            "meeting": meeting, "id": null, "speaker": { "is": "person", "person": person }, "kind": "note",
+            "text": format!("He reads the train book when the hall is quiet, number {number}"),
+        });
+        call(hallway, "save_line", &with, at)?;
+    }
+    for (number, person) in (0..3).zip(people.iter()) {
+        let with = json!({
+            "id": null, "entry": null, "meeting": meeting, "owner": { "is": "person", "person": person },
+            "what": format!("send the plan for the quiet corner, part {number}"), "firmness": "firm", "due": { "is": "open" },
+        });
+        let view = call(hallway, "save_promise", &with, at)?;
+        let id = view.get("id").cloned().unwrap_or_default();
+        call(hallway, "answer_promise", &json!({ "id": id, "state": "kept" }), at)?;
+    }
+    Ok(())
+}
+
+/// Each with three things seen, a letter, two talks, a way and a trial.
 fn concerns(hallway: &mut Hallway) -> Result<(), String> {
+    let team = team(hallway)?;
+    let log = call(hallway, "log", &json!({}), now())?;
+    let rows = log.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
+    let entries: Vec<&Value> = rows.iter().filter(|row| row.pointer("/what/is") == Some(&json!("entry"))).collect();
     for number in 0..CONCERNS {
         let with = json!({
             "id": null, "what": format!("Recess {number}"), "child": null,
             "hope": "That he comes back calm.", "asked": "A quiet corner after recess.",
         });
-        call(hallway, "save_concern", &with, before(i64::from(number)))?;
+        let at = before(i64::from(number));
+        let view = call(hallway, "save_concern", &with, at)?;
+        let id = view.get("id").cloned().unwrap_or_default();
+        for entry in entries.iter().skip(number as usize).take(3) {
+            let seen = json!({ "id": id, "entry": entry.pointer("/what/id"), "belongs": true });
+            call(hallway, "see_concern", &seen, at)?;
+        }
+        parts(hallway, &id, &team, at)?;
     }
     Ok(())
+}
+
+fn parts(hallway: &mut Hallway, concern: &Value, team: &[Value], at: Moment) -> Result<(), String> {
+    let (day, review) = (at.date(), at.date() + Duration::days(42));
+    let (teacher, other) = (team.first(), team.get(1));
+    let parts = [
+        json!({ "is": "way", "text": "A book on tape" }),
+        json!({ "is": "talk", "person": teacher, "on": day, "came": "She will watch for it." }),
+        json!({ "is": "talk", "person": other, "on": day, "came": "" }),
+        json!({ "is": "trial", "what": "The side door", "start": day, "review": review, "came": "", "reviewed": null }),
+    ];
+    for now in parts {
+        call(hallway, "save_concern_part", &json!({ "id": concern, "part": null, "now": now }), at)?;
+    }
+    let about = json!({ "kind": "concern", "concern": concern, "form": "letter", "person": teacher });
+    let letter = json!({ "about": about, "to": [teacher], "subject": "Recess", "body": "Could we talk about recess?" });
+    call(hallway, "sent_message", &letter, at).map(drop)
 }

@@ -162,6 +162,26 @@ fn nothing_of_a_closed_year_is_offered_to_be_put_in_writing() {
 }
 
 #[test]
+fn an_open_promise_rests_with_its_school_year_and_stays_in_the_log() {
+    let (mut world, _, [lee, _]) = school();
+    world.capture("Ms. Lee said she will send the schedule by Friday. I will bring the picture book on Friday.");
+    let stands = |world: &mut World| {
+        let today = world.today();
+        let asked = |about: &AboutView| matches!(about, AboutView::TheirPromise { .. } | AboutView::MyPromise { .. });
+        (today.waiting.len(), today.due.iter().filter(|card| asked(&card.about)).count())
+    };
+    world.to("2027-06-10T10:00");
+    assert_eq!(stands(&mut world), (1, 2), "the year is not over");
+    world.to("2027-07-10T10:00");
+    assert_eq!(stands(&mut world), (0, 0));
+    assert_eq!(world.person_view(PersonRequest { id: lee }).promises.len(), 1, "it is kept where it was said");
+    let next = "2027-08-20T10:00";
+    world.to(next);
+    world.capture("Ms. Lee will call by Friday");
+    assert_eq!(stands(&mut world).0, 1, "one of the summer belongs to the year that follows");
+}
+
+#[test]
 fn a_closed_year_is_read_only_found_and_can_be_opened_again() {
     let (mut world, _, [lee, _]) = school();
     let entry = world.capture("Ms. Lee brought the picture schedule").id;

@@ -9,7 +9,7 @@ use crate::rules::concerns::ConcernPart;
 use crate::rules::plan::Delivered;
 use crate::rules::rhythms::{
     AgreementFacts, ChildFacts, ClockFacts, CopyFacts, Facts, HeldFacts, MeetingFacts, NewsFacts, PersonFacts,
-    PromiseFacts, PromiseOwner, Recap, ReminderSettings, ReplyFacts, TrialFacts,
+    PromiseFacts, PromiseOwner, Recap, ReminderSettings, ReplyFacts, TrialFacts, rests_with_the_year,
 };
 use crate::rules::state::State;
 use crate::rules::time::{Moment, instant_on};
@@ -83,12 +83,13 @@ fn subjects(facts: &Facts) -> Vec<String> {
 }
 
 fn facts(db: &Connection, now: Moment) -> Result<Facts> {
+    let calendar = calendar(db)?;
     Ok(Facts {
         children: child_facts(db, now)?,
         team: team_facts(db, now)?,
         meetings: meeting_facts(db, now)?,
         agreements: agreement_facts(db, now)?,
-        promises: promise_facts(db)?,
+        promises: promise_facts(db, &calendar, now)?,
         clocks: clock_facts(db)?,
         replies: reply_facts(db, now)?,
         held: held_facts(db)?,
@@ -97,7 +98,7 @@ fn facts(db: &Connection, now: Moment) -> Result<Facts> {
         last_thanks: messages::last_thanks(db).trying("read the messages")?.map(instant_of),
         copy: copy_facts(db)?,
         state: state(db)?,
-        calendar: calendar(db)?,
+        calendar,
         closed_years: closed_years(db)?,
         answers: Vec::new(),
     })
@@ -258,7 +259,13 @@ fn said(row: &entries::Row) -> DateTime<Utc> {
     instant_of(row.at)
 }
 
-fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {
+/// The open ones; those of a school year that is over rest, and stay in the log and on the person's page.
+fn promise_facts(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Vec<PromiseFacts>> {
+    let counts = |promise: &PromiseFacts| {
+        let said = now.at(promise.made).date();
+        let from = promise.due.map_or(said, |due| due.max(said));
+        now.date() < rests_with_the_year(from, calendar)
+    };
     let promise = |row: &promises::Row| {
         let owner = if row.owner == Owner::Me { PromiseOwner::Me } else { PromiseOwner::School };
         Ok(PromiseFacts {
@@ -269,7 +276,9 @@ fn promise_facts(db: &Connection) -> Result<Vec<PromiseFacts>> {
             made: instant_of(row.said),
         })
     };
-    promises::open(db).trying("read the promises")?.iter().map(promise).collect()
+    let open = promises::open(db).trying("read the promises")?;
+    let facts = open.iter().map(promise).collect::<Result<Vec<_>>>()?;
+    Ok(facts.into_iter().filter(counts).collect())
 }
 
 /// School years and breaks as the rules want them.

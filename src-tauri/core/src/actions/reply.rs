@@ -10,7 +10,7 @@ use crate::api::{AboutView, AnswerMessage, ClockKindView, MessageAnswer, Message
 use crate::rules::channels::MessageNeed;
 use crate::rules::clocks::clock;
 use crate::rules::ids::{ChildId, EntryId, MessageId};
-use crate::rules::rhythms::request_rests_on;
+use crate::rules::rhythms::rests_with_the_year;
 use crate::rules::sayings::Saying;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -101,7 +101,7 @@ pub(super) fn open_requests(db: &Connection, child: Option<ChildId>, now: Moment
         rows.extend(messages::unanswered_under(db, &prefix).trying("read the messages")?);
     }
     let calendar = calendar(db)?;
-    rows.retain(|row| now.date() < request_rests_on(wall(row.sent, &row.zone).date(), &calendar));
+    rows.retain(|row| now.date() < rests_with_the_year(wall(row.sent, &row.zone).date(), &calendar));
     rows.sort_by_key(|row| row.sent);
     let mut open = Vec::new();
     for row in rows {

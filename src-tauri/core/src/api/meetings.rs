@@ -5,7 +5,7 @@ use super::documents::MeetingShelf;
 use super::messages::MessageView;
 use super::room::{AtTheTable, LastTime, PapersRule, PersonTip, SigningState, SigningView};
 use super::settings::SchoolYearView;
-pub use crate::rules::clocks::ClockKind;
+use crate::rules::clocks::ClockKind;
 use crate::rules::ids::{ChildId, ClockId, LineId, MeetingId, PersonId};
 pub use crate::rules::rhythms::{Documents, Recap};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};

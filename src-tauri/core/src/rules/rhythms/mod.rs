@@ -33,7 +33,7 @@ pub use held_letters::after_a_night;
 pub use key::ReminderKey;
 pub use plan_dates::plan_date_opens;
 pub use recap::recap_due;
-pub use replies::request_rests_on;
+pub use replies::rests_with_the_year;
 pub use window::{About, IntroductionStep, RingsOn, Step, Weight, Window};
 pub use wishes::{Answer, ReminderSettings, RhythmKind, Said};
 

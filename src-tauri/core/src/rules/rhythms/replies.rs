@@ -31,10 +31,11 @@ const WAITS_AT_LEAST: i64 = 90;
 /// And so many where no school year is known.
 const A_YEAR: i64 = 365;
 
-/// The day on which a formal request without an answer leaves Today by itself, nothing else of it changed: with the school
-/// year it was sent in, one of the summer with the year that follows. One of the last weeks stays over the summer (G22).
+/// The day on which a formal request without an answer, or a promise nobody spoke of again, leaves Today by itself, nothing
+/// else of it changed: with the school year it was sent or is due in, one of the summer with the year that follows. One of
+/// the last weeks stays over the summer (G22).
 #[must_use]
-pub fn request_rests_on(sent: NaiveDate, calendar: &Calendar) -> NaiveDate {
+pub fn rests_with_the_year(sent: NaiveDate, calendar: &Calendar) -> NaiveDate {
     let ended = calendar.years.iter().map(|year| year.last).find(|last| sent <= *last);
     let rests = ended.map_or(plus_days(sent, A_YEAR), |last| plus_days(last, 1).min(plus_days(sent, A_YEAR)));
     rests.max(plus_days(sent, WAITS_AT_LEAST))
