@@ -221,6 +221,27 @@ fn what_one_waits_for_and_noted_days_follow_the_chosen_child() {
 }
 
 #[test]
+fn a_question_nobody_answers_is_asked_for_six_weeks_and_then_only_waited_for() {
+    let mut world = World::new();
+    world.person("Ms. Lee", Role::OccupationalTherapist);
+    world.capture("Ms. Lee will share the picture schedule by friday");
+    let asked = |world: &mut World| {
+        let today = world.today();
+        let about = |about: &AboutView| matches!(about, AboutView::TheirPromise { .. });
+        (today.due.iter().any(|card| about(&card.about)), today.waiting.len())
+    };
+    for (at, wanted) in [
+        ("2026-09-18T10:00", false),
+        ("2026-09-21T10:00", true),
+        ("2026-11-01T10:00", true),
+        ("2026-11-02T10:00", false),
+    ] {
+        world.to(at);
+        assert_eq!(asked(&mut world), (wanted, 1), "{at}");
+    }
+}
+
+#[test]
 fn a_try_is_asked_about_and_told_as_the_try_it_is() {
     let mut world = World::new();
     let lee = world.person("Ms. Lee", Role::OccupationalTherapist);

@@ -171,7 +171,7 @@ fn an_open_promise_rests_with_its_school_year_and_stays_in_the_log() {
         (today.waiting.len(), today.due.iter().filter(|card| asked(&card.about)).count())
     };
     world.to("2027-06-10T10:00");
-    assert_eq!(stands(&mut world), (1, 2), "the year is not over");
+    assert_eq!(stands(&mut world), (1, 1), "the year is not over; theirs is waited for and no longer asked about");
     world.to("2027-07-10T10:00");
     assert_eq!(stands(&mut world), (0, 0));
     assert_eq!(world.person_view(PersonRequest { id: lee }).promises.len(), 1, "it is kept where it was said");

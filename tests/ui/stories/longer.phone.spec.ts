@@ -25,8 +25,18 @@ const tab = (way: Way, place: number): Way => async (page, host) => {
 
 const views = [
   "today", "log", "capture", "people", "handles", "meetings", "say", "more", "year", "turn_over", "look_back", "about", "clocks", "rules",
-  "concerns", "words", "leave", "bring", "delete", "settings", "health",
+  "concerns", "documents", "words", "phrases", "pages", "leave", "bring", "delete", "settings", "health",
 ];
+/** The link of a list in its place, words aside. */
+const nth = (way: Way, place: number): Way => async (page, host) => {
+  await way(page, host);
+  await page.locator("main ul a").nth(place).click();
+};
+/** The link or button whose words are these, in the longer language. */
+const by = (way: Way, role: "link" | "button", words: string): Way => async (page, host) => {
+  await way(page, host);
+  await page.getByRole(role, { name: words.replace(/\p{L}+/gu, longer) }).first().click();
+};
 const screens: Record<string, Way> = {
   ...Object.fromEntries(views.map((view) => [view, place(view)])),
   "an entry": first("log"),
@@ -36,6 +46,13 @@ const screens: Record<string, Way> = {
   "after a meeting": tab(first("meetings"), 2),
   "a concern": first("concerns"),
   "a letter": first("say"),
+  "another letter": nth(place("say"), 5),
+  "a paper": first("documents"),
+  "a pasted email": by(place("documents"), "link", "Paste an email"),
+  "a person’s form": by(place("people"), "link", "Add a person"),
+  "a meeting’s form": by(place("meetings"), "link", "Add a meeting"),
+  "a concern’s form": by(place("concerns"), "link", "Write down a concern"),
+  "a child’s profile": nth(place("more"), 0),
 };
 
 /** What does not fit: beyond the page, cut at its own edge, or clipped by what is around it. */

@@ -187,7 +187,10 @@ test("about Hallway: no legal advice, who can help, where it comes from", async 
 test("every list is switched by child", async ({ open, host }) => {
   await school(host);
   await host.call("save_child", { id: null, fields: { ...profile, name: "Mia" } });
-  for (const view of ["today", "people", "meetings", "clocks", "year", "more"]) {
+  await host.call("capture", { text: "Leo liked the train book" });
+  await host.call("save_concern", { id: null, what: "Homework takes two hours", child: null, hope: "", asked: "" });
+  await host.call("save_document", { id: null, fields: { title: "Leo’s IEP", kind: "iep", date: null, child: null, note: "", goal: "", sensitive: false }, text: "The plan", meeting: null });
+  for (const view of ["today", "people", "meetings", "clocks", "year", "more", "documents", "concerns"]) {
     const page = await open(view);
     await expect(page.getByRole("group", { name: "About", exact: true }).getByRole("button", { name: "Mia" }), view).toBeVisible();
     await page.goto("about:blank");

@@ -1,6 +1,7 @@
 //! Promises with a date: mine the evening before; theirs one school day after, a gentle question.
 //!
-//! The list keeps them until kept or dropped. A try of theirs that has a day is asked about once, as the try it is, and
+//! The list keeps mine until kept or dropped. Theirs is asked about for six weeks; then it waits quietly, as it does
+//! under "Waiting for" all along. A try of theirs that has a day is asked about once, as the try it is, and
 //! lets go by itself: it was never a promise (pitfall 6, story 2). A try of mine is shown and never asked after.
 
 use super::MORNING;
@@ -22,6 +23,9 @@ const EVENING: NaiveTime = match NaiveTime::from_hms_opt(18, 0, 0) {
 const JUST_SAID: Duration = Duration::hours(2);
 /// How many days the gentle question may still ring when its morning was missed.
 const OPEN: i64 = 21;
+
+/// And how many days it stands on the list: a question that nobody answered for so long is not pressing.
+const ASKED: i64 = 42;
 
 /// How many days the question waits for school to be back.
 const WAIT: i64 = 21;
@@ -79,7 +83,7 @@ fn theirs(promise: &PromiseFacts, due: NaiveDate, now: Moment, calendar: &Calend
         opens,
         best: morning(best),
         closes: morning(plus_days(best, OPEN)),
-        lasting: promise.firmness == Firmness::Firm,
+        lasting: promise.firmness == Firmness::Firm && now.at < morning(plus_days(best, ASKED)),
         weight: Weight::Firm,
         rings,
     }
