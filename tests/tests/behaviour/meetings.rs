@@ -1,9 +1,9 @@
 //! Meetings and what they bring with them: documents before, a recap after.
 
 use hallway_core::api::{
-    AboutView, CheckMeeting, CountdownState, Documents, DueChoice, ErrorCode, Firmness, LineKind, MeetingCheck,
-    MeetingKind, MeetingRequest, MeetingStage, MessageAbout, OwnerChoice, PersonFields, Recap, Request, Role, SaveLine,
-    SaveMeeting, SavePerson, SavePromise, SentMessage, Speaker, SpeakerView, Undo, WriteMessage,
+    AboutView, CheckMeeting, CountdownState, CountdownWhat, Documents, DueChoice, ErrorCode, Firmness, LineKind,
+    MeetingCheck, MeetingKind, MeetingRequest, MeetingStage, MessageAbout, OwnerChoice, PersonFields, Recap, Request,
+    Role, SaveLine, SaveMeeting, SavePerson, SavePromise, SentMessage, Speaker, SpeakerView, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::MeetingId;
 use hallway_tests::World;
@@ -224,6 +224,10 @@ fn a_countdown_has_no_open_point_in_the_past() {
     let dates = open(&mut world);
     assert!(dates.iter().all(|date| *date >= world.now().date()), "{dates:?}");
     assert_eq!(dates.len(), 3, "ask, meeting, recap");
+    world.to("2026-09-17T12:00");
+    let steps = world.meeting(MeetingRequest { id }).countdown;
+    let done: Vec<_> = steps.iter().filter(|step| step.state == CountdownState::Done).map(|step| step.what).collect();
+    assert_eq!(done, [CountdownWhat::Meeting], "nobody asked for the drafts, and nobody said that they came");
 }
 
 #[test]

@@ -16,6 +16,8 @@ test("an empty seat is a calm line, and the letter asks only what is not known",
   await expect(page.getByText("34 CFR 300.321(a)(4)")).toBeHidden();
   await page.locator("details details summary", { hasText: "Where this comes from" }).first().click();
   await expect(page.getByText("34 CFR 300.321(a)(4)")).toBeVisible();
+  await expect(page.getByText("Somebody whose part is not talked about can stay away when you and the school both agree in writing.")).toBeVisible();
+  await expect(page.getByText(/^Somebody whose part is talked about can stay away only when you say yes in writing/)).toBeVisible();
   await expect(page.locator("main")).not.toContainText(/missing|violation|must be there/i);
 
   await page.getByLabel("What it is for", { exact: true }).fill("the yearly review");

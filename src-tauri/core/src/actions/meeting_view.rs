@@ -128,10 +128,12 @@ fn countdown(
         let asked = matches!(row.documents, Documents::Asked | Documents::Received);
         let today = Moment { zone: zone_of(&row.zone), ..now }.date();
         let ask = documents_asked_on(row.starts, drafts_by, calendar);
-        points.push((CountdownWhat::Ask, if asked || over { ask } else { ask.max(today) }, asked || over));
+        if asked || !over {
+            points.push((CountdownWhat::Ask, if asked { ask } else { ask.max(today) }, asked));
+        }
         let here_by = documents_due(row.starts, drafts_by, calendar).date();
-        let here = row.documents == Documents::Received || over;
-        if here || here_by >= today {
+        let here = row.documents == Documents::Received;
+        if here || (!over && here_by >= today) {
             points.push((CountdownWhat::Documents, here_by, here));
         }
     }
