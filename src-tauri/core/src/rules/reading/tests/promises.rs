@@ -48,6 +48,11 @@ fn a_try_is_never_firm() {
         ("mr dunn will look in to it", "~Mr. Dunn: look in to it"),
         ("ms lee is looking in to a chair", "~Ms. Lee: look in to a chair"),
         ("i'll see if grandma can come", "~me: see if grandma can come"),
+        ("mayb ms lee tries a wobble cushion", "~Ms. Lee: try a wobble cushion"),
+        ("maybe she tries a wobble cushion, ms lee", "~Ms. Lee: try a wobble cushion"),
+        ("perhaps they try a wobble cushion", "~-: try a wobble cushion"),
+        ("ms lee maybe tries a wobble cushion", "~Ms. Lee: try a wobble cushion"),
+        ("maybe mr dunn sends the list on friday", "~Mr. Dunn: send the list"),
     ];
     for (text, promise) in rows {
         assert_eq!(promises(text), [promise], "{text}");
@@ -78,9 +83,46 @@ fn what_was_done_asked_refused_or_wished_is_no_promise() {
         "she asked me to bring wipes",
         "leo was ill and shell shocked, well what the hell",
         "we'll see",
+        "maybe ms lee tries too hard",
+        "maybe ms lee thinks he is shy",
+        "maybe mr dunn sends too much home",
+        "maybe ms lee talks to him on fridays",
+        "maybe leo tries a new food",
+        "they said leo can read now",
+        "she said he can hop on one foot",
+        "i said leo can sit by me from now on",
+        "can leo sit by the door from now on?",
+        "they said leo can not sit by the door from now on",
+        "they asked if leo can sit by the door from now on",
+        "she said leo will need glasses from now on",
+        "she said leo will be tired from now on",
     ];
     for text in rows {
         assert_eq!(promises(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_try_beside_a_promise_is_read_on_its_own() {
+    let rows: [(&str, &[&str]); 6] = [
+        (
+            "he will email me on Friday and maybe try a seat near the door",
+            &["-: email me", "~-: try a seat near the door"],
+        ),
+        (
+            "mr dunn will email me and maybe try a seat near the door",
+            &["Mr. Dunn: email me", "~Mr. Dunn: try a seat near the door"],
+        ),
+        (
+            "ms lee will move his seat and try a wobble cushion",
+            &["Ms. Lee: move his seat", "~Ms. Lee: try a wobble cushion"],
+        ),
+        ("ms lee will move his seat, maybe try a fidget", &["Ms. Lee: move his seat", "~Ms. Lee: try a fidget"]),
+        ("i'll call the bus and perhaps bring his vest", &["me: call the bus", "~me: bring his vest"]),
+        ("ms lee will let him rest and have him try again", &["Ms. Lee: let him rest and have him try again"]),
+    ];
+    for (text, wanted) in rows {
+        assert_eq!(promises(text), wanted, "{text}");
     }
 }
 
