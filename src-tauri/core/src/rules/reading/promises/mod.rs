@@ -2,6 +2,7 @@
 //!
 //! Owns firmness and the pairing of promises with dates. Refuses what was asked, refused, past, or nobody's doing.
 
+mod allowed;
 mod clause;
 mod forms;
 mod markers;
@@ -62,7 +63,8 @@ pub(super) fn find(source: Source<'_>) -> Vec<Promise> {
     while at < source.words.len() {
         let draft = markers::draft(source, at, promises.last())
             .or_else(|| forms::draft(source, at))
-            .or_else(|| tries::draft(source, at, promises.last()));
+            .or_else(|| tries::draft(source, at, promises.last()))
+            .or_else(|| allowed::draft(source, at));
         at = match draft.and_then(|draft| promise(source, draft)) {
             Some(promise) if promise.to > at => {
                 let to = promise.to;

@@ -150,7 +150,9 @@ fn trimmed(source: Source<'_>, from: usize, to: usize) -> usize {
         lexicon::one_of("and but so then also too though that or , please by on at the maybe hopefully ok", word)
     };
     let mut to = to;
-    while to > from + 1 && filler(source.words.before(to, 1)) {
+    // "From now on" is no filler.
+    let lasts = |to: usize| source.words.before(to, 1) == "on" && source.words.before(to, 2) == "now";
+    while to > from + 1 && filler(source.words.before(to, 1)) && !lasts(to) {
         to -= 1;
     }
     to

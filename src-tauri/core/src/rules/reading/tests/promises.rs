@@ -127,6 +127,23 @@ fn a_try_beside_a_promise_is_read_on_its_own() {
 }
 
 #[test]
+fn what_the_child_may_do_from_now_on_is_theirs_to_let() {
+    let rows = [
+        ("They said Leo can sit by the door from now on", "-: let Leo sit by the door from now on"),
+        (
+            "ms lee said he can take a break whenever he needs one",
+            "Ms. Lee: let him take a break whenever he needs one",
+        ),
+        ("Mr. Dunn told me that leo could come in late going forward", "Mr. Dunn: let leo come in late going forward"),
+        ("the school agreed Leo may wear his headphones from now on", "-: let Leo wear his headphones from now on"),
+        ("they said leo will have extra time from now on", "-: let leo have extra time from now on"),
+    ];
+    for (text, promise) in rows {
+        assert_eq!(promises(text), [promise], "{text}");
+    }
+}
+
+#[test]
 fn a_run_on_is_read_clause_by_clause() {
     let text = "so ms lee said she would send one home and i said id bring it back on monday and mr dunn will ask \
                 about the bus";
