@@ -22,7 +22,7 @@ fn year() -> World {
 }
 
 /// What leaves, opened.
-fn left(world: &mut World, choice: StartExport) -> Unpacked {
+pub(crate) fn left(world: &mut World, choice: StartExport) -> Unpacked {
     unpacked(&std::fs::read(world.export(choice)).expect("the file"))
 }
 

@@ -2,9 +2,10 @@
 
 use super::super::input::{unknown, wall};
 use super::super::message::still_agreed;
-use super::super::names::{due_date, entry_row, is_written, person_ref};
+use super::super::names::{called, due_date, entry_row, is_written, person_ref};
 use super::{Text, letter, long_date};
 use crate::api::Recipient;
+use crate::rules::agreement::Form;
 use crate::rules::ids::{EntryId, PromiseId};
 use crate::rules::reading::Precision;
 use crate::rules::time::Moment;
@@ -61,9 +62,19 @@ fn spread(body: &str) -> String {
     body.replace(&format!(" {closing}"), &format!("\n\n{closing}"))
 }
 
-/// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to.
+/// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to. A sentence that has its own
+/// subject gets no other.
 pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
     let told = promise.told();
+    let by = by(db, promise)?;
+    let what = match told.form {
+        Form::Whole => {
+            let words = if told.tries { id::AGREED_WHOLE_SOFT } else { id::AGREED_WHOLE };
+            return Ok(say_with(words, &[("what", told.deed.into()), ("by", by.into())]));
+        }
+        Form::Thing => say_with(id::AGREED_THING, &[("what", told.deed.into())]),
+        Form::Deed => told.deed,
+    };
     let pick = |when_firm: Id, when_soft: Id| if told.tries { when_soft } else { when_firm };
     let mut name = String::new();
     let words = match &promise.owner {
@@ -72,17 +83,12 @@ pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to
             pick(id::AGREED_YOU, id::AGREED_YOU_SOFT)
         }
         Owner::Person(person) => {
-            name = person_ref(db, *person)?.name;
-            if name.is_empty() {
-                pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT)
-            } else {
-                pick(id::AGREED_OTHER, id::AGREED_OTHER_SOFT)
-            }
+            name = called(&person_ref(db, *person)?);
+            pick(id::AGREED_OTHER, id::AGREED_OTHER_SOFT)
         }
         Owner::School | Owner::Ask(_) => pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT),
     };
-    let by = by(db, promise)?;
-    Ok(say_with(words, &[("what", told.deed.into()), ("by", by.into()), ("name", name.into())]))
+    Ok(say_with(words, &[("what", what.into()), ("by", by.into()), ("name", name.into())]))
 }
 
 /// " by Friday, October 9"; nothing where no day was said.
@@ -109,7 +115,15 @@ fn said_when(said: NaiveDate, today: NaiveDate) -> String {
 /// Two kind lines about something that was said and has not happened yet.
 pub(super) fn ask_again(db: &Connection, promise: PromiseId, to: &[Recipient]) -> Result<Text> {
     let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
-    let ask = say_with(id::ASK_AGAIN, &[("what", row.told().deed.trim_end_matches(['.', '?']).into())]);
+    let told = row.told();
+    let what = told.deed.trim_end_matches(['.', '?']);
+    let ask = match told.form {
+        Form::Deed => say_with(id::ASK_AGAIN, &[("what", what.into())]),
+        Form::Thing => {
+            say_with(id::ASK_AGAIN, &[("what", say_with(id::AGREED_THING, &[("what", what.into())]).into())])
+        }
+        Form::Whole => say_with(id::ASK_AGAIN_WHOLE, &[("what", what.into())]),
+    };
     let body = letter(db, to, &[ask, say(id::ASK_AGAIN_DAY)])?;
     Ok(Text { subject: say(id::ASK_AGAIN_SUBJECT), body })
 }

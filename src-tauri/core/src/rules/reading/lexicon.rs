@@ -60,12 +60,12 @@ static FUNCTION_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(FUNCTION
 static COMMON_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(COMMON));
 
 /// A base verb of doing: "send", "check".
-pub(super) fn is_verb(word: &str) -> bool {
+pub(in crate::rules) fn is_verb(word: &str) -> bool {
     VERB_SET.contains(word)
 }
 
 /// A base verb of being or feeling: nobody promises to need.
-pub(super) fn is_state(word: &str) -> bool {
+pub(in crate::rules) fn is_state(word: &str) -> bool {
     STATE_SET.contains(word)
 }
 

@@ -108,6 +108,7 @@ agreed-theirs = { $who } will { $what }
 soft-mine = You will try to { $what }
 soft-theirs = { $who } will try to { $what }
 promise-thing = { $who }: { $what }
+promise-whole-soft = { $what } (will try)
 promise-open = { $what }.
 promise-due = { $what } { $due }.
 promise-was = { $what }. It { $due }.
