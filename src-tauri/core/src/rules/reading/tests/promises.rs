@@ -27,6 +27,7 @@ fn a_promise_has_an_owner_and_its_own_words() {
         ("they are going to print the signs", "-: print the signs"),
         ("the teachers will send the packet", "-: send the packet"),
         ("ms lees going to send the list", "Ms. Lee: send the list"),
+        ("the CSE chair will send the papers by friday", "-: the CSE chair will send the papers"),
         ("both therapists will write the goals", "-: write the goals"),
         ("his counselors are going to share a form", "-: share a form"),
     ];
