@@ -21,7 +21,11 @@ pub(super) fn in_writing(db: &Connection, entry: EntryId, to: &[Recipient], now:
     let agreed = still_agreed(db, entry)?;
     let when = said_when(wall(row.at, &row.zone).date(), now.date());
     let lines = agreed.iter().map(|promise| agreement(db, promise, to)).collect::<Result<Vec<_>>>()?;
-    let words = if was_talk(&row) { TALK } else { MESSAGE };
+    let words = match (was_talk(&row), is_with(&row, to)) {
+        (true, true) => TALK,
+        (true, false) => SAID,
+        (false, _) => MESSAGE,
+    };
     let opening = match lines.as_slice() {
         [one] => say_with(words.one, &[("when", when.into()), ("what", one.as_str().into())]),
         many => {
@@ -34,7 +38,7 @@ pub(super) fn in_writing(db: &Connection, entry: EntryId, to: &[Recipient], now:
     Ok(Text { subject: say(words.subject), body: if lines.len() > 1 { spread(&body) } else { body } })
 }
 
-/// How the letter begins: after a talk, or after a message that one of the two left.
+/// How the letter begins: after a talk, after a message that one of the two left, or after a talk with somebody else.
 struct Opening {
     subject: Id,
     one: Id,
@@ -48,6 +52,17 @@ const MESSAGE: Opening = Opening {
     one: id::IN_WRITING_ONE_MESSAGE,
     many: id::IN_WRITING_OPENING_MESSAGE,
 };
+
+const SAID: Opening = Opening {
+    subject: id::IN_WRITING_SUBJECT_MESSAGE,
+    one: id::IN_WRITING_ONE_SAID,
+    many: id::IN_WRITING_OPENING_SAID,
+};
+
+/// Whoever owes something may not be who the talk was with: they are thanked only where everybody named gets the letter.
+fn is_with(row: &entries::Row, to: &[Recipient]) -> bool {
+    row.people.iter().all(|person| to.iter().any(|recipient| recipient.person.id == *person))
+}
 
 /// Nobody is thanked for talking where there was only a voicemail, an email or a note.
 fn was_talk(row: &entries::Row) -> bool {

@@ -56,6 +56,8 @@ in-writing-one = Thanks for talking with me { $when }. As I understood it, { $wh
 in-writing-subject-message = So that we both have it
 in-writing-opening-message = I am writing about the message { $when }. As I understood it:
 in-writing-one-message = I am writing about the message { $when }. As I understood it, { $what }.
+in-writing-opening-said = I am writing about what was said { $when }. As I understood it:
+in-writing-one-said = I am writing about what was said { $when }. As I understood it, { $what }.
 in-writing-closing = If I got something wrong, just tell me.
 
 # Who owes what. $what is a verb phrase: "share the picture schedule"
