@@ -5,6 +5,8 @@
 
 mod channel;
 mod dates;
+mod given;
+mod given_names;
 pub(super) mod lexicon;
 pub(super) mod lists;
 mod others;
