@@ -290,13 +290,22 @@ in_writing: string | null, };
  */
 export type Told = { 
 /**
- * What goes after "will", or after "will try to".
+ * What goes after "will", or after "will try to"; a thing, or a whole sentence: see `form`.
  */
 deed: string, 
 /**
  * Whether "will try to" is to be said; what still begins with "try" says so by itself.
  */
-tries: boolean, };
+tries: boolean, 
+/**
+ * What the words are.
+ */
+form: Form, };
+
+/**
+ * What the words of an agreement are.
+ */
+export type Form = "deed" | "thing" | "whole";
 
 /**
  * What became of a promise.

@@ -63,13 +63,12 @@ export function promiseSentence(promise: Pick<PromiseView, "owner" | "told" | "d
   return t(wasDue(promise.due, today) ? "promise-was" : "promise-due", { what, due });
 }
 
-/** What was typed as a thing, not as a deed, does not go after "will": "the draft", "2 notes". */
-const THING = /^(the|a|an|his|her|their|my|our|we|more|no|\d+)\b/i;
-
-/** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" where it was only a try. */
+/** "Ms. Lee will share the schedule", or "Ms. Lee will try to …" where it was only a try. What says itself who does it gets
+ * no other subject: "The CSE will meet again in March". */
 export function promiseWords({ owner, told }: Pick<PromiseView, "owner" | "told">, ofChip?: (chip: string) => string): string {
   const [who, what] = [ownerName(owner, ofChip), told.deed];
-  if (THING.test(what)) return t("promise-thing", { who, what });
+  if (told.form === "whole") return capital(told.tries ? t("promise-whole-soft", { what }) : what);
+  if (told.form === "thing") return t("promise-thing", { who, what });
   if (owner.is === "me") return told.tries ? t("soft-mine", { what }) : t("agreed-mine", { what });
   return told.tries ? t("soft-theirs", { who, what }) : t("agreed-theirs", { who, what });
 }

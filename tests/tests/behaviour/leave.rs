@@ -22,7 +22,7 @@ fn year() -> World {
 }
 
 /// What leaves, opened.
-fn left(world: &mut World, choice: StartExport) -> Unpacked {
+pub(crate) fn left(world: &mut World, choice: StartExport) -> Unpacked {
     unpacked(&std::fs::read(world.export(choice)).expect("the file"))
 }
 
@@ -180,6 +180,24 @@ fn other_students_keep_only_their_first_letter_unless_they_are_ticked() {
     );
     assert!(masked.contains("Ms. Lee"));
     assert!(shown(true, &mut world).contains("Marcus hit him"));
+}
+
+#[test]
+fn a_first_name_alone_is_cut_and_the_team_and_the_parent_keep_theirs() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.person("Emily", Role::Aide);
+    let my_name = Some("Ana Ruiz".to_owned());
+    world.save_settings(hallway_core::api::SaveSettings { my_name, ..Default::default() });
+    world.capture("Leo fell at recess. Aiden helped him up, then Emily helped him in. Emily told Ana");
+    for names in [false, true] {
+        let files = left(&mut world, StartExport { names, ..everything() });
+        for name in ["index.html", "log.csv", "records.jsonl"] {
+            let told = text(&files, name);
+            assert_eq!(told.contains("Aiden"), names, "{name}");
+            assert!(told.contains("Emily helped him in. Emily told Ana"), "{name}: {told}");
+        }
+    }
 }
 
 #[test]

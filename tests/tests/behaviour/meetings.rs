@@ -322,3 +322,49 @@ fn papers_are_asked_of_the_special_education_teacher_before_the_class_teacher() 
     let about = MessageAbout::AskForDocuments { meeting };
     assert_eq!(world.write(WriteMessage { about, anew: false, mailed: None }).to[0].person.id, manager);
 }
+
+fn decided(meeting: MeetingId, what: &str) -> SavePromise {
+    SavePromise {
+        id: None,
+        entry: None,
+        meeting: Some(meeting),
+        owner: OwnerChoice::School,
+        what: what.into(),
+        firmness: Firmness::Firm,
+        due: DueChoice::Open,
+    }
+}
+
+#[test]
+fn a_decision_that_names_who_does_it_gets_no_other_subject() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(iep("2026-09-14")).meeting.id;
+    world.to("2026-09-14T11:00");
+    world.save_promise(decided(meeting, "The CSE will meet again in March"));
+    world.save_promise(decided(meeting, "the draft"));
+    let about = MessageAbout::Recap { meeting };
+    let recap = world.write(WriteMessage { about, anew: false, mailed: None }).body;
+    assert!(recap.contains("1. The CSE will meet again in March\n2. The draft (school)"), "{recap}");
+    let told = world.today().waiting.into_iter().map(|promise| promise.told.deed).collect::<Vec<_>>();
+    assert!(told.contains(&"the CSE will meet again in March".to_owned()), "{told:?}");
+    let files = crate::leave::left(&mut world, hallway_core::api::StartExport::default());
+    let page = hallway_tests::zips::text(&files, "index.html");
+    assert!(page.contains("The CSE will meet again in March"), "{page}");
+    assert!(!page.to_lowercase().contains("the school will the"), "{page}");
+}
+
+#[test]
+fn somebody_known_by_role_alone_has_one_name_in_letters_and_records() {
+    let mut world = World::new();
+    let meeting = world.save_meeting(iep("2026-09-14")).meeting.id;
+    let person = world.person("", Role::Director);
+    world.to("2026-09-14T11:00");
+    world.save_promise(SavePromise { owner: OwnerChoice::Person { person }, ..decided(meeting, "send the papers") });
+    let about = MessageAbout::Recap { meeting };
+    let recap = world.write(WriteMessage { about, anew: false, mailed: None }).body;
+    assert!(recap.contains("1. Send the papers (the director)"), "{recap}");
+    let files = crate::leave::left(&mut world, hallway_core::api::StartExport::default());
+    let page = hallway_tests::zips::text(&files, "index.html");
+    assert!(page.contains("The director will send the papers"), "{page}");
+    assert!(page.contains(">The director<") && !page.contains(">The school<"), "{page}");
+}

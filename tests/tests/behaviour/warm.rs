@@ -330,6 +330,24 @@ fn nobody_is_thanked_for_talking_after_a_voicemail() {
 }
 
 #[test]
+fn nobody_is_thanked_for_a_talk_with_somebody_else() {
+    let (mut world, ..) = settled();
+    world.person("Mr. Dunn", Role::Principal);
+    let entry = world.capture("caught Ms. Lee at the door, Mr. Dunn will fix the ramp by friday").id;
+    let about = MessageAbout::InWriting { entry };
+    let letter = world.write(WriteMessage { about, anew: false, mailed: None });
+    assert_eq!(letter.to.len(), 1);
+    assert!(
+        letter.body.contains("I am writing about what was said today. As I understood it, you’ll fix the ramp"),
+        "{}",
+        letter.body
+    );
+    let written = world.capture("Mrs. Bloom wrote: Mr. Dunn will send the form by friday");
+    assert_eq!(written.channel, Some(hallway_core::api::Channel::Email));
+    assert!(written.offer.is_none());
+}
+
+#[test]
 fn a_pause_is_told_on_today_while_it_lasts_and_when_it_has_just_ended() {
     let (mut world, ..) = settled();
     assert_eq!(world.today().pause, None);

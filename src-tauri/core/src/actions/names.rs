@@ -4,10 +4,13 @@ use super::input::{unknown, wall};
 use crate::api::{ChildRef, DueView, MeetingRef, OwnerView, PersonRef, PromiseView};
 use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId};
 use crate::rules::reading::Channel;
+use crate::rules::roles::Role;
 use crate::rules::time::plus_days;
 use crate::store::error::{Result, Trying};
+use crate::store::names::name_of;
 use crate::store::promises::Owner;
 use crate::store::{children, entries, meetings, messages, people, promises};
+use crate::words::{id, say, say_of, say_with};
 use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
 
@@ -20,6 +23,18 @@ pub(super) fn person_ref(db: &Connection, id: PersonId) -> Result<PersonRef> {
 /// An adult from the row.
 pub(super) fn of_row(row: &people::Row) -> PersonRef {
     PersonRef { id: row.id, name: row.name.clone(), role: row.role, removed: row.deleted }
+}
+
+/// "Ms. Lee", or "the speech therapist" when only the role is known, else "somebody at school": the same in every letter
+/// and record.
+pub(super) fn called(person: &PersonRef) -> String {
+    if !person.name.is_empty() {
+        return person.name.clone();
+    }
+    match person.role.filter(|role| *role != Role::Other) {
+        Some(role) => say_with(id::CALLED_ROLE, &[("role", say_of("role", &name_of(&role)).into())]),
+        None => say(id::RECORD_SOMEONE),
+    }
 }
 
 /// Adults by id, in order.

@@ -1,7 +1,7 @@
 //! Writes `ui/api.gen.ts` from the types of the contract; a difference with the committed file fails CI.
 
 use super::*;
-use crate::rules::agreement::Told;
+use crate::rules::agreement::{Form, Told};
 use crate::rules::cycle::{Stage, When};
 use crate::rules::ids::{
     BreakId, ChildId, ClockId, ConcernId, DeviceId, DocumentId, EntryId, LineId, MeetingId, MessageId, PartId,
@@ -47,6 +47,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         DueChoice,
         PromiseView,
         Told,
+        Form,
         PromiseState,
         PromiseRequest,
         SavePromise,

@@ -1,11 +1,11 @@
 //! The concerns in a year's file: the parent's own work on a matter. What was asked, of whom, what is tried and what came of
 //! it goes along; the ways that are weighed and the reasons to go higher are private lines (G48, C11).
 
-use super::told::{Telling, day, named};
+use super::told::{Telling, day};
 use super::year::Range;
 use crate::actions::documents::begins;
 use crate::actions::input::wall;
-use crate::actions::names::person_ref;
+use crate::actions::names::{called, person_ref};
 use crate::api::ConcernPart;
 use crate::rules::concerns::level;
 use crate::store::concerns::{self, Part, Row};
@@ -105,7 +105,7 @@ impl Telling<'_> {
             ConcernPart::Talk { person, on, came } => {
                 let person = person.map(|id| person_ref(self.db, id)).transpose()?;
                 let level = say_of("record-level", &name_of(&level(person.as_ref().and_then(|known| known.role))));
-                let who = person.as_ref().map_or_else(|| say(id::RECORD_SOMEONE), named);
+                let who = person.as_ref().map_or_else(|| say(id::RECORD_SOMEONE), called);
                 let parts = [("date", day(*on).into()), ("who", who.into()), ("level", level.into())];
                 (Some(say_with(id::RECORD_TALKED, &parts)), self.came(came))
             }

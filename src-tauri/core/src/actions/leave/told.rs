@@ -5,8 +5,8 @@ use crate::actions::documents::document_row;
 use crate::actions::facts::state;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised, full_date};
-use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
-use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
+use crate::actions::names::{called, due_date, entry_row, meeting_row, person_ref};
+use crate::api::{LineKind, PromiseState, StartExport};
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::terms::Term;
@@ -154,7 +154,7 @@ impl Telling<'_> {
             "child" => say(id::RECORD_CHILD),
             "with_me" if !meeting.with_me.is_empty() => meeting.with_me.clone(),
             other => match other.parse() {
-                Ok(person) => named(&person_ref(self.db, person)?),
+                Ok(person) => called(&person_ref(self.db, person)?),
                 Err(_) => return Ok(text),
             },
         };
@@ -170,7 +170,7 @@ impl Telling<'_> {
     pub(super) fn agreement(&self, row: &promises::Row) -> Result<[String; 5]> {
         let who = match &row.owner {
             Owner::Me => say(id::RECORD_ME),
-            Owner::Person(person) => named(&person_ref(self.db, *person)?),
+            Owner::Person(person) => called(&person_ref(self.db, *person)?),
             Owner::School | Owner::Ask(_) => say(id::RECORD_SCHOOL),
         };
         let told = row.told();
@@ -190,7 +190,7 @@ impl Telling<'_> {
     }
 
     fn people(&self, people: &[PersonId]) -> Result<String> {
-        let named = people.iter().map(|id| person_ref(self.db, *id).map(|person| named(&person)));
+        let named = people.iter().map(|id| person_ref(self.db, *id).map(|person| called(&person)));
         Ok(named.collect::<Result<Vec<_>>>()?.join(", "))
     }
 
@@ -210,15 +210,6 @@ pub(super) fn kind(db: &Connection, row: &meetings::Row) -> Result<String> {
 /// When a meeting begins, as an instant in milliseconds.
 pub(super) fn begins(row: &meetings::Row) -> i64 {
     instant(row.starts, zone_of(&row.zone)).timestamp_millis()
-}
-
-/// "Ms. Lee", or what the role is called.
-pub(super) fn named(person: &PersonRef) -> String {
-    let role = || person.role.map(|role| say_of("role", &name_of(&role))).filter(|words| !words.is_empty());
-    if !person.name.is_empty() {
-        return person.name.clone();
-    }
-    role().unwrap_or_else(|| say(id::RECORD_SOMEONE))
 }
 
 /// What is not in a record, said in it, line by line.

@@ -2,9 +2,10 @@
 
 use super::super::input::{unknown, wall};
 use super::super::message::still_agreed;
-use super::super::names::{due_date, entry_row, is_written, person_ref};
+use super::super::names::{called, due_date, entry_row, is_written, person_ref};
 use super::{Text, letter, long_date};
 use crate::api::Recipient;
+use crate::rules::agreement::Form;
 use crate::rules::ids::{EntryId, PromiseId};
 use crate::rules::reading::Precision;
 use crate::rules::time::Moment;
@@ -20,7 +21,11 @@ pub(super) fn in_writing(db: &Connection, entry: EntryId, to: &[Recipient], now:
     let agreed = still_agreed(db, entry)?;
     let when = said_when(wall(row.at, &row.zone).date(), now.date());
     let lines = agreed.iter().map(|promise| agreement(db, promise, to)).collect::<Result<Vec<_>>>()?;
-    let words = if was_talk(&row) { TALK } else { MESSAGE };
+    let words = match (was_talk(&row), is_with(&row, to)) {
+        (true, true) => TALK,
+        (true, false) => SAID,
+        (false, _) => MESSAGE,
+    };
     let opening = match lines.as_slice() {
         [one] => say_with(words.one, &[("when", when.into()), ("what", one.as_str().into())]),
         many => {
@@ -33,7 +38,7 @@ pub(super) fn in_writing(db: &Connection, entry: EntryId, to: &[Recipient], now:
     Ok(Text { subject: say(words.subject), body: if lines.len() > 1 { spread(&body) } else { body } })
 }
 
-/// How the letter begins: after a talk, or after a message that one of the two left.
+/// How the letter begins: after a talk, after a message that one of the two left, or after a talk with somebody else.
 struct Opening {
     subject: Id,
     one: Id,
@@ -48,6 +53,17 @@ const MESSAGE: Opening = Opening {
     many: id::IN_WRITING_OPENING_MESSAGE,
 };
 
+const SAID: Opening = Opening {
+    subject: id::IN_WRITING_SUBJECT_MESSAGE,
+    one: id::IN_WRITING_ONE_SAID,
+    many: id::IN_WRITING_OPENING_SAID,
+};
+
+/// Whoever owes something may not be who the talk was with: they are thanked only where everybody named gets the letter.
+fn is_with(row: &entries::Row, to: &[Recipient]) -> bool {
+    row.people.iter().all(|person| to.iter().any(|recipient| recipient.person.id == *person))
+}
+
 /// Nobody is thanked for talking where there was only a voicemail, an email or a note.
 fn was_talk(row: &entries::Row) -> bool {
     let text = row.versions.last().map(|version| version.text.to_lowercase()).unwrap_or_default();
@@ -61,9 +77,19 @@ fn spread(body: &str) -> String {
     body.replace(&format!(" {closing}"), &format!("\n\n{closing}"))
 }
 
-/// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to.
+/// "Ms. Lee will share the schedule by Friday, October 9"; the only one in `to` is spoken to. A sentence that has its own
+/// subject gets no other.
 pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to: &[Recipient]) -> Result<String> {
     let told = promise.told();
+    let by = by(db, promise)?;
+    let what = match told.form {
+        Form::Whole => {
+            let words = if told.tries { id::AGREED_WHOLE_SOFT } else { id::AGREED_WHOLE };
+            return Ok(say_with(words, &[("what", told.deed.into()), ("by", by.into())]));
+        }
+        Form::Thing => say_with(id::AGREED_THING, &[("what", told.deed.into())]),
+        Form::Deed => told.deed,
+    };
     let pick = |when_firm: Id, when_soft: Id| if told.tries { when_soft } else { when_firm };
     let mut name = String::new();
     let words = match &promise.owner {
@@ -72,17 +98,12 @@ pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to
             pick(id::AGREED_YOU, id::AGREED_YOU_SOFT)
         }
         Owner::Person(person) => {
-            name = person_ref(db, *person)?.name;
-            if name.is_empty() {
-                pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT)
-            } else {
-                pick(id::AGREED_OTHER, id::AGREED_OTHER_SOFT)
-            }
+            name = called(&person_ref(db, *person)?);
+            pick(id::AGREED_OTHER, id::AGREED_OTHER_SOFT)
         }
         Owner::School | Owner::Ask(_) => pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT),
     };
-    let by = by(db, promise)?;
-    Ok(say_with(words, &[("what", told.deed.into()), ("by", by.into()), ("name", name.into())]))
+    Ok(say_with(words, &[("what", what.into()), ("by", by.into()), ("name", name.into())]))
 }
 
 /// " by Friday, October 9"; nothing where no day was said.
@@ -109,7 +130,15 @@ fn said_when(said: NaiveDate, today: NaiveDate) -> String {
 /// Two kind lines about something that was said and has not happened yet.
 pub(super) fn ask_again(db: &Connection, promise: PromiseId, to: &[Recipient]) -> Result<Text> {
     let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
-    let ask = say_with(id::ASK_AGAIN, &[("what", row.told().deed.trim_end_matches(['.', '?']).into())]);
+    let told = row.told();
+    let what = told.deed.trim_end_matches(['.', '?']);
+    let ask = match told.form {
+        Form::Deed => say_with(id::ASK_AGAIN, &[("what", what.into())]),
+        Form::Thing => {
+            say_with(id::ASK_AGAIN, &[("what", say_with(id::AGREED_THING, &[("what", what.into())]).into())])
+        }
+        Form::Whole => say_with(id::ASK_AGAIN_WHOLE, &[("what", what.into())]),
+    };
     let body = letter(db, to, &[ask, say(id::ASK_AGAIN_DAY)])?;
     Ok(Text { subject: say(id::ASK_AGAIN_SUBJECT), body })
 }

@@ -2,11 +2,12 @@
 
 use super::super::facts::calendar;
 use super::super::input::zone_of;
-use super::super::names::{child_refs, meeting_row, person_ref};
+use super::super::names::{called, child_refs, meeting_row, person_ref};
 use super::super::room::{drafts_by, still_ahead};
-use super::agreed::by;
+use super::agreed::{agreement, by};
 use super::{Text, capitalised, date_and_time, in_line, interpreter, letter, long_date};
 use crate::api::{LineKind, Recipient};
+use crate::rules::agreement::Form;
 use crate::rules::ids::MeetingId;
 use crate::rules::rhythms::documents_due;
 use crate::rules::time::{Moment, instant};
@@ -60,11 +61,15 @@ pub(super) fn recap(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Re
     Ok(Text { subject, body: letter(db, to, &paragraphs)? })
 }
 
-/// "1. Send the draft (Ms. Park by Friday, October 9)": decided, who, when (G38).
+/// "1. Send the draft (Ms. Park by Friday, October 9)": decided, who, when (G38). A sentence says itself who does it.
 fn decision(db: &Connection, number: u32, row: &promises::Row) -> Result<String> {
+    if row.told().form == Form::Whole {
+        let what = capitalised(&agreement(db, row, &[])?);
+        return Ok(say_with(id::RECAP_DECIDED_WHOLE, &[("number", number.to_string().into()), ("what", what.into())]));
+    }
     let mut who = match &row.owner {
         Owner::Me => say(id::RECAP_ME),
-        Owner::Person(person) => person_ref(db, *person)?.name,
+        Owner::Person(person) => called(&person_ref(db, *person)?),
         Owner::School | Owner::Ask(_) => say(id::RECAP_SCHOOL),
     };
     let told = row.told();

@@ -7,6 +7,7 @@ use super::super::input::wall;
 use super::meeting::noted;
 use super::{in_line, long_date, sentence};
 use crate::api::MeetingKind;
+use crate::rules::agreement::Form;
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::time::Moment;
 use crate::rules::wording::{Draft, Kind, check};
@@ -91,7 +92,9 @@ impl Told {
             signs: row.and_then(|row| fitting(&row.warning_signs)).map(|text| sentence(&text)),
             after: row.and_then(|row| fitting(&row.helps_after)).map(|text| sentence(&text)),
             reachable: fitting(&reachable).map(|text| text.trim_end_matches('.').to_owned()),
-            kept: kept.and_then(|row| fitting(row.what.trim_end_matches('.'))),
+            kept: kept
+                .filter(|row| row.told().form == Form::Deed)
+                .and_then(|row| fitting(row.what.trim_end_matches('.'))),
             good: wrote(db, good, name)?,
             seen: wrote(db, seen, name)?,
             noted: held.first().map(|row| met(db, row)).transpose()?.filter(|met| !met.lines.is_empty()),

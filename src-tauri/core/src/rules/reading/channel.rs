@@ -3,6 +3,7 @@
 //! Owns the cues. Refuses promised mails and calls: only this contact counts.
 
 use super::Channel;
+use super::people::{Mention, People, Whom};
 use super::promises::Promise;
 use super::token::Words;
 use crate::rules::reading::lexicon;
@@ -55,10 +56,28 @@ letter says|flyer|slip home
     ),
 ];
 
-/// The channel of the earliest cue that is not part of a promise or a wish.
-pub(super) fn read(words: &Words<'_>, promises: &[Promise]) -> Option<Channel> {
+/// The channel of the earliest cue that is not part of a promise or a wish; else what somebody wrote came by email.
+pub(super) fn read(words: &Words<'_>, people: &People, promises: &[Promise]) -> Option<Channel> {
     let owed = |at: usize| promises.iter().any(|p| p.from <= at && at < p.to);
-    (0..words.len()).filter(|&at| !owed(at)).find_map(|at| cue(words, at))
+    let cued = (0..words.len()).filter(|&at| !owed(at)).find_map(|at| cue(words, at));
+    cued.or_else(|| (0..words.len()).any(|at| is_written(words, people, at)).then_some(Email))
+}
+
+/// "Mrs. Bloom wrote: …", "she wrote that they …": what an adult wrote to the parent, not what a child wrote in class.
+fn is_written(words: &Words<'_>, people: &People, at: usize) -> bool {
+    if !matches!(words.at(at), "wrote" | "writes") {
+        return false;
+    }
+    let before = (0..at).rev().find(|&i| !lexicon::is_adverb(words.at(i))).unwrap_or(at);
+    let adult = |mention: &Mention| matches!(mention.whom, Whom::Adult(_)) && !mention.possessive;
+    let named = people.holding(before).is_some_and(adult);
+    let pronoun = words.ends_sentence(before.wrapping_sub(1)) && lexicon::one_of("she he they", words.at(before));
+    let meant = pronoun && (words.at(before) == "they" || people.meant(words.at(before), before).is_some_and(adult));
+    let after = words.at(at + 1);
+    let quotes = after == ":" || words.token(at + 1).is_some_and(|token| token.quoted);
+    let tells = after == "that" && !lexicon::one_of("down in on out up all by one", words.at(at + 2));
+    let to_us = matches!(after, "me" | "us");
+    (named || pronoun) && quotes || (named || meant) && (tells || to_us)
 }
 
 fn cue(words: &Words<'_>, at: usize) -> Option<Channel> {

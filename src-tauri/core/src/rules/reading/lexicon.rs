@@ -60,12 +60,12 @@ static FUNCTION_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(FUNCTION
 static COMMON_SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(COMMON));
 
 /// A base verb of doing: "send", "check".
-pub(super) fn is_verb(word: &str) -> bool {
+pub(in crate::rules) fn is_verb(word: &str) -> bool {
     VERB_SET.contains(word)
 }
 
 /// A base verb of being or feeling: nobody promises to need.
-pub(super) fn is_state(word: &str) -> bool {
+pub(in crate::rules) fn is_state(word: &str) -> bool {
     STATE_SET.contains(word)
 }
 
@@ -87,10 +87,12 @@ pub(super) fn base_of_ing(word: &str) -> Option<&'static str> {
     [stem.to_owned(), format!("{stem}e"), undoubled].iter().find_map(|base| VERB_SET.get(base.as_str()).copied())
 }
 
-/// The base of "sends", when it is a verb of doing.
+/// The base of "sends" or "tries", when it is a verb of doing.
 pub(super) fn base_of_s(word: &str) -> Option<&'static str> {
     let stem = word.strip_suffix('s')?;
-    VERB_SET.get(stem).or_else(|| VERB_SET.get(stem.strip_suffix('e')?)).copied()
+    let short = stem.strip_suffix('e').unwrap_or(stem);
+    let y = short.strip_suffix('i').map(|s| format!("{s}y")).unwrap_or_default();
+    VERB_SET.get(stem).or_else(|| VERB_SET.get(short)).or_else(|| VERB_SET.get(y.as_str())).copied()
 }
 
 /// Whether a promise can be a passive of `word`: "sent", "emailed", "added".
@@ -119,6 +121,11 @@ fn base_of_ed(word: &str) -> Option<&'static str> {
     let y = stem.strip_suffix('i').map(|s| format!("{s}y")).unwrap_or_default();
     let bases = [stem.to_owned(), format!("{stem}e"), undoubled, y];
     bases.iter().find_map(|base| VERB_SET.get(base.as_str()).copied())
+}
+
+/// A word that makes what follows unsure: "maybe".
+pub(super) fn is_hedge(word: &str) -> bool {
+    one_of("probably maybe hopefully perhaps possibly likely", word)
 }
 
 /// A word of grammar: never a surname.

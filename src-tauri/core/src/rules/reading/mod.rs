@@ -5,6 +5,8 @@
 
 mod channel;
 mod dates;
+mod given;
+mod given_names;
 pub(super) mod lexicon;
 pub(super) mod lists;
 mod others;
@@ -246,7 +248,7 @@ pub fn read(text: &str, today: NaiveDate, roster: &Roster) -> Reading {
     let people = people::find(&words, roster);
     let dates = dates::find(dates::Source { words: &words, today, roster });
     let promises = promises::find(promises::Source { words: &words, people: &people, dates: &dates });
-    let channel = channel::read(&words, &promises);
+    let channel = channel::read(&words, &people, &promises);
     let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();
     let free = dates.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, d)| d);
     Reading {

@@ -1,11 +1,13 @@
 //! The names of other students in what a parent wrote, and the same text with only their first letters (G56, story 12).
 //!
 //! Owns whose name it is. Refuses the parent's own children and everybody who works at school. A name that stands only
-//! where nothing tells that it is a child's is not found: whoever shares a record reads it first.
+//! where nothing tells that it is a child's is not found: whoever shares a record reads it first. First names alone are
+//! `given`'s.
 
-use super::people::{self, Whom};
+use super::given_names::NAMES_AND_WORDS;
+use super::people::{self, People, Whom};
 use super::token::{Words, fold};
-use super::{Roster, lexicon, names_of_kin_or_peers};
+use super::{Roster, given, lexicon, names_of_kin_or_peers};
 use rustc_hash::FxHashSet;
 use std::ops::RangeInclusive;
 
@@ -17,6 +19,7 @@ pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
     let words = Words::new(text);
     let found = people::find(&words, roster);
     let own = own_names(roster);
+    given(&words, &found, &own, names);
     for mention in found.mentions.iter().filter(|mention| mention.whom == Whom::Outsider) {
         let span = mention.from..mention.to;
         // A substitute works at school.
@@ -32,6 +35,23 @@ pub fn other_students(text: &str, roster: &Roster, names: &mut Names) {
             }
         }
     }
+}
+
+/// Adds what stands alone, too: a first name where only a child's stands. One that is a word as well is kept with its
+/// capital, and is cut only where it is a name.
+fn given(words: &Words<'_>, found: &People, own: &Names, names: &mut Names) {
+    for name in (0..words.len()).filter_map(|at| given::child_at(words, at, found, own)) {
+        for at in name {
+            let ordinary = lexicon::is_common(words.at(at)) || lexicon::one_of(NAMES_AND_WORDS, words.at(at));
+            names.insert(if ordinary { capitalised(words.at(at)) } else { words.at(at).to_owned() });
+        }
+    }
+}
+
+/// "Grace" for "grace".
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The first name right before a last name at `at`: "Tyler" of "Tyler Johnson".
@@ -106,7 +126,7 @@ pub fn strangers(text: &str, roster: &Roster) -> Vec<String> {
 }
 
 /// The name at `at` with the names that stand right before and behind it: "Tyler Johnson" where either is told.
-fn whole_name(words: &Words<'_>, at: usize, own: &Names) -> RangeInclusive<usize> {
+pub(super) fn whole_name(words: &Words<'_>, at: usize, own: &Names) -> RangeInclusive<usize> {
     let one = |at: usize| is_stranger(words, at, own);
     let owned = |at: usize| words.token(at).is_some_and(|token| token.possessive);
     let from = at.checked_sub(1).filter(|before| one(*before) && !owned(*before)).unwrap_or(at);
@@ -115,7 +135,7 @@ fn whole_name(words: &Words<'_>, at: usize, own: &Names) -> RangeInclusive<usize
 }
 
 /// A name with a capital, of nobody who is known, and no day.
-fn is_stranger(words: &Words<'_>, at: usize, own: &Names) -> bool {
+pub(super) fn is_stranger(words: &Words<'_>, at: usize, own: &Names) -> bool {
     let word = words.at(at);
     let day = lexicon::weekday(word).is_some() || lexicon::month(word).is_some();
     let letters = words.raw(at, at + 1);
@@ -161,7 +181,10 @@ pub fn initialled(text: &str, names: &Names) -> String {
     let mut done = 0;
     for at in 0..words.len() {
         let Some(token) = words.token(at).filter(|token| token.span.start >= done) else { continue };
-        if !names.contains(token.word.as_str()) {
+        let told = names.contains(token.word.as_str())
+            || given::is_surely(&words, at) && names.contains(capitalised(&token.word).as_str());
+        // An adult with a title has the last name of a child, now and then.
+        if !told || at.checked_sub(1).is_some_and(|before| lexicon::is_title(words.at(before))) {
             continue;
         }
         let raw = text.get(token.span.start..token.span.end).unwrap_or_default();
@@ -214,6 +237,68 @@ mod tests {
         let mut names: Vec<String> = names.into_iter().collect();
         names.sort();
         assert_eq!(names, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_first_name_alone_keeps_its_first_letter_where_it_is_a_childs() {
+        for (text, wanted) in [
+            ("Aiden helped him up", "A. helped him up"),
+            ("Today Aiden helped him up", "Today A. helped him up"),
+            ("He was sad, but Zoe sat down beside him.", "He was sad, but Z. sat down beside him."),
+            ("They said Ethan took his hat", "They said E. took his hat"),
+            ("Leo hugged Mia at recess", "Leo hugged M. at recess"),
+            ("Leo shared his snack with Oliver", "Leo shared his snack with O."),
+            ("Leo and Noah built a tower", "Leo and N. built a tower"),
+            ("Noah and Leo built a tower. noah laughed", "N. and Leo built a tower. N. laughed"),
+            ("He yelled at Sophia", "He yelled at S."),
+            ("Olivia's lunch was gone", "O.'s lunch was gone"),
+            ("After lunch, Aiden, Leo and Ethan ran", "After lunch, A., Leo and E. ran"),
+            ("Aiden Brooks took his lunch. Mrs. Brooks saw it", "A. B. took his lunch. Mrs. Brooks saw it"),
+            ("Jayden M. bit Leo", "J. M. bit Leo"),
+            ("Ms. Lee asked Caleb to move", "Ms. Lee asked C. to move"),
+            ("Hunter pushed Leo. He likes to hunt", "H. pushed Leo. He likes to hunt"),
+            ("Grace hit him. By the grace of luck he laughed", "G. hit him. By the grace of luck he laughed"),
+            ("Leo sat with Jack", "Leo sat with J."),
+            ("Leo chased Austin. We moved to Austin", "Leo chased A. We moved to Austin"),
+            ("Maybe Aiden will help him", "Maybe A. will help him"),
+        ] {
+            assert_eq!(masked(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_other_childs_first_name_stays() {
+        for text in [
+            "Leo helped him up",
+            "Jordan helped him up",
+            "Ms. Lee helped him up",
+            "Mr. Ethan helped him up",
+            "Nurse Emily called about Leo",
+            "Hi Maria, Leo had a good day",
+            "Thank you,\nAna",
+            "Dear Isabella,\nLeo is well",
+            "He reads Harry Potter at night",
+            "He loves Thomas the Train",
+            "We moved to Austin in May",
+            "They went from Boston to Charlotte by bus",
+            "Lincoln Elementary called",
+            "April was hard. June will be better",
+            "Monday helped. Friday hurt",
+            "Hope he sleeps. Will he come?",
+            "Mark the day. Grace was said",
+            "Hunter green is his color, max ten minutes",
+            "Chase is our bank. Paris was fun",
+            "The Committee helped him up",
+            "Recess helped. Speech helped him a lot",
+            "OT helped him. PE hurt his knee",
+            "He lives on Jackson Street by Madison Park",
+            "Ruby red shoes hurt him",
+            "my sister will help. grandma helped him",
+            "Jordy said hi",
+            "Karen Alvarez from the office told me",
+        ] {
+            assert_eq!(masked(text), text, "{text}");
+        }
     }
 
     #[test]

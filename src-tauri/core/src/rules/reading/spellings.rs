@@ -72,6 +72,7 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("2moro", "tomorrow"),
     ("2morrow", "tomorrow"),
     ("2mrw", "tomorrow"),
+    ("mayb", "maybe"),
     ("tonite", "tonight"),
     ("2nite", "tonight"),
     ("2day", "today"),

@@ -56,6 +56,8 @@ in-writing-one = Thanks for talking with me { $when }. As I understood it, { $wh
 in-writing-subject-message = So that we both have it
 in-writing-opening-message = I am writing about the message { $when }. As I understood it:
 in-writing-one-message = I am writing about the message { $when }. As I understood it, { $what }.
+in-writing-opening-said = I am writing about what was said { $when }. As I understood it:
+in-writing-one-said = I am writing about what was said { $when }. As I understood it, { $what }.
 in-writing-closing = If I got something wrong, just tell me.
 
 # Who owes what. $what is a verb phrase: "share the picture schedule"
@@ -67,6 +69,10 @@ agreed-other = { $name } will { $what }{ $by }
 agreed-other-soft = { $name } will try to { $what }{ $by }
 agreed-school = the school will { $what }{ $by }
 agreed-school-soft = the school will try to { $what }{ $by }
+called-role = the { $role }
+agreed-whole = { $what }{ $by }
+agreed-whole-soft = { $what }{ $by } (will try)
+agreed-thing = take care of { $what }
 by-date = { " " }by { $date }
 by-about = { " " }around { $date }
 by-meeting = { " " }{ $hours } hours before the meeting
@@ -75,6 +81,7 @@ by-meeting = { " " }{ $hours } hours before the meeting
 
 ask-again-subject = A small question
 ask-again = I hope your week is going well. Did you get a chance to { $what }?
+ask-again-whole = I hope your week is going well. Where does this stand: { $what }?
 ask-again-day = If another day works better, just tell me.
 
 ## Ask for documents before a meeting
@@ -138,6 +145,7 @@ read-at-home = read the papers at home and answer
 recap-subject = My notes from { $meeting } on { $date }
 recap-opening = Thank you for your time on { $date }. This is what I wrote down:
 recap-decided = { $number }. { $what } ({ $who }{ $by })
+recap-decided-whole = { $number }. { $what }
 recap-me = me
 recap-school = school
 recap-child = my child

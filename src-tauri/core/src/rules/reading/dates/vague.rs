@@ -71,5 +71,13 @@ fn ago(source: Source<'_>, at: usize) -> Found {
 pub(super) fn open(source: Source<'_>, at: usize) -> Found {
     let to = source.words.any_phrase(at, AHEAD)?;
     let counted = source.words.before(at, 1);
-    (!matches!(counted, "too" | "as" | "how" | "so")).then_some((to, Core::Open))
+    (!matches!(counted, "too" | "as" | "how" | "so") && !is_each_time(source, at)).then_some((to, Core::Open))
+}
+
+/// "Whenever he needs one" says how often, and belongs to what is done.
+fn is_each_time(source: Source<'_>, at: usize) -> bool {
+    let words = source.words;
+    words.at(at) == "whenever"
+        && matches!(words.at(at + 1), "he" | "she")
+        && lexicon::one_of("needs wants asks feels is", words.at(at + 2))
 }

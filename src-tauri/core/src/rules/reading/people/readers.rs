@@ -172,7 +172,10 @@ fn by_role(scan: &Scan<'_>, at: usize) -> Option<Found> {
             let name = names::display("", words, name_at, after);
             Some(Found::adult(from, after, Gender::Any, Adult { name, ..adult }))
         }
-        None => Some(Found::adult(from, to, Gender::Any, adult)),
+        None => {
+            let on_team = scan.roster.people.iter().any(|p| p.role == Some(role));
+            (on_team || roles::joins(words, from, to, role)).then(|| Found::adult(from, to, Gender::Any, adult))
+        }
     }
 }
 

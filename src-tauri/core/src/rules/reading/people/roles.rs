@@ -58,6 +58,15 @@ pub(super) fn somebody(words: &Words<'_>, at: usize) -> Option<(usize, usize, Ro
     person.then_some((from, to, role))
 }
 
+/// Whether somebody of a role nobody on the team has joins without a name. Whoever chairs a committee does that beside a
+/// role of their own; a driver one only wants to ask is nobody yet.
+pub(super) fn joins(words: &Words<'_>, from: usize, to: usize, role: Role) -> bool {
+    let chairs = matches!(words.before(to, 1), "chair" | "chairperson");
+    let back = if matches!(words.before(from, 1), "to" | "with") { 2 } else { 1 };
+    let wanted = role == Role::Bus && (words.before(from, 1) == "bus" || lexicon::is_verb(words.before(from, back)));
+    !chairs && !wanted
+}
+
 /// "at the front office": a place.
 fn is_place(words: &Words<'_>, from: usize, role: Role) -> bool {
     role == Role::Office && lexicon::one_of("in at near outside by through into inside", words.before(from, 1))

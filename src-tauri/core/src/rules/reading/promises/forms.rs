@@ -9,15 +9,16 @@ use crate::rules::reading::Owner;
 use crate::rules::reading::dates::{DateMention, Tense};
 use crate::rules::reading::lexicon;
 use crate::rules::reading::people::{Mention, Whom};
+use std::borrow::Cow;
 
 /// The commitment that begins at `at`.
 pub(super) fn draft(source: Source<'_>, at: usize) -> Option<Draft> {
-    let forms = [progressive, hopeful, promised, note, waiting, expecting, owes, being_done, reminder];
+    let forms = [progressive, promised, note, waiting, expecting, owes, being_done, reminder];
     forms.iter().find_map(|form| form(source, at))
 }
 
-fn drafted(from: usize, what_at: usize, owner: Owner, base: Option<&'static str>) -> Draft {
-    Draft { from, what_at, verb_at: what_at, owner, firmness: Firm, base }
+pub(super) fn drafted(from: usize, what_at: usize, owner: Owner, base: Option<&'static str>) -> Draft {
+    Draft { from, what_at, verb_at: what_at, owner, firmness: Firm, base: base.map(Cow::Borrowed) }
 }
 
 const NOT_OWED: &str = "
@@ -49,25 +50,9 @@ fn progressive(source: Source<'_>, at: usize) -> Option<Draft> {
     (object && !moves).then(|| Draft { firmness, ..drafted(subject.from, verb, owner, Some(base)) })
 }
 
-fn is_dated(source: Source<'_>, verb: usize) -> bool {
+pub(super) fn is_dated(source: Source<'_>, verb: usize) -> bool {
     let end = source.words.sentence_end(verb);
     source.dates.iter().any(|d| d.from > verb + 1 && d.from < end && d.due != crate::rules::reading::Due::Open)
-}
-
-/// "mr harlan hopefully comes", "hopefully gets it fixed".
-fn hopeful(source: Source<'_>, at: usize) -> Option<Draft> {
-    let words = source.words;
-    if words.at(at) != "hopefully" {
-        return None;
-    }
-    let base = base_of_present(words.at(at + 1))?;
-    let subject = subject::before(source, at);
-    let Kind::Owner(owner) = subject.kind else { return None };
-    Some(Draft { firmness: Soft, ..drafted(subject.from, at + 1, owner, Some(base)) })
-}
-
-fn base_of_present(word: &str) -> Option<&'static str> {
-    lexicon::base_of_s(word)
 }
 
 /// "promised me a list", "promised the social story would be in his folder".

@@ -11,6 +11,7 @@ use crate::rules::reading::token::Words;
 use crate::rules::reading::{Firmness, Owner};
 use Firmness::{Firm, Soft};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Who can be committed by a marker.
@@ -104,7 +105,7 @@ pub(super) fn draft(source: Source<'_>, at: usize, last: Option<&Promise>) -> Op
         Kind::Thing if !is_job(words, at) => of_thing(source, from, at, verb)?,
         kind => doable(source, verb, &owner, kind == Kind::We)?,
     };
-    Some(Draft { from, what_at, verb_at: verb.max(what_at), owner, firmness, base })
+    Some(Draft { from, what_at, verb_at: verb.max(what_at), owner, firmness, base: base.map(Cow::Borrowed) })
 }
 
 /// What is owed about a thing is told with the thing: "the report will be sent home".
@@ -173,7 +174,7 @@ fn verb_after(words: &Words<'_>, after: usize) -> Option<(usize, bool)> {
         } else if let Some(to) = words.any_phrase(at, POLITE) {
             at = to;
         } else if lexicon::is_adverb(word) && !lexicon::is_verb(word) {
-            softened |= is_hedge(word);
+            softened |= lexicon::is_hedge(word);
             at += 1;
         } else {
             return words.is_letters(at).then_some((at, softened));
@@ -181,16 +182,12 @@ fn verb_after(words: &Words<'_>, after: usize) -> Option<(usize, bool)> {
     }
 }
 
-fn is_hedge(word: &str) -> bool {
-    lexicon::one_of("probably maybe hopefully perhaps possibly likely", word)
-}
-
 /// A hedge between subject and marker, or right before the subject.
 fn is_hedged(words: &Words<'_>, from: usize, at: usize) -> bool {
     let before = from.saturating_sub(2);
     let unsure = words.has(words.sentence_start(at), at, |w| w == "sure")
         && words.has(words.sentence_start(at), at, |w| w == "not");
-    words.has(before, at, is_hedge)
+    words.has(before, at, lexicon::is_hedge)
         || unsure
         || matches!(words.before(from, 1), "think" | "guess" | "thinks" | "assume")
 }

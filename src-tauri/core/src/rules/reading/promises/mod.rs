@@ -2,17 +2,20 @@
 //!
 //! Owns firmness and the pairing of promises with dates. Refuses what was asked, refused, past, or nobody's doing.
 
+mod allowed;
 mod clause;
 mod forms;
 mod markers;
 mod phrase;
 mod refusals;
 mod subject;
+mod tries;
 
 use super::dates::{DateMention, Tense};
 use super::people::People;
 use super::token::Words;
 use super::{Due, Firmness, Owner, PromiseChip};
+use std::borrow::Cow;
 
 /// What promises are read from.
 #[derive(Clone, Copy)]
@@ -37,7 +40,7 @@ struct Draft {
     owner: Owner,
     firmness: Firmness,
     /// The base form that stands for the first word of the phrase.
-    base: Option<&'static str>,
+    base: Option<Cow<'static, str>>,
 }
 
 /// A promise and the tokens it was read from.
@@ -58,7 +61,10 @@ pub(super) fn find(source: Source<'_>) -> Vec<Promise> {
     let mut promises: Vec<Promise> = Vec::new();
     let mut at = 0;
     while at < source.words.len() {
-        let draft = markers::draft(source, at, promises.last()).or_else(|| forms::draft(source, at));
+        let draft = markers::draft(source, at, promises.last())
+            .or_else(|| forms::draft(source, at))
+            .or_else(|| tries::draft(source, at, promises.last()))
+            .or_else(|| allowed::draft(source, at));
         at = match draft.and_then(|draft| promise(source, draft)) {
             Some(promise) if promise.to > at => {
                 let to = promise.to;
@@ -72,7 +78,7 @@ pub(super) fn find(source: Source<'_>) -> Vec<Promise> {
 }
 
 fn promise(source: Source<'_>, draft: Draft) -> Option<Promise> {
-    let phrase = phrase::bounded(source, draft.what_at, draft.verb_at, draft.base)?;
+    let phrase = phrase::bounded(source, draft.what_at, draft.verb_at, draft.base.as_deref())?;
     let date = leading(source, draft.from).or_else(|| inside(source, draft.what_at, phrase.window));
     let due = date.and_then(|i| source.dates.get(i)).map_or(Due::Open, |d| d.due.clone());
     let from = date.and_then(|i| source.dates.get(i)).map_or(draft.from, |d| d.from.min(draft.from));

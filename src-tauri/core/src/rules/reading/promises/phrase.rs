@@ -2,7 +2,7 @@
 //!
 //! Owns the end of a verb phrase. Refuses the next clause.
 
-use super::{Source, clause};
+use super::{Source, clause, tries};
 use crate::rules::reading::Due;
 use crate::rules::reading::dates::{DateMention, Tense};
 use crate::rules::reading::lexicon;
@@ -19,7 +19,7 @@ pub(super) struct Phrase {
 const LONGEST: usize = 45;
 
 /// The phrase whose words begin at `from` and whose verb stands at `verb`; `None` when nothing is left to owe.
-pub(super) fn bounded(source: Source<'_>, from: usize, verb: usize, base: Option<&'static str>) -> Option<Phrase> {
+pub(super) fn bounded(source: Source<'_>, from: usize, verb: usize, base: Option<&str>) -> Option<Phrase> {
     let words = source.words;
     let mut pieces: Vec<(usize, usize)> = Vec::new();
     let mut start = from;
@@ -87,7 +87,8 @@ fn ends(source: Source<'_>, verb: usize, at: usize, dated: bool) -> bool {
         return true;
     }
     if word == "and" {
-        return clause::begins(source, at + 1) || dated && lexicon::is_verb(words.at(at + 1));
+        let goes_on = dated && lexicon::is_verb(words.at(at + 1));
+        return clause::begins(source, at + 1) || goes_on || tries::begins(words, at + 1).is_some();
     }
     if matches!(word, "i" | "she" | "he" | "they" | "we") {
         return !follows_link(words.before(at, 1)) && starts_clause(source, verb, at);
@@ -125,7 +126,7 @@ fn starts_clause(source: Source<'_>, verb: usize, at: usize) -> bool {
     words.at(at) == "i" || told || at == verb + 1
 }
 
-fn text(source: Source<'_>, pieces: &[(usize, usize)], base: Option<&'static str>) -> String {
+fn text(source: Source<'_>, pieces: &[(usize, usize)], base: Option<&str>) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for (index, (from, to)) in pieces.iter().enumerate() {
         let (mut from, to) = (*from, trimmed(source, *from, *to));
@@ -149,7 +150,9 @@ fn trimmed(source: Source<'_>, from: usize, to: usize) -> usize {
         lexicon::one_of("and but so then also too though that or , please by on at the maybe hopefully ok", word)
     };
     let mut to = to;
-    while to > from + 1 && filler(source.words.before(to, 1)) {
+    // "From now on" is no filler.
+    let lasts = |to: usize| source.words.before(to, 1) == "on" && source.words.before(to, 2) == "now";
+    while to > from + 1 && filler(source.words.before(to, 1)) && !lasts(to) {
         to -= 1;
     }
     to

@@ -44,6 +44,9 @@ fn an_unknown_adult_is_offered_with_the_name_as_it_is_written() {
         ("the psychologist called", "+/Psychologist"),
         ("a lady named ruth abernathy said hi", "+Ruth Abernathy"),
         ("mr lee called", "+Mr. Lee"),
+        ("talked to the driver, he will save him a seat", "+/Bus"),
+        ("the bus driver called", "+/Bus"),
+        ("the CSE chair, ms alvarez, called", "+Ms. Alvarez/Director"),
     ];
     for (text, who) in rows {
         assert_eq!(people(text), [who], "{text}");
@@ -63,6 +66,10 @@ fn nobody_is_made_of_kin_other_children_substitutes_lessons_and_words() {
         "he went up the hill and rang the bell",
         "she asked for an aide",
         "the school said no",
+        "talk to the driver",
+        "ask the bus driver about the seat",
+        "talked to the CSE chair",
+        "the CSE chair will send the papers by friday",
     ];
     for text in rows {
         assert_eq!(people(text), [""; 0], "{text}");

@@ -27,6 +27,7 @@ fn a_promise_has_an_owner_and_its_own_words() {
         ("they are going to print the signs", "-: print the signs"),
         ("the teachers will send the packet", "-: send the packet"),
         ("ms lees going to send the list", "Ms. Lee: send the list"),
+        ("the CSE chair will send the papers by friday", "-: the CSE chair will send the papers"),
         ("both therapists will write the goals", "-: write the goals"),
         ("his counselors are going to share a form", "-: share a form"),
     ];
@@ -48,6 +49,11 @@ fn a_try_is_never_firm() {
         ("mr dunn will look in to it", "~Mr. Dunn: look in to it"),
         ("ms lee is looking in to a chair", "~Ms. Lee: look in to a chair"),
         ("i'll see if grandma can come", "~me: see if grandma can come"),
+        ("mayb ms lee tries a wobble cushion", "~Ms. Lee: try a wobble cushion"),
+        ("maybe she tries a wobble cushion, ms lee", "~Ms. Lee: try a wobble cushion"),
+        ("perhaps they try a wobble cushion", "~-: try a wobble cushion"),
+        ("ms lee maybe tries a wobble cushion", "~Ms. Lee: try a wobble cushion"),
+        ("maybe mr dunn sends the list on friday", "~Mr. Dunn: send the list"),
     ];
     for (text, promise) in rows {
         assert_eq!(promises(text), [promise], "{text}");
@@ -78,9 +84,63 @@ fn what_was_done_asked_refused_or_wished_is_no_promise() {
         "she asked me to bring wipes",
         "leo was ill and shell shocked, well what the hell",
         "we'll see",
+        "maybe ms lee tries too hard",
+        "maybe ms lee thinks he is shy",
+        "maybe mr dunn sends too much home",
+        "maybe ms lee talks to him on fridays",
+        "maybe leo tries a new food",
+        "they said leo can read now",
+        "she said he can hop on one foot",
+        "i said leo can sit by me from now on",
+        "can leo sit by the door from now on?",
+        "they said leo can not sit by the door from now on",
+        "they asked if leo can sit by the door from now on",
+        "she said leo will need glasses from now on",
+        "she said leo will be tired from now on",
     ];
     for text in rows {
         assert_eq!(promises(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_try_beside_a_promise_is_read_on_its_own() {
+    let rows: [(&str, &[&str]); 6] = [
+        (
+            "he will email me on Friday and maybe try a seat near the door",
+            &["-: email me", "~-: try a seat near the door"],
+        ),
+        (
+            "mr dunn will email me and maybe try a seat near the door",
+            &["Mr. Dunn: email me", "~Mr. Dunn: try a seat near the door"],
+        ),
+        (
+            "ms lee will move his seat and try a wobble cushion",
+            &["Ms. Lee: move his seat", "~Ms. Lee: try a wobble cushion"],
+        ),
+        ("ms lee will move his seat, maybe try a fidget", &["Ms. Lee: move his seat", "~Ms. Lee: try a fidget"]),
+        ("i'll call the bus and perhaps bring his vest", &["me: call the bus", "~me: bring his vest"]),
+        ("ms lee will let him rest and have him try again", &["Ms. Lee: let him rest and have him try again"]),
+    ];
+    for (text, wanted) in rows {
+        assert_eq!(promises(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn what_the_child_may_do_from_now_on_is_theirs_to_let() {
+    let rows = [
+        ("They said Leo can sit by the door from now on", "-: let Leo sit by the door from now on"),
+        (
+            "ms lee said he can take a break whenever he needs one",
+            "Ms. Lee: let him take a break whenever he needs one",
+        ),
+        ("Mr. Dunn told me that leo could come in late going forward", "Mr. Dunn: let leo come in late going forward"),
+        ("the school agreed Leo may wear his headphones from now on", "-: let Leo wear his headphones from now on"),
+        ("they said leo will have extra time from now on", "-: let leo have extra time from now on"),
+    ];
+    for (text, promise) in rows {
+        assert_eq!(promises(text), [promise], "{text}");
     }
 }
 
@@ -99,6 +159,22 @@ fn the_channel_is_how_this_talk_happened() {
         ("email from mr dunn", Some(Channel::Email)),
         ("class dojo message", Some(Channel::App)),
         ("note in his backpack", Some(Channel::Note)),
+        ("Mrs. Bloom wrote: we can move him on Monday", Some(Channel::Email)),
+        ("Mrs. Bloom wrote back that she will move him", Some(Channel::Email)),
+        ("Mrs. Bloom wrote back: she'll move him by the door", Some(Channel::Email)),
+        ("Mrs. Bloom wrote back, Mr. Dunn will send the form", Some(Channel::Email)),
+        ("Mrs. Bloom wrote that Mr. Dunn will send the form", Some(Channel::Email)),
+        ("She wrote: Leo had a good day", Some(Channel::Email)),
+        ("ms lee wrote me that he ate his lunch", Some(Channel::Email)),
+        ("Ms. Lee wrote \"Thank you for asking\"", Some(Channel::Email)),
+        ("Mr. Dunn writes: the ramp is fixed", Some(Channel::Email)),
+        ("ms lee wrote in his agenda: he ate his lunch", Some(Channel::Note)),
+        ("ms lee wrote on dojo that he ate", Some(Channel::App)),
+        ("i wrote that down, ms lee said he ate", None),
+        ("leo wrote that he likes trains", None),
+        ("Ms. Lee said he wrote his name", None),
+        ("ms lee said he wrote that all by himself", None),
+        ("she wrote that down for me", None),
         ("the nurse called in sick", None),
         ("ms lee will call me", None),
     ];
