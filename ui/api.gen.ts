@@ -833,7 +833,19 @@ kind: DocumentKind,
 /**
  * Marked sensitive: only its title is shown.
  */
-sensitive: boolean, };
+sensitive: boolean, } | { "is": "concern", 
+/**
+ * Which.
+ */
+id: ConcernId, } | { "is": "own_words", 
+/**
+ * Whose.
+ */
+id: ChildId, 
+/**
+ * The child's name.
+ */
+name: string, };
 
 /**
  * One entry.

@@ -62,7 +62,7 @@ pub(crate) struct Part {
     pub(crate) most: u32,
 }
 
-/// Matches of an FTS5 query, with the found piece marked.
+/// Matches of an FTS5 query, with the found piece marked; also of a meeting that lies ahead.
 pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, also: &[String], part: Part) -> Result<Vec<Row>> {
     let by = part.order.sql();
     let sql = format!(
@@ -75,7 +75,8 @@ pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, also: &[Strin
     let rows = query.query_map(
         named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":since": part.since, ":most": part.most, ":skip": part.skip,
+            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":since": part.since, ":most": part.most,
+            ":skip": part.skip,
         },
         row,
     )?;

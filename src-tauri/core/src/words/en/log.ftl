@@ -26,3 +26,4 @@ last-week = Last week
 school-year = School year { $from }–{ $until }
 you-wrote = you wrote
 log-agreed = Agreed:
+log-concern = Concern
