@@ -3573,13 +3573,25 @@ rule: ClockRuleView,
  */
 then: ClockKindView | null, 
 /**
+ * The date that is kept for that.
+ */
+next: ClockRef | null, 
+/**
  * The state the parent named.
  */
 state: StateRef | null, } | { "is": "kept", 
 /**
  * The date.
  */
-clock: ClockRef, };
+clock: ClockRef, 
+/**
+ * What is counted from a later day, until a date is kept for it.
+ */
+then: ClockKindView | null, 
+/**
+ * The date that is kept for that.
+ */
+next: ClockRef | null, };
 
 /**
  * Whom a message goes to.
@@ -4594,6 +4606,10 @@ starts: StartEvent,
  * When.
  */
 start: string, 
+/**
+ * `start` is the day its request was sent: nobody has said when it came.
+ */
+sent: boolean, 
 /**
  * The parent's own words; may be empty.
  */
