@@ -3423,6 +3423,23 @@ id: ConcernId,
 part: PartId, };
 
 /**
+ * Puts a trial into the letter for next year, or takes it out (G62).
+ */
+export type TellPart = { 
+/**
+ * Of which concern.
+ */
+id: ConcernId, 
+/**
+ * Which.
+ */
+part: PartId, 
+/**
+ * What it shows; `null` takes it out.
+ */
+shows: WorthTelling | null, };
+
+/**
  * Keeps the parent's answers to the three reasons.
  */
 export type SaveConcernReasons = { 
@@ -4379,6 +4396,10 @@ child: ChildRef,
  */
 lines: Array<LetterLine>, 
 /**
+ * What was tried and looked at again this year, the first review first; those that are put in say what they show.
+ */
+trials: Array<LetterTrial>, 
+/**
  * Good news of the year that is not marked, newest first, at most eight.
  */
 good_news: Array<LetterLine>, 
@@ -4408,11 +4429,36 @@ entry: EntryId,
  */
 on: string, 
 /**
- * Its first sentence.
+ * What of it is worth telling.
  */
 text: string, 
 /**
  * What it shows.
+ */
+shows: WorthTelling | null, };
+
+/**
+ * One trial for the letter (G45).
+ */
+export type LetterTrial = { 
+/**
+ * Of which concern.
+ */
+concern: ConcernId, 
+/**
+ * Which.
+ */
+part: PartId, 
+/**
+ * When one looked again, local.
+ */
+on: string, 
+/**
+ * What was tried and, in the parent's words, what came of it.
+ */
+text: string, 
+/**
+ * What it shows; `null` while it is only offered.
  */
 shows: WorthTelling | null, };
 
@@ -5825,6 +5871,7 @@ export interface Calls {
   see_concern: { with: SeeConcern; view: ConcernView };
   save_concern_part: { with: SaveConcernPart; view: ConcernView };
   remove_concern_part: { with: ConcernPartRequest; view: ConcernView };
+  tell_part: { with: TellPart; view: ConcernView };
   save_concern_reasons: { with: SaveConcernReasons; view: ConcernView };
   close_concern: { with: CloseConcern; view: ConcernView };
   remove_concern: { with: ConcernRequest; view: Nothing };

@@ -20,7 +20,7 @@ const feeds = {
   settings: ["settings"],
   year: ["entries", "messages", "meetings", "people", "settings"],
   turn_over: ["settings", "people"],
-  letter_lines: ["entries", "settings"],
+  letter_lines: ["entries", "settings", "concerns", "promises"],
   phrase_book: ["settings"],
   clocks: ["clocks", "settings"],
   rules: ["settings"],

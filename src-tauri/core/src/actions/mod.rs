@@ -231,6 +231,7 @@ fn call_about_concerns(store: &mut Store, request: Request, now: Moment) -> Resu
         R::SeeConcern(with) => concern::see(store, with, now)?.into_view(View::SeeConcern),
         R::SaveConcernPart(with) => concern::save_part(store, with, now)?.into_view(View::SaveConcernPart),
         R::RemoveConcernPart(with) => concern::remove_part(store, with, now)?.into_view(View::RemoveConcernPart),
+        R::TellPart(with) => concern::tell(store, with, now)?.into_view(View::TellPart),
         R::SaveConcernReasons(with) => concern::save_reasons(store, with, now)?.into_view(View::SaveConcernReasons),
         R::CloseConcern(with) => concern::close(store, with, now)?.into_view(View::CloseConcern),
         R::RemoveConcern(with) => concern::remove(store, with.id, now)?.into_view(View::RemoveConcern),

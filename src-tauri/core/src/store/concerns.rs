@@ -1,10 +1,11 @@
 //! Concerns: what worries the parent, from the first thing seen to what came of it.
 
-use super::names::{from_json, json};
+use super::names::{from_json, json, parse_name};
 use super::record::{Fields, Value};
 use super::timeline::{self, Event};
 use crate::rules::concerns::ConcernPart;
 use crate::rules::ids::{ChildId, ConcernId, EntryId, PartId};
+use crate::rules::next_year::WorthTelling;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,9 @@ pub(crate) struct Part {
     /// When it was written down: milliseconds, UTC.
     pub(crate) kept: i64,
     pub(crate) part: ConcernPart,
+    /// A trial that is put into the letter for next year, and what it shows (G62).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) shows: Option<WorthTelling>,
 }
 
 /// A part as its field holds it.
@@ -51,6 +55,11 @@ struct Kept {
 /// The field that holds a part.
 pub(crate) fn part_field(id: PartId) -> String {
     format!("part/{id}")
+}
+
+/// The field that puts a part into the letter for next year: one of its own, so that a changed part stays there.
+pub(crate) fn tell_field(id: PartId) -> String {
+    format!("tell/{id}")
 }
 
 /// The value of that field.
@@ -130,7 +139,8 @@ fn parts(fields: &Fields) -> Vec<Part> {
     let part = |(id, value): (&str, &Value)| {
         let Value::Text(text) = value else { return None };
         let Kept { kept, part } = serde_json::from_str(text).ok()?;
-        Some(Part { id: id.parse().ok()?, kept, part })
+        let shows = fields.text(&format!("tell/{id}")).and_then(parse_name);
+        Some(Part { id: id.parse().ok()?, kept, part, shows })
     };
     fields.below("part").filter_map(part).collect()
 }
