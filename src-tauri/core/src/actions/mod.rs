@@ -53,6 +53,7 @@ use crate::api::{Changed, Nothing, Op, Outcome, Request, UndoOffer, View};
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::error::{Error, Result};
+use crate::store::writer::Writer;
 
 /// What a verb answers: a view, and what it changed.
 pub(crate) struct Done<T> {
@@ -256,19 +257,20 @@ fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
     let together = store.together(number)?;
     let letters = held::let_go_by(store, number)?;
     let signed = settings::my_name(store.read())?;
-    let written = store.write(Op::Undo, now, |w| {
+    let device = store.device();
+    let take_back = |w: &mut Writer<'_>| {
         for number in together {
             if !w.take_back(number)? {
                 return Err(input::unknown("change", number));
             }
         }
         Ok(())
+    };
+    let written = store.write_then(Op::Undo, now, take_back, |db| {
+        held::bring_back(db, device, &letters, now)?;
+        let signs = settings::my_name(db)?;
+        if signs == signed { Ok(()) } else { drafts::sign_again(db, &signed, &signs) }
     })?;
-    held::bring_back(store, &letters, now)?;
-    let signs = settings::my_name(store.read())?;
-    if signs != signed {
-        store.write_local(|db| drafts::sign_again(db, &signed, &signs))?;
-    }
     Ok(Done::wrote(Nothing {}, Op::Undo, written.number, &EVERYTHING))
 }
 
