@@ -207,3 +207,30 @@ fn what_was_found_stands_near_the_beginning_of_what_is_shown() {
     world.capture("caught Ms. Lee at the door");
     assert_eq!(World::plain(&world.search("door")[0]), "caught Ms. Lee at the door", "a short way is shown whole");
 }
+
+#[test]
+fn a_narrowed_search_for_a_word_in_thousands_of_lines_looks_a_stretch_at_a_time_and_misses_nothing() {
+    let mut world = World::at("2026-11-18T08:00", "America/New_York");
+    let lee = world.person("Ms. Lee", Role::Teacher);
+    let wanted = [0, 1_000, 11_000].map(|number| format!("the bus came, {number}"));
+    let first = day("2015-01-01");
+    let line = |number: i64| {
+        let who = if wanted.contains(&format!("the bus came, {number}")) { "Ms. Lee" } else { "" };
+        format!("{},\"the bus came, {number}\",{who}\n", first + chrono::Duration::days(number / 4))
+    };
+    let lines: String = (0..13_000).map(line).collect();
+    world.bring(format!("Date,What was said,Who\n{lines}").as_bytes());
+    world.import_file(hallway_core::api::LookAtFile::default());
+    let (mut seen, mut looks, mut after) = (Vec::new(), 0, None);
+    loop {
+        let request = LogRequest { search: "the bus".into(), person: Some(lee), after, ..LogRequest::default() };
+        let page = world.log(request);
+        seen.extend(page.rows.iter().map(World::plain));
+        (after, looks) = (page.next, looks + 1);
+        if after.is_none() || looks > 9 {
+            break;
+        }
+    }
+    let newest_first: Vec<_> = wanted.iter().rev().cloned().collect();
+    assert_eq!((seen, looks), (newest_first, 2), "ten thousand at a time");
+}

@@ -17,6 +17,8 @@ const PAGE: u32 = 50;
 /// Agreements that stand on top of what was found, and how many are looked at for them.
 const ON_TOP: usize = 3;
 const LOOKED_AT: u32 = 20;
+/// How many matches of a word that stands in thousands of lines are looked through for a page.
+const FAR: u32 = 10_000;
 /// How much of a text a row shows.
 const SHOWN: usize = 240;
 /// How much of it stands before what was found; in a paper, whose name takes a line, less.
@@ -83,21 +85,55 @@ fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
 
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
     let (filter, also) = filter(db, request, now)?;
-    let skip: i64 = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or_default();
+    let after: Option<i64> = request.after.as_deref().and_then(|after| after.parse().ok());
     let order = search::order(db, words).trying("search")?;
-    let mut part = Part { order, since: order.since(), skip, most: PAGE };
-    let mut rows = search::found(db, words, &filter, &also, part).trying("search")?;
-    if rows.len() < PAGE as usize && part.since > i64::MIN {
-        part.since = i64::MIN;
-        rows = search::found(db, words, &filter, &also, part).trying("search further back")?;
-    }
-    let full = rows.len() == PAGE as usize;
+    let (mut rows, next) = match order {
+        Order::Best => {
+            let skip = after.unwrap_or_default();
+            let part = Part { order, since: i64::MIN, before: i64::MAX, skip, most: PAGE };
+            let rows = search::found(db, words, &filter, &also, part).trying("search")?;
+            let next = (rows.len() == PAGE as usize).then(|| skip + i64::from(PAGE));
+            (rows, next)
+        }
+        Order::Newest { many } => in_stretches(db, words, &filter, &also, after.ok_or(many))?,
+    };
     let agreed = agreed_first(db, &Filter { agreed: true, ..filter }, &also, words, &request.search, order)?;
     rows.retain(|row| agreed.iter().all(|first| first.seq != row.seq));
-    if skip == 0 {
+    if after.is_none() {
         rows.splice(0..0, agreed);
     }
-    Ok((rows, full.then(|| (skip + i64::from(PAGE)).to_string())))
+    Ok((rows, next.map(|next| next.to_string())))
+}
+
+/// The newest matches before a place, where there are thousands. They are looked through a stretch at a time, a short one
+/// first: narrowed to little, a page may come out short, and the next one goes on from there. `after` is where that is; of a
+/// first page, where its short stretch ends.
+fn in_stretches(
+    db: &Connection,
+    words: &str,
+    filter: &Filter,
+    also: &[String],
+    after: std::result::Result<i64, i64>,
+) -> Result<(Vec<timeline::Row>, Option<i64>)> {
+    let (mut rows, mut end) = (Vec::new(), None);
+    let before = after.unwrap_or(i64::MAX);
+    for most in [search::MANY, FAR] {
+        end = match after {
+            Err(many) if most == search::MANY => Some(many),
+            _ => search::stretch(db, words, before, most).trying("search")?,
+        };
+        let since = end.unwrap_or(i64::MIN);
+        let part = Part { order: Order::Newest { many: since }, since, before, skip: 0, most: PAGE };
+        rows = search::found(db, words, filter, also, part).trying("search further back")?;
+        if rows.len() == PAGE as usize {
+            end = rows.last().map(|row| row.seq);
+            break;
+        }
+        if end.is_none() {
+            break;
+        }
+    }
+    Ok((rows, end))
 }
 
 /// Agreements that say what was typed, the best first: they stand on top (story 8). Where very much was found, they are looked
@@ -120,7 +156,7 @@ fn agreed_first(
         }))
     };
     let mut first = Vec::new();
-    let part = Part { order, since: order.since(), skip: 0, most: LOOKED_AT };
+    let part = Part { order, since: order.since(), before: i64::MAX, skip: 0, most: LOOKED_AT };
     for row in search::found(db, words, filter, also, part).trying("search the agreements")? {
         if first.len() < ON_TOP && says(&row)? {
             first.push(row);
