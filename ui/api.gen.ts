@@ -842,7 +842,19 @@ kind: DocumentKind,
 /**
  * Marked sensitive: only its title is shown.
  */
-sensitive: boolean, };
+sensitive: boolean, } | { "is": "concern", 
+/**
+ * Which.
+ */
+id: ConcernId, } | { "is": "own_words", 
+/**
+ * Whose.
+ */
+id: ChildId, 
+/**
+ * The child's name.
+ */
+name: string, };
 
 /**
  * One entry.
@@ -3450,6 +3462,23 @@ id: ConcernId,
 part: PartId, };
 
 /**
+ * Puts a trial into the letter for next year, or takes it out (G62).
+ */
+export type TellPart = { 
+/**
+ * Of which concern.
+ */
+id: ConcernId, 
+/**
+ * Which.
+ */
+part: PartId, 
+/**
+ * What it shows; `null` takes it out.
+ */
+shows: WorthTelling | null, };
+
+/**
  * Keeps the parent's answers to the three reasons.
  */
 export type SaveConcernReasons = { 
@@ -3600,13 +3629,25 @@ rule: ClockRuleView,
  */
 then: ClockKindView | null, 
 /**
+ * The date that is kept for that.
+ */
+next: ClockRef | null, 
+/**
  * The state the parent named.
  */
 state: StateRef | null, } | { "is": "kept", 
 /**
  * The date.
  */
-clock: ClockRef, };
+clock: ClockRef, 
+/**
+ * What is counted from a later day, until a date is kept for it.
+ */
+then: ClockKindView | null, 
+/**
+ * The date that is kept for that.
+ */
+next: ClockRef | null, };
 
 /**
  * Whom a message goes to.
@@ -4394,6 +4435,10 @@ child: ChildRef,
  */
 lines: Array<LetterLine>, 
 /**
+ * What was tried and looked at again this year, the first review first; those that are put in say what they show.
+ */
+trials: Array<LetterTrial>, 
+/**
  * Good news of the year that is not marked, newest first, at most eight.
  */
 good_news: Array<LetterLine>, 
@@ -4423,11 +4468,36 @@ entry: EntryId,
  */
 on: string, 
 /**
- * Its first sentence.
+ * What of it is worth telling.
  */
 text: string, 
 /**
  * What it shows.
+ */
+shows: WorthTelling | null, };
+
+/**
+ * One trial for the letter (G45).
+ */
+export type LetterTrial = { 
+/**
+ * Of which concern.
+ */
+concern: ConcernId, 
+/**
+ * Which.
+ */
+part: PartId, 
+/**
+ * When one looked again, local.
+ */
+on: string, 
+/**
+ * What was tried and, in the parent's words, what came of it.
+ */
+text: string, 
+/**
+ * What it shows; `null` while it is only offered.
  */
 shows: WorthTelling | null, };
 
@@ -4621,6 +4691,10 @@ starts: StartEvent,
  * When.
  */
 start: string, 
+/**
+ * `start` is the day its request was sent: nobody has said when it came.
+ */
+sent: boolean, 
 /**
  * The parent's own words; may be empty.
  */
@@ -5836,6 +5910,7 @@ export interface Calls {
   see_concern: { with: SeeConcern; view: ConcernView };
   save_concern_part: { with: SaveConcernPart; view: ConcernView };
   remove_concern_part: { with: ConcernPartRequest; view: ConcernView };
+  tell_part: { with: TellPart; view: ConcernView };
   save_concern_reasons: { with: SaveConcernReasons; view: ConcernView };
   close_concern: { with: CloseConcern; view: ConcernView };
   remove_concern: { with: ConcernRequest; view: Nothing };

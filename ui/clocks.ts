@@ -52,10 +52,11 @@ export function unitWords(rule: ClockRuleView): string {
 }
 
 /** "60 days, every day counted, from the day the school has your signed consent: Tue, Oct 6." */
-export function counted({ due, rule, start, starts }: ClockView, today: string): string {
+export function counted({ due, rule, start, starts, sent }: ClockView, today: string): string {
   const began = day(start, today);
-  if (due.is === "no_number" || due.is === "other_start") return t(`clock-began-${starts}`, { day: began });
-  return t("clock-counted", { time: timeWords(rule), starts: t(`clock-starts-${rule.starts}`), day: began });
+  if (due.is === "no_number" || due.is === "other_start") return sent ? t("clock-began-sent", { day: began }) : t(`clock-began-${starts}`, { day: began });
+  const counted = t("clock-counted", { time: timeWords(rule), starts: t(`clock-starts-${rule.starts}`), day: began });
+  return sent ? t("clock-counted-sent", { counted }) : counted;
 }
 
 /** "The first evaluation: 60 days, every day counted, from the day the school has your signed consent." */

@@ -8,7 +8,7 @@ import { t } from "./words";
 /** Which changes make a view stale. */
 const feeds = {
   today: ["entries", "promises", "people", "meetings", "messages", "reminders", "settings", "clocks", "concerns"],
-  log: ["entries", "promises", "people", "meetings", "messages", "documents"],
+  log: ["entries", "promises", "people", "meetings", "messages", "documents", "concerns", "settings"],
   entry: ["entries", "promises", "people", "meetings", "messages"],
   people: ["people", "entries", "promises", "messages"],
   person: ["people", "entries", "promises", "meetings", "messages", "concerns"],
@@ -20,7 +20,7 @@ const feeds = {
   settings: ["settings"],
   year: ["entries", "messages", "meetings", "people", "settings"],
   turn_over: ["settings", "people"],
-  letter_lines: ["entries", "settings"],
+  letter_lines: ["entries", "settings", "concerns", "promises"],
   phrase_book: ["settings"],
   clocks: ["clocks", "settings"],
   rules: ["settings"],

@@ -3,7 +3,8 @@
 use hallway_core::api::{Nothing, Request};
 use hallway_tests::World;
 use hallway_tests::tables;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 const DOCUMENT: &str = include_str!("../../src-tauri/core/src/store/schema.sql");
 
@@ -32,26 +33,63 @@ fn a_fresh_store_has_exactly_the_documented_schema() {
 /// Every released schema, frozen with a made-up school year in it. A new schema adds a file; none is ever changed.
 const RELEASED: [&str; 5] = ["schema-1.db", "schema-2.db", "schema-3.db", "schema-4.db", "schema-5.db"];
 
+/// What search did not know when the stores were frozen: how many rows it takes, by table.
+fn learned(file: &Path) -> BTreeMap<&'static str, usize> {
+    const KINDS: &str = "kind IN ('concern', 'own_words')";
+    let database = tables::look(file);
+    let count = |sql: String| {
+        let rows: i64 = database.query_row(&sql, [], |row| row.get(0)).expect("a count");
+        usize::try_from(rows).expect("a count")
+    };
+    BTreeMap::from([
+        ("timeline", count(format!("SELECT count(*) FROM timeline WHERE {KINDS}"))),
+        ("timeline_with", count(format!("SELECT count(*) FROM timeline_with JOIN timeline USING (seq) WHERE {KINDS}"))),
+    ])
+}
+
+/// A closed world whose file is the frozen one.
+fn frozen(released: &str) -> World {
+    let mut world = World::at("2026-11-17T15:20", "America/New_York");
+    world.close();
+    for left in ["hallway.db-wal", "hallway.db-shm"] {
+        drop(std::fs::remove_file(world.folder().join(left)));
+    }
+    let frozen = hallway_tests::fixture("stores").join(released);
+    std::fs::copy(&frozen, world.file()).expect("a copy of the frozen store");
+    world
+}
+
 #[test]
 fn every_released_store_opens_and_loses_no_row() {
     for released in RELEASED {
-        let mut world = World::at("2026-11-17T15:20", "America/New_York");
-        world.close();
+        let mut world = frozen(released);
         let file = world.file();
-        let frozen = hallway_tests::fixture("stores").join(released);
-        for left in ["hallway.db-wal", "hallway.db-shm"] {
-            drop(std::fs::remove_file(world.folder().join(left)));
-        }
-        std::fs::copy(&frozen, &file).expect("a copy of the frozen store");
         let before = tables::dump(&file);
         world.open().expect("an old store opens");
         let opened = world.tables();
+        let learned = learned(&file);
         for (table, rows) in before {
             // Since schema 4 an entry holds its changes, and they are found by their record's name.
             let table = if table == "log_change" { "log_record".to_owned() } else { table };
-            assert_eq!(opened.get(&table).map(Vec::len), Some(rows.len()), "{released}: {table}");
+            let learned = learned.get(table.as_str()).copied().unwrap_or_default();
+            assert_eq!(opened.get(&table).map(Vec::len), Some(rows.len() + learned), "{released}: {table}");
         }
         world.ask(Request::Rebuild(Nothing {}));
         assert_eq!(world.tables(), opened, "{released}: made again from its log");
     }
+}
+
+#[test]
+fn search_learns_at_an_opening_what_it_did_not_know_of_a_store_with_the_same_schema() {
+    let mut world = frozen("schema-5.db");
+    world.open().expect("an old store opens");
+    for (words, kind) in [("gets forgotten", "concern"), ("card on his desk", "concern"), ("best thinking", "meeting")]
+    {
+        let rows = world.search(words);
+        let whats: Vec<_> = rows.iter().map(|row| serde_json::to_value(&row.what).expect("a row")).collect();
+        assert!(whats.iter().any(|what| what["is"] == kind), "{words}: {whats:?}");
+    }
+    let learned = world.tables();
+    world.open().expect("once more");
+    assert_eq!(world.tables(), learned, "nothing is learned twice");
 }

@@ -3,7 +3,7 @@
 
 mod reminders;
 
-use hallway_core::rules::next_year::{PAGE, first_sentence, lines};
+use hallway_core::rules::next_year::{PAGE, first_sentence, lines, worth_telling};
 use hallway_core::rules::rhythms::{ChildFacts, Facts, ReminderSettings, RhythmKind, Said};
 use hallway_core::rules::turn_over::{is_closed, over, turns};
 use hallway_core::rules::year_picture::{Event, Kind, months, weeks};
@@ -205,11 +205,28 @@ fn a_line_of_the_letter_is_the_first_sentence() {
     assert_eq!(first_sentence(&"x".repeat(100), 10).chars().count(), 10);
 }
 
+#[test]
+fn a_line_of_the_letter_may_hold_more_than_one_sentence_but_no_thanks_and_no_agreement() {
+    let agreed = ["share the picture schedule".to_owned()];
+    let rows = [
+        ("The side door works. Thanked Ms. Okafor.", "The side door works."),
+        ("He was loud. Then the timer came. It calmed him.", "He was loud. Then the timer came. It calmed him."),
+        ("It helped. Ms. Lee will share the picture schedule. He smiled.", "It helped. He smiled."),
+        ("Thank you, Ms. Lee!", "Thank you, Ms. Lee!"),
+        ("One. Two two two two two two two two two two two two two two two. Three.", "One."),
+        ("", ""),
+    ];
+    for (text, wanted) in rows {
+        assert_eq!(worth_telling(text, &agreed, 60), wanted, "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_has_lines_and_a_short_beginning(text in any::<String>(), most in 1_usize..200) {
         prop_assert!(lines(&text) <= text.chars().count() + 1);
         prop_assert!(first_sentence(&text, most).chars().count() <= most);
+        prop_assert!(worth_telling(&text, &[], most).chars().count() <= most);
     }
 
     #[test]

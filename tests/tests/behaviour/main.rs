@@ -11,6 +11,7 @@ mod damaged;
 mod demo;
 mod documents;
 mod drafts;
+mod found;
 mod handles;
 mod held;
 mod killed;

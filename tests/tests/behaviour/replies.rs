@@ -5,7 +5,7 @@ use hallway_core::api::{
     AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, ClockTime, CloseClock, Edits, EntryRequest,
     ErrorCode, ForChild, MessageAbout, MessageRequest, MessageView, PersonFields, ReminderAnswer, ReminderCard,
     Request, RequestClock, Role, SaveClock, SavePerson, SaveSchoolYear, SaveSettings, Saying, SentMessage, Standing,
-    StartEvent, State, Undo, Unit, View,
+    StartEvent, State, Undo, Unit, View, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, MessageId, PersonId};
 use hallway_tests::World;
@@ -242,7 +242,7 @@ fn one_tap_keeps_the_date_with_its_request_and_undo_offers_it_again() {
     let id = story.send(Saying::Copies);
     let Some(RequestClock::Offered { kind, start, child, .. }) = story.message(id).clock else { panic!("no offer") };
     story.world.save_clock(SaveClock { id: None, kind, child, start, note: String::new(), message: Some(id) });
-    let Some(RequestClock::Kept { clock }) = story.message(id).clock else { panic!("not kept") };
+    let Some(RequestClock::Kept { clock, .. }) = story.message(id).clock else { panic!("not kept") };
     assert_eq!((clock.kind, story.world.clocks().open.len()), (ClockKind::Records, 1));
     let changed = SaveClock { id: Some(clock.id), kind, child, start, note: "by email".into(), message: None };
     story.world.save_clock(changed);
@@ -354,4 +354,56 @@ fn a_date_for_a_message_that_is_not_here_changes_nothing() {
         SaveClock { id: None, kind: ClockKind::Records, child: None, start, note: String::new(), message: Some(id) };
     let refused = story.world.call(Request::SaveClock(date)).expect_err("no such message");
     assert_eq!((refused.code, story.world.clocks().open.len()), (ErrorCode::Unknown, 0));
+}
+
+#[test]
+fn a_date_says_whether_its_day_is_the_one_the_request_was_sent_on() {
+    let mut story = story();
+    let id = story.send(Saying::Evaluation);
+    let Some(RequestClock::Offered { kind, start, child, .. }) = story.message(id).clock else { panic!("no offer") };
+    let save = |id, start, message| SaveClock { id, kind, child, start, note: String::new(), message };
+    let clock = story.world.save_clock(save(None, start, Some(id)));
+    assert!(clock.sent, "the day it came is not known");
+    let came = "2026-10-08".parse().expect("a date");
+    assert!(!story.world.save_clock(save(Some(clock.id), came, None)).sent, "the parent says when it came");
+    assert!(!story.world.save_clock(save(None, start, None)).sent, "a day the parent gave");
+}
+
+#[test]
+fn what_a_request_leads_to_is_told_until_its_date_is_kept_and_then_by_its_day() {
+    let mut story = story();
+    let id = story.send(Saying::Evaluation);
+    let offered = story.message(id).clock;
+    let Some(RequestClock::Offered { kind, start, child, then: Some(first), next: None, .. }) = offered else {
+        panic!("{offered:?}")
+    };
+    story.world.save_clock(SaveClock { id: None, kind, child, start, note: String::new(), message: Some(id) });
+    let kept = story.message(id).clock;
+    let Some(RequestClock::Kept { then: Some(then), next: None, .. }) = kept else { panic!("{kept:?}") };
+    assert_eq!((then.kind, first.kind), (ClockKind::InitialEvaluation, ClockKind::InitialEvaluation));
+    let signed = SaveClock { id: None, kind: then.kind, child, start, note: String::new(), message: None };
+    let signed = story.world.save_clock(signed).id;
+    let kept = story.message(id).clock;
+    let Some(RequestClock::Kept { then: None, next: Some(next), .. }) = kept else { panic!("{kept:?}") };
+    assert_eq!(next.id, signed);
+}
+
+#[test]
+fn a_formal_request_goes_to_whoever_handles_it_and_to_nobody_where_no_one_does() {
+    let mut story = story();
+    let leo = story.leo;
+    let to = |story: &mut Story, saying| {
+        let about = MessageAbout::Say { saying, child: Some(leo), person: None };
+        let view = story.world.write(WriteMessage { about, anew: true, mailed: None });
+        view.to.into_iter().map(|known| known.person.name).collect::<Vec<_>>()
+    };
+    assert!(to(&mut story, Saying::Copies).is_empty(), "nobody is made up");
+    story.world.person("Ms. Ray", Role::SpecialEducationTeacher);
+    story.world.person("Front desk", Role::Office);
+    story.world.person("Dr. Hall", Role::Director);
+    let table = [(Saying::Evaluation, "Dr. Hall"), (Saying::PlanChange, "Ms. Ray"), (Saying::Copies, "Front desk")];
+    for (saying, name) in table {
+        assert_eq!(to(&mut story, saying), [name], "{saying:?}");
+    }
+    assert!(to(&mut story, Saying::Question).is_empty(), "a question goes to whom the parent chooses");
 }

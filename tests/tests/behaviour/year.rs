@@ -2,10 +2,11 @@
 
 use crate::meetings::iep;
 use hallway_core::api::{
-    AboutView, AnswerReminder, ChildFields, EditEntry, EntryRequest, ErrorCode, FitPage, ForChild, LetterRequest,
-    LogRequest, MeetingRequest, MessageAbout, MessageView, Nothing, OwnWords, PersonFields, PersonRequest,
-    ReminderAnswer, Request, Role, SaveChild, SaveLookBack, SaveMeeting, SaveOwnWords, SavePerson, SaveSchoolYear,
-    SaveSettings, SchoolYearRequest, SentMessage, TagEntry, TurnYear, Undo, WorthTelling, WriteMessage, YearRequest,
+    AboutView, AnswerReminder, ChildFields, ConcernPart, EditEntry, EntryRequest, ErrorCode, FitPage, ForChild,
+    LetterRequest, LogRequest, MeetingRequest, MessageAbout, MessageView, Nothing, OwnWords, PersonFields,
+    PersonRequest, ReminderAnswer, Request, Role, SaveChild, SaveConcern, SaveConcernPart, SaveLookBack, SaveMeeting,
+    SaveOwnWords, SavePerson, SaveSchoolYear, SaveSettings, SchoolYearRequest, SentMessage, TagEntry, TellPart,
+    TurnYear, Undo, WorthTelling, WriteMessage, YearRequest,
 };
 use hallway_core::rules::ids::{ChildId, EntryId, PersonId};
 use hallway_tests::World;
@@ -255,7 +256,7 @@ fn the_letter_has_five_parts_from_the_marked_lines_and_fits_a_page() {
     world.to("2027-05-03T10:00");
     let drafted = letter(&mut world, child);
     let parts = [
-        "About Leo\n– Knows every train line.\n– Leo on what is good: “trains”\n– Leo on next year: “a friend”",
+        "About Leo\n– What Leo loves and does well: Knows every train line.\n– Leo on what is good: “trains”\n– Leo on next year: “a friend”",
         "What worked this year\n– Pictures of the day.\n– The side door works.",
         "What did not work so well\n– reading aloud in front of all.",
         "What helps when it is hard\n– What helps after a hard moment: Water.\n– a job in the morning.",
@@ -266,6 +267,70 @@ fn the_letter_has_five_parts_from_the_marked_lines_and_fits_a_page() {
     assert_eq!(world.fit_page(FitPage { text: drafted.body }).over, 0);
     let long = world.fit_page(FitPage { text: "a line\n".repeat(60) });
     assert_eq!((long.lines, long.over), (60, 14));
+}
+
+#[test]
+fn a_marked_note_brings_its_sentences_into_the_letter_as_long_as_a_page_holds_them() {
+    let (mut world, child, _) = school();
+    let note = world.capture("Reading was hard after lunch. The timer came, and he stayed. Thanked Ms. Okafor.").id;
+    mark(&mut world, note, Some(WorthTelling::Worked));
+    let whole = "– Reading was hard after lunch. The timer came, and he stayed.\n";
+    assert!(letter(&mut world, child).body.contains(whole), "{}", letter(&mut world, child).body);
+    let fields = ChildFields { name: "Leo".into(), needs: "A quiet place.\n".repeat(40), ..ChildFields::default() };
+    world.save_child(SaveChild { id: Some(child), fields });
+    let long = letter(&mut world, child).body;
+    assert!(long.contains("– Reading was hard after lunch.\n") && !long.contains("The timer came"), "{long}");
+    assert!(long.contains("– What Leo needs: A quiet place."), "{long}");
+}
+
+#[test]
+fn what_was_tried_and_looked_at_is_offered_and_stands_in_its_part_once_put_in() {
+    let (mut world, child, _) = school();
+    let mia = world.child("Mia").id;
+    let concern = SaveConcern {
+        id: None,
+        what: "Reading ends in tears".into(),
+        child: Some(child),
+        hope: String::new(),
+        asked: String::new(),
+    };
+    let id = world.save_concern(concern).id;
+    let day = |text: &str| text.parse().expect("a date");
+    let trial = |what: &str, reviewed| ConcernPart::Trial {
+        what: what.into(),
+        start: day("2026-10-06"),
+        review: day("2026-11-17"),
+        came: if reviewed { "fewer tears".into() } else { String::new() },
+        reviewed: reviewed.then(|| day("2026-11-17")),
+    };
+    world.to("2026-11-18T10:00");
+    for now in [trial("A kitchen timer", true), trial("A card on the desk", false)] {
+        world.save_concern_part(SaveConcernPart { id, part: None, now });
+    }
+    let lines = world.letter_lines(LetterRequest { child });
+    let [offered] = &lines.trials[..] else { panic!("{lines:?}") };
+    assert_eq!((offered.text.as_str(), offered.shows), ("A kitchen timer: fewer tears", None));
+    assert!(!letter(&mut world, child).body.contains("kitchen"), "nobody said that it helped");
+    assert!(world.letter_lines(LetterRequest { child: mia }).trials.is_empty());
+    let part = offered.part;
+    let tell = |shows| Request::TellPart(TellPart { id, part, shows });
+    world.ask(tell(Some(WorthTelling::Helps)));
+    assert_eq!(world.letter_lines(LetterRequest { child }).trials[0].shows, Some(WorthTelling::Helps));
+    assert!(letter(&mut world, child).body.contains("What helps when it is hard\n– A kitchen timer: fewer tears.\n"));
+    let now = trial("A kitchen timer, two rounds", true);
+    world.save_concern_part(SaveConcernPart { id, part: Some(part), now });
+    assert!(
+        letter(&mut world, child).body.contains("– A kitchen timer, two rounds: fewer tears.\n"),
+        "it stays put in"
+    );
+    let before = world.tables();
+    world.ask(Request::Rebuild(Nothing {}));
+    assert_eq!(world.tables(), before);
+    world.ask(tell(None));
+    assert!(!letter(&mut world, child).body.contains("kitchen"));
+    let undo = last(&world);
+    world.undo(undo);
+    assert!(letter(&mut world, child).body.contains("kitchen"));
 }
 
 #[test]

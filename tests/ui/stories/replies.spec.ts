@@ -61,6 +61,19 @@ test("a formal request leads to its date with one tap", async ({ open, host }) =
   await expect(page.getByText("By Fri, Nov 20")).toBeVisible();
 });
 
+test("a request keeps the day it was sent as just that, and the day one signs is added beside it", async ({ open, host }) => {
+  await sent(host, "evaluation");
+  const page = await open("log");
+  await page.getByRole("link", { name: /evaluation/ }).first().click();
+  await page.getByRole("button", { name: "Keep Tue, Oct 6 as the day you asked" }).click();
+  await expect(page.getByText(/^The first evaluation: 60 days/)).toBeVisible();
+  await page.getByRole("button", { name: "Add the day you sign" }).click();
+  await page.getByLabel("When did the school get your signed consent?").fill("2026-10-09");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("link", { name: "The first evaluation, for Leo. By Tue, Dec 8" }).click();
+  await expect(page.getByText("You sent your request on Tue, Oct 6. If it came on another day, change it here.")).toBeVisible();
+});
+
 test("a heated letter is offered a call and a night of sleep, and can be sent all the same", async ({ open, host, page }) => {
   await leo(host);
   await open("say");

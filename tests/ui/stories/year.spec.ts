@@ -84,7 +84,7 @@ test("in May the letter is gathered from marked lines and good news, fits a page
   await expect(page.getByRole("button", { name: "Take out: he read a whole page" })).toBeVisible();
   await page.getByRole("link", { name: "Write the letter" }).click();
   const letter = page.getByRole("textbox", { name: "Message" });
-  await expect(letter).toHaveValue(/About Leo\n– Knows every train line\.[^]*What worked this year\n– Pictures of the day\.\n– The side door works\.\n– he read a whole page\./);
+  await expect(letter).toHaveValue(/About Leo\n– What Leo loves and does well: Knows every train line\.[^]*What worked this year\n– Pictures of the day\.\n– The side door works\.\n– he read a whole page\./);
   await expect(page.getByText("Fits on one page.")).toBeVisible();
   await letter.fill("a line\n".repeat(50));
   await expect(page.getByText(/lines more than a page/)).toBeVisible();
@@ -92,6 +92,30 @@ test("in May the letter is gathered from marked lines and good news, fits a page
   await page.getByRole("button", { name: /Open in mail/ }).click();
   await page.getByRole("button", { name: "Yes, keep it as sent" }).click();
   await expect.poll(async () => (await host.call("today", { child })).due.filter(({ about }) => about.rhythm === "letter")).toEqual([]);
+});
+
+test("a piece of the letter is moved, taken out and put back, and what was tried is offered", async ({ open, host }) => {
+  const child = await school(host);
+  const entry = await told(host, "The side door works. He walks in alone.");
+  await host.call("tag_entry", { id: entry, add_people: [], remove_people: [], worth_telling: "worked" });
+  const { id } = await host.call("save_concern", { id: null, what: "Reading ends in tears", child, hope: "", asked: "" });
+  const trial = { is: "trial" as const, what: "A kitchen timer", start: "2026-10-06", review: "2026-11-17", came: "Fewer tears.", reviewed: "2026-11-17" };
+  await host.call("save_concern_part", { id, part: null, now: trial });
+  await host.clock("2027-05-01T12:00", true);
+  const page = await open();
+  await page.getByRole("button", { name: "Get it ready" }).click();
+  const text = "The side door works. He walks in alone.";
+  await page.getByRole("button", { name: `Move to another part: ${text}` }).click();
+  await page.getByRole("group", { name: /^Move to another part/ }).getByRole("button", { name: "It helps when it is hard" }).click();
+  await expect(page.getByRole("heading", { name: "It helps when it is hard" })).toBeVisible();
+  await page.getByRole("button", { name: `Take out: ${text}` }).click();
+  await page.getByRole("button", { name: `Put in: ${text}` }).click();
+  await expect.poll(async () => (await host.call("entry", { id: entry })).worth_telling).toBe("helps");
+  await page.getByRole("button", { name: "Put in: A kitchen timer: Fewer tears." }).click();
+  await expect(page.getByRole("button", { name: "Take out: A kitchen timer: Fewer tears." })).toBeVisible();
+  await page.getByRole("link", { name: "Write the letter" }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toHaveValue(/What worked this year\n– Pictures of the day\.\n– A kitchen timer: Fewer tears\.\n[^]*What helps when it is hard\n– The side door works\. He walks in alone\.\n/);
 });
 
 test("an entry is marked worth telling where its kind is chosen", async ({ open, host }) => {

@@ -2,7 +2,7 @@
 
 use super::drafts::{form, let_go};
 use super::facts::{calendar, state};
-use super::input::{one_line, sane, unknown};
+use super::input::{one_line, sane, unknown, wall};
 use super::names::{child_refs, known_children, narrowed};
 use super::{Changed, Done};
 use crate::api::{
@@ -71,6 +71,7 @@ impl Ground {
             start: row.start,
             due: self.due(&row)?,
             gaps: self.gaps(&row)?,
+            sent: is_day_sent(db, &row)?,
             comes_again: row.kind.is_plan_date(),
             starts_next: starts_next(db, &row)?,
             note: row.note,
@@ -78,6 +79,13 @@ impl Ground {
             rule: rule_view(self.rule(row.kind)?),
         })
     }
+}
+
+/// Whether a date starts on the day its request was sent: that day is known, the day it came is not.
+fn is_day_sent(db: &Connection, row: &Row) -> Result<bool> {
+    let Some(message) = clocks::message_of(db, row.id).trying("read a date")? else { return Ok(false) };
+    let sent = messages::by_id(db, message).trying("read a message")?;
+    Ok(sent.is_some_and(|sent| wall(sent.sent, &sent.zone).date() == row.start))
 }
 
 /// All dates, open and over.

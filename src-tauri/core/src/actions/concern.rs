@@ -8,14 +8,15 @@ use super::reminders::done;
 use super::{Changed, Done};
 use crate::api::{
     AboutView, CloseConcern, ConcernPart, ConcernPartRequest, ConcernView, ErrorCode, Nothing, Op, SaveConcern,
-    SaveConcernPart, SaveConcernReasons, SeeConcern,
+    SaveConcernPart, SaveConcernReasons, SeeConcern, TellPart,
 };
 use crate::rules::ids::{ConcernId, PartId};
 use crate::rules::rhythms::ReminderKey;
 use crate::rules::time::Moment;
 use crate::store::Store;
-use crate::store::concerns::{self, Row, part_field, part_value};
+use crate::store::concerns::{self, Row, part_field, part_value, tell_field};
 use crate::store::error::{Error, Result, Trying};
+use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -153,6 +154,20 @@ pub(super) fn remove_part(store: &mut Store, request: ConcernPartRequest, now: M
         Ok(())
     })?;
     answer(store, request.id, Op::RemoveConcern, written.number, now)
+}
+
+/// Puts a trial into the letter for next year, or takes it out (G62).
+pub(super) fn tell(store: &mut Store, request: TellPart, now: Moment) -> Result<Done<ConcernView>> {
+    let row = concern_row(store.read(), request.id)?;
+    if kind(&part(&row, request.part)?.part) != "trial" {
+        return Err(Error::input(ErrorCode::NotUnderstood, "only a trial has an outcome to tell"));
+    }
+    let written = store.write(Op::SaveConcern, now, |w| {
+        let shows = request.shows.map(|shows| name_of(&shows));
+        w.put_or_clear(Kind::Concern, request.id.0, tell_field(request.part), shows);
+        Ok(())
+    })?;
+    answer(store, request.id, Op::SaveConcern, written.number, now)
 }
 
 /// Marks a trial that a reminder asked after as looked at; one that is gone meanwhile is left alone.

@@ -77,3 +77,34 @@ pub(super) fn let_go(w: &Writer<'_>, slot: &str) -> Result<()> {
 pub(super) fn form(what: &str, id: Option<impl Display>) -> String {
     id.map_or_else(|| format!("{what}/new"), |id| format!("{what}/{id}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{settings, undo};
+    use super::*;
+    use crate::api::SaveSettings;
+    use crate::rules::ids::DeviceId;
+    use uuid::Uuid;
+
+    const NOW: Moment = Moment { at: chrono::DateTime::UNIX_EPOCH, zone: chrono_tz::UTC };
+
+    #[test]
+    fn a_name_is_taken_back_with_the_letters_under_it_or_not_at_all() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::open(folder.path(), DeviceId(Uuid::from_u128(7)), NOW).expect("a store");
+        let text = format!("A question\nMy own words\n\n{}", sign_off(""));
+        let draft = KeepDraft { slot: "message/say/question".to_owned(), text, edits: Edits::default(), unread: None };
+        keep(&mut store, draft, NOW).expect("a letter that was begun");
+        let name = SaveSettings { my_name: Some("Ana".to_owned()), ..SaveSettings::default() };
+        let number = settings::save(&mut store, name, NOW).expect("a name").undo.expect("an offer").number;
+        let full = "CREATE TEMP TRIGGER full BEFORE UPDATE ON draft BEGIN SELECT RAISE(ABORT, 'full'); END";
+        store.read().execute_batch(full).expect("no room for drafts");
+        undo(&mut store, number, NOW).map(drop).expect_err("no room");
+        assert_eq!(settings::my_name(store.read()).expect("a name"), "Ana", "nothing was taken back");
+        store.read().execute_batch("DROP TRIGGER full").expect("room again");
+        undo(&mut store, number, NOW).map(drop).expect("taken back");
+        assert_eq!(settings::my_name(store.read()).expect("no name"), "");
+        let letter = kept(&store, "message/say/question").expect("a draft").expect("a draft");
+        assert!(letter.ends_with(&sign_off("")) && !letter.contains("Ana"), "{letter}");
+    }
+}

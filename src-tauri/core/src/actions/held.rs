@@ -5,12 +5,12 @@ use super::input::unknown;
 use super::message::{current, slot};
 use super::{Changed, Done};
 use crate::api::{AboutView, Edits, HoldMessage, MessageAbout, MessageView};
-use crate::rules::ids::LetterId;
+use crate::rules::ids::{DeviceId, LetterId};
 use crate::rules::rhythms::after_a_night;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::writer::Kind;
-use crate::store::{Store, drafts};
+use crate::store::{Store, drafts, fields};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -89,24 +89,24 @@ pub(super) fn let_go_by(store: &Store, number: u64) -> Result<Vec<WasHeld>> {
     Ok(held)
 }
 
-/// Undo brings a held letter back as it was: its words where they went with it, and its morning (G46). Drafts are no part of
-/// the log, so nothing else does.
-pub(super) fn bring_back(store: &mut Store, held: &[WasHeld], now: Moment) -> Result<()> {
+/// Undo brings a held letter back as it was, in the same change: its words where they went with it, and its morning (G46).
+/// Drafts are no part of the log, so nothing else does.
+pub(super) fn bring_back(db: &Connection, device: DeviceId, held: &[WasHeld], now: Moment) -> Result<()> {
     for letter in held {
-        if store.fields(letter.record)?.is_some_and(|fields| fields.int(HELD).is_some() && !fields.flag("deleted")) {
+        let found = fields(db, device, letter.record)?;
+        if found.is_some_and(|fields| fields.int(HELD).is_some() && !fields.flag("deleted")) {
             continue;
         }
-        store.write_local(|db| {
-            let gone = drafts::by_slot(db, &letter.slot).trying("read the draft")?.is_none();
-            if let (Some(about), true) = (&letter.about, gone) {
-                let (text, zone) = (letter.text.clone(), now.zone.name().to_owned());
-                let started = now.at.timestamp_millis();
-                let draft = drafts::Row { text, edits: Edits::default(), started, zone };
-                drafts::keep(db, &letter.slot, &draft).trying("keep the draft")?;
-                return drafts::hold(db, &letter.slot, about, Some(letter.until)).trying("hold the letter");
-            }
-            drafts::hold_again(db, &letter.slot, letter.until).trying("hold the letter")
-        })?;
+        let gone = drafts::by_slot(db, &letter.slot).trying("read the draft")?.is_none();
+        if let (Some(about), true) = (&letter.about, gone) {
+            let (text, zone) = (letter.text.clone(), now.zone.name().to_owned());
+            let started = now.at.timestamp_millis();
+            let draft = drafts::Row { text, edits: Edits::default(), started, zone };
+            drafts::keep(db, &letter.slot, &draft).trying("keep the draft")?;
+            drafts::hold(db, &letter.slot, about, Some(letter.until)).trying("hold the letter")?;
+        } else {
+            drafts::hold_again(db, &letter.slot, letter.until).trying("hold the letter")?;
+        }
     }
     Ok(())
 }

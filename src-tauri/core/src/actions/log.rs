@@ -7,8 +7,8 @@ use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonR
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::search::{self, Order, Part};
-use crate::store::timeline::{self, Filter, Text, contact_about, note_about};
-use crate::store::{Store, documents, entries, meetings, messages, promises};
+use crate::store::timeline::{self, Filter, Text, asked, contact_about, note_about};
+use crate::store::{Store, children, concerns, documents, entries, meetings, messages, promises};
 use crate::words::{id, say};
 use rusqlite::Connection;
 
@@ -17,8 +17,15 @@ const PAGE: u32 = 50;
 /// Agreements that stand on top of what was found, and how many are looked at for them.
 const ON_TOP: usize = 3;
 const LOOKED_AT: u32 = 20;
+/// How many matches of a word that stands in thousands of lines are looked through for a page.
+const FAR: u32 = 10_000;
 /// How much of a text a row shows.
 const SHOWN: usize = 240;
+/// How much of it stands before what was found; in a paper, whose name takes a line, less.
+const BEFORE: usize = 48;
+const BEFORE_IN_PAPER: usize = 24;
+/// Around what was found.
+const MARKS: [char; 2] = ['\u{2}', '\u{3}'];
 
 /// One page of the log, or of a search in it.
 pub(super) fn log(store: &Store, request: &LogRequest, now: Moment) -> Result<LogView> {
@@ -29,19 +36,20 @@ pub(super) fn log(store: &Store, request: &LogRequest, now: Moment) -> Result<Lo
         "" => (Vec::new(), None),
         words => best(db, request, words, now)?,
     };
-    let rows = found.iter().map(|row| log_row(db, row)).collect::<Result<Vec<_>>>()?;
+    let rows = found.iter().map(|row| log_row(db, row, now)).collect::<Result<Vec<_>>>()?;
     Ok(LogView { today: now.date(), rows: rows.into_iter().flatten().collect(), next })
 }
 
 /// The rows with an adult, newest first.
 pub(super) fn with_person(db: &Connection, person: &str, now: Moment, most: u32) -> Result<Vec<LogRow>> {
     let found = timeline::with(db, person, now.at.timestamp_millis(), most).trying("read the timeline")?;
-    let rows = found.iter().map(|row| log_row(db, row)).collect::<Result<Vec<_>>>()?;
+    let rows = found.iter().map(|row| log_row(db, row, now)).collect::<Result<Vec<_>>>()?;
     Ok(rows.into_iter().flatten().collect())
 }
 
 fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter, Vec<String>)> {
-    let who = request.person.map(|person| person.to_string()).into_iter().collect();
+    let who = request.person.map(|person| person.to_string());
+    let who = who.into_iter().flat_map(|person| [asked(&person), person]).collect();
     let child = narrowed(db, request.child)?.map(|child| child.to_string());
     let also = match child.as_deref() {
         Some(child) => [Some(child), None].into_iter().flat_map(|who| [contact_about(who), note_about(who)]).collect(),
@@ -77,21 +85,55 @@ fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
 
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
     let (filter, also) = filter(db, request, now)?;
-    let skip: i64 = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or_default();
+    let after: Option<i64> = request.after.as_deref().and_then(|after| after.parse().ok());
     let order = search::order(db, words).trying("search")?;
-    let mut part = Part { order, since: order.since(), skip, most: PAGE };
-    let mut rows = search::found(db, words, &filter, &also, part).trying("search")?;
-    if rows.len() < PAGE as usize && part.since > i64::MIN {
-        part.since = i64::MIN;
-        rows = search::found(db, words, &filter, &also, part).trying("search further back")?;
-    }
-    let full = rows.len() == PAGE as usize;
+    let (mut rows, next) = match order {
+        Order::Best => {
+            let skip = after.unwrap_or_default();
+            let part = Part { order, since: i64::MIN, before: i64::MAX, skip, most: PAGE };
+            let rows = search::found(db, words, &filter, &also, part).trying("search")?;
+            let next = (rows.len() == PAGE as usize).then(|| skip + i64::from(PAGE));
+            (rows, next)
+        }
+        Order::Newest { many } => in_stretches(db, words, &filter, &also, after.ok_or(many))?,
+    };
     let agreed = agreed_first(db, &Filter { agreed: true, ..filter }, &also, words, &request.search, order)?;
     rows.retain(|row| agreed.iter().all(|first| first.seq != row.seq));
-    if skip == 0 {
+    if after.is_none() {
         rows.splice(0..0, agreed);
     }
-    Ok((rows, full.then(|| (skip + i64::from(PAGE)).to_string())))
+    Ok((rows, next.map(|next| next.to_string())))
+}
+
+/// The newest matches before a place, where there are thousands. They are looked through a stretch at a time, a short one
+/// first: narrowed to little, a page may come out short, and the next one goes on from there. `after` is where that is; of a
+/// first page, where its short stretch ends.
+fn in_stretches(
+    db: &Connection,
+    words: &str,
+    filter: &Filter,
+    also: &[String],
+    after: std::result::Result<i64, i64>,
+) -> Result<(Vec<timeline::Row>, Option<i64>)> {
+    let (mut rows, mut end) = (Vec::new(), None);
+    let before = after.unwrap_or(i64::MAX);
+    for most in [search::MANY, FAR] {
+        end = match after {
+            Err(many) if most == search::MANY => Some(many),
+            _ => search::stretch(db, words, before, most).trying("search")?,
+        };
+        let since = end.unwrap_or(i64::MIN);
+        let part = Part { order: Order::Newest { many: since }, since, before, skip: 0, most: PAGE };
+        rows = search::found(db, words, filter, also, part).trying("search further back")?;
+        if rows.len() == PAGE as usize {
+            end = rows.last().map(|row| row.seq);
+            break;
+        }
+        if end.is_none() {
+            break;
+        }
+    }
+    Ok((rows, end))
 }
 
 /// Agreements that say what was typed, the best first: they stand on top (story 8). Where very much was found, they are looked
@@ -114,7 +156,7 @@ fn agreed_first(
         }))
     };
     let mut first = Vec::new();
-    let part = Part { order, since: order.since(), skip: 0, most: LOOKED_AT };
+    let part = Part { order, since: order.since(), before: i64::MAX, skip: 0, most: LOOKED_AT };
     for row in search::found(db, words, filter, also, part).trying("search the agreements")? {
         if first.len() < ON_TOP && says(&row)? {
             first.push(row);
@@ -140,14 +182,16 @@ pub(super) fn match_words(search: &str) -> String {
     format!("{}*", words.join(" "))
 }
 
-fn log_row(db: &Connection, row: &timeline::Row) -> Result<Option<LogRow>> {
+fn log_row(db: &Connection, row: &timeline::Row, now: Moment) -> Result<Option<LogRow>> {
     let Some(details) = details(db, row)? else { return Ok(None) };
+    // What was made has no place; it is told by the day here.
+    let here = matches!(details.what, LogWhat::Concern { .. } | LogWhat::OwnWords { .. });
     Ok(Some(LogRow {
+        at: wall(row.at, if here { now.zone.name() } else { &row.zone }),
+        text: pieces(row, &details),
         what: details.what,
-        at: wall(row.at, &row.zone),
         channel: details.channel,
         people: details.people,
-        text: pieces(row, details.named.as_deref()),
         good_news: row.good_news,
         promises: details.promises,
     }))
@@ -158,7 +202,7 @@ struct Details {
     channel: Option<Channel>,
     people: Vec<PersonRef>,
     promises: Vec<PromiseView>,
-    /// A meeting's title and place.
+    /// A meeting's title and place; what a paper is called.
     named: Option<String>,
 }
 
@@ -167,6 +211,8 @@ fn details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
         "entry" => entry_details(db, row),
         "message" => message_details(db, row),
         "document" => document_details(db, row),
+        "concern" => concern_details(db, row),
+        "own_words" => own_words_details(db, row),
         _ => meeting_details(db, row),
     }
 }
@@ -213,36 +259,70 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     }))
 }
 
-/// A paper is named. What is in one that is marked sensitive is found, and not shown: a search may be made with the school
-/// at the table.
+/// A paper is named.
 fn document_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
     let Ok(id) = row.id.parse() else { return Ok(None) };
     let Some(document) = documents::by_id(db, id).trying("read a paper")? else { return Ok(None) };
-    let named = document.sensitive.then(|| document.title.clone());
-    Ok(Some(Details {
-        what: LogWhat::Document { id, kind: document.kind, sensitive: document.sensitive },
-        channel: None,
-        people: Vec::new(),
-        promises: Vec::new(),
-        named,
-    }))
+    let what = LogWhat::Document { id, kind: document.kind, sensitive: document.sensitive };
+    Ok(Some(Details { named: Some(document.title), ..bare(what) }))
 }
 
-/// A plain text is one piece, cut at a word, and of a meeting only its name; a found one is split at its marks.
-fn pieces(row: &timeline::Row, named: Option<&str>) -> Vec<Piece> {
-    let text = match &row.text {
-        Text::Plain(_) if row.kind == "meeting" => named.unwrap_or_default(),
-        _ if row.kind == "document" && named.is_some() => named.unwrap_or_default(),
-        Text::Plain(text) if row.kind == "document" => text.lines().next().unwrap_or_default(),
-        Text::Plain(text) if row.kind == "message" => {
+fn concern_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
+    let Ok(id) = row.id.parse() else { return Ok(None) };
+    let found = concerns::by_id(db, id).trying("read a concern")?;
+    Ok(found.map(|_| bare(LogWhat::Concern { id })))
+}
+
+fn own_words_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>> {
+    let children = children::present(db).trying("read the children")?;
+    let found = children.into_iter().find(|child| child.id.to_string() == row.id);
+    Ok(found.map(|child| bare(LogWhat::OwnWords { id: child.id, name: child.name })))
+}
+
+fn bare(what: LogWhat) -> Details {
+    Details { what, channel: None, people: Vec::new(), promises: Vec::new(), named: None }
+}
+
+/// A plain text is one piece, cut at a word, and of a meeting only its name; a found one is split at its marks. What is in a
+/// paper that is marked sensitive is found, and not shown: a search may be made with the school at the table.
+fn pieces(row: &timeline::Row, details: &Details) -> Vec<Piece> {
+    let named = details.named.as_deref().unwrap_or_default();
+    let text = match (&details.what, &row.text) {
+        (LogWhat::Document { sensitive: true, .. }, _) | (LogWhat::Meeting { .. }, Text::Plain(_)) => named,
+        (LogWhat::Document { .. }, Text::Found(text)) => return marked(&found_in_paper(text, named)),
+        (LogWhat::Document { .. } | LogWhat::Concern { .. }, Text::Plain(text)) => {
+            text.lines().next().unwrap_or_default()
+        }
+        (LogWhat::Message { .. }, Text::Plain(text)) => {
             return vec![Piece { text: shortened(&ungreeted(text)), hit: false }];
         }
-        Text::Plain(text) => text.split(entries::BESIDE).next().unwrap_or_default(),
-        Text::Found(text) => {
-            return marked(&text.trim_matches([entries::BESIDE, '\n', ' ']).replace(entries::BESIDE, " · "));
+        (_, Text::Plain(text)) => text.split(entries::BESIDE).next().unwrap_or_default(),
+        (_, Text::Found(text)) => {
+            let text = text.trim_matches([entries::BESIDE, '\n', ' ']).replace(entries::BESIDE, " · ");
+            return marked(&near(&text, BEFORE));
         }
     };
     vec![Piece { text: shortened(text), hit: false }]
+}
+
+/// What a paper is called, and in a line of its own what was found in it.
+fn found_in_paper(text: &str, named: &str) -> String {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let (first, rest) = if first.replace(MARKS, "") == named { (first, rest) } else { (named, text) };
+    let rest: Vec<&str> = rest.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    format!("{first}\n{}", near(&rest.join(" · "), BEFORE_IN_PAPER)).trim().to_owned()
+}
+
+/// A found piece that begins not far before what was found: a row shows two lines of it.
+fn near(text: &str, most: usize) -> String {
+    let (before, found) = text.split_at(text.find(MARKS).unwrap_or_default());
+    if before.chars().count() <= most && before.matches('\n').count() < 2 {
+        return text.to_owned();
+    }
+    let line = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('…');
+    let cut = line.char_indices().rev().nth(most).and_then(|(at, _)| line.get(at..));
+    let line = cut.map_or(line, |cut| cut.split_once(char::is_whitespace).map_or(cut, |(_, rest)| rest));
+    format!("…{line}{found}")
 }
 
 /// A message by what it is about: a greeting that names nobody says nothing in a list.

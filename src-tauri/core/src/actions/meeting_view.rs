@@ -1,7 +1,7 @@
 //! Meetings as shown: the lists, and one before, during and after.
 
 use super::drafts::kept;
-use super::facts::calendar;
+use super::facts::{calendar, closed_years};
 use super::input::{wall, whole_seconds, zone_of};
 use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
 use super::next_review;
@@ -12,11 +12,12 @@ use crate::api::{
     CountdownState, CountdownStep, CountdownWhat, Documents, ForChild, LineView, MeetingRow, MeetingStage, MeetingView,
     MeetingsView, MessageView, Recap, SpeakerView,
 };
-use crate::rules::calendar::Calendar;
+use crate::rules::calendar::{Calendar, Days};
 use crate::rules::clocks::ClockKind;
 use crate::rules::ids::MeetingId;
 use crate::rules::rhythms::{documents_asked_on, documents_due, recap_due};
 use crate::rules::time::{Moment, instant};
+use crate::rules::turn_over::is_closed;
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, lines, meetings, messages, promises};
 use chrono::{Duration, NaiveDate};
@@ -30,10 +31,11 @@ pub(super) fn meetings(store: &Store, request: ForChild, now: Moment) -> Result<
     let db = store.read();
     let at = now.at.timestamp_millis();
     let child = narrowed(db, request.child)?;
+    let closed = closed_years(db)?;
     let rows = |rows: Vec<meetings::Row>| {
         rows.iter()
             .filter(|row| child.is_none() || row.child.is_none() || row.child == child)
-            .map(|row| meeting_row_view(db, row))
+            .map(|row| meeting_row_view(db, row, &closed))
             .collect::<Result<Vec<_>>>()
     };
     Ok(MeetingsView {
@@ -43,9 +45,9 @@ pub(super) fn meetings(store: &Store, request: ForChild, now: Moment) -> Result<
     })
 }
 
-fn meeting_row_view(db: &Connection, row: &meetings::Row) -> Result<MeetingRow> {
+fn meeting_row_view(db: &Connection, row: &meetings::Row, closed: &[Days]) -> Result<MeetingRow> {
     let people = person_refs(db, &row.people)?;
-    let closed = closed_on(db, row.starts.date())?.is_some();
+    let closed = is_closed(closed, row.starts.date());
     Ok(MeetingRow { meeting: meeting_ref(row), people, documents: row.documents, recap: row.recap, closed })
 }
 

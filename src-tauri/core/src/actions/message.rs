@@ -211,6 +211,7 @@ fn recipients(db: &Connection, about: MessageAbout, edits: &Edits) -> Result<Vec
             Some(person) => vec![person],
             None => who_calls_it(db, what, child)?,
         },
+        MessageAbout::Say { saying, child, person: None } => who_takes_it(db, saying, child)?,
         MessageAbout::Say { person, .. } | MessageAbout::Concern { person, .. } => person.into_iter().collect(),
     };
     people.retain(|person| !edits.removed.contains(&person.to_string()) && !edits.people.contains(person));
@@ -251,6 +252,16 @@ fn who_calls_it(db: &Connection, what: MeetingKind, child: Option<ChildId>) -> R
         _ => manager().or_else(special).or_else(teacher),
     };
     Ok(found.map(|row| row.id).into_iter().collect())
+}
+
+/// Whoever handles what a formal request is about, the closest first (G16, G22). Where no one on the team has that role,
+/// and for all that is no request, the parent chooses.
+fn who_takes_it(db: &Connection, saying: Saying, child: Option<ChildId>) -> Result<Vec<PersonId>> {
+    let Some(topic) = saying.topic() else { return Ok(Vec::new()) };
+    let mut team = super::people::working_with(db, child)?;
+    team.sort_by_cached_key(|row| (!row.case_manager, row.name.to_lowercase()));
+    let with = |role: &Role| team.iter().find(|row| row.role == Some(*role));
+    Ok(topic.roles().iter().find_map(with).map(|row| row.id).into_iter().collect())
 }
 
 /// Whoever owes it; when nobody is named, everybody who was there.

@@ -54,6 +54,7 @@ use crate::api::{Changed, Nothing, Op, Outcome, Request, UndoOffer, View};
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::error::{Error, Result};
+use crate::store::writer::Writer;
 
 /// What a verb answers: a view, and what it changed.
 pub(crate) struct Done<T> {
@@ -232,6 +233,7 @@ fn call_about_concerns(store: &mut Store, request: Request, now: Moment) -> Resu
         R::SeeConcern(with) => concern::see(store, with, now)?.into_view(View::SeeConcern),
         R::SaveConcernPart(with) => concern::save_part(store, with, now)?.into_view(View::SaveConcernPart),
         R::RemoveConcernPart(with) => concern::remove_part(store, with, now)?.into_view(View::RemoveConcernPart),
+        R::TellPart(with) => concern::tell(store, with, now)?.into_view(View::TellPart),
         R::SaveConcernReasons(with) => concern::save_reasons(store, with, now)?.into_view(View::SaveConcernReasons),
         R::CloseConcern(with) => concern::close(store, with, now)?.into_view(View::CloseConcern),
         R::RemoveConcern(with) => concern::remove(store, with.id, now)?.into_view(View::RemoveConcern),
@@ -256,19 +258,20 @@ fn undo(store: &mut Store, number: u64, now: Moment) -> Result<Done<Nothing>> {
     let together = store.together(number)?;
     let letters = held::let_go_by(store, number)?;
     let signed = settings::my_name(store.read())?;
-    let written = store.write(Op::Undo, now, |w| {
+    let device = store.device();
+    let take_back = |w: &mut Writer<'_>| {
         for number in together {
             if !w.take_back(number)? {
                 return Err(input::unknown("change", number));
             }
         }
         Ok(())
+    };
+    let written = store.write_then(Op::Undo, now, take_back, |db| {
+        held::bring_back(db, device, &letters, now)?;
+        let signs = settings::my_name(db)?;
+        if signs == signed { Ok(()) } else { drafts::sign_again(db, &signed, &signs) }
     })?;
-    held::bring_back(store, &letters, now)?;
-    let signs = settings::my_name(store.read())?;
-    if signs != signed {
-        store.write_local(|db| drafts::sign_again(db, &signed, &signs))?;
-    }
     Ok(Done::wrote(Nothing {}, Op::Undo, written.number, &EVERYTHING))
 }
 

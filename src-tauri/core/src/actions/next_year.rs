@@ -11,26 +11,29 @@ use super::settings::own_words;
 use super::year::latest;
 use super::{Changed, Done};
 use crate::api::{
-    EntryView, ErrorCode, FitPage, LetterLine, LetterLinesView, LetterRequest, Op, PageView, SaveLookBack, WorthTelling,
+    ConcernPart, EntryView, ErrorCode, FitPage, LetterLine, LetterLinesView, LetterRequest, LetterTrial, Op, PageView,
+    SaveLookBack, WorthTelling,
 };
 use crate::rules::calendar::Days;
 use crate::rules::ids::{ChildId, EntryId};
-use crate::rules::next_year::{PAGE, first_sentence, lines};
+use crate::rules::next_year::{PAGE, first_sentence, lines, worth_telling};
 use crate::rules::rhythms::ReminderKey;
 use crate::rules::time::{Moment, instant_on, plus_days};
 use crate::store::entries::version_field;
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, children, entries, settings};
+use crate::store::{Store, children, concerns, entries, promises, settings};
 use crate::words::{Id, id, say, say_with};
 use chrono::NaiveTime;
 use rusqlite::Connection;
 
 /// Good news that are offered for the letter.
 const OFFERED: usize = 8;
-/// How much of an entry a line of the letter says, in letters.
-const SAID: usize = 160;
+/// How much of an entry a line of the letter says, in letters; and where the letter would leave its page, only the first
+/// sentence, in so many.
+const SAID: usize = 280;
+const SAID_SHORT: usize = 160;
 /// Lines a part of the first draft holds: what is left out can be added by hand.
 const A_PART: usize = 4;
 /// Where no year was entered, the letter looks back so many days.
@@ -51,14 +54,37 @@ fn from(days: Days, now: Moment) -> i64 {
     instant_on(days.first, NaiveTime::MIN, now.zone).timestamp_millis()
 }
 
-fn line(row: &entries::Row) -> LetterLine {
+fn line(db: &Connection, row: &entries::Row) -> Result<LetterLine> {
     let text = row.versions.last().map(|version| version.text.as_str()).unwrap_or_default();
-    LetterLine {
+    let agreed = promises::of_entry(db, row.id).trying("read the promises")?;
+    let agreed: Vec<String> = agreed.into_iter().map(|promise| promise.what).collect();
+    Ok(LetterLine {
         entry: row.id,
         on: wall(row.at, &row.zone).date(),
-        text: first_sentence(what_grew(text), SAID),
+        text: worth_telling(what_grew(text), &agreed, SAID),
         shows: row.worth_telling,
-    }
+    })
+}
+
+/// What was tried and looked at again in the year, about one child or about nobody in particular. Whether it helped is
+/// for the parent to say (G45).
+fn trials(db: &Connection, child: ChildId, now: Moment) -> Result<Vec<LetterTrial>> {
+    let first = year(db, now)?.first;
+    let all = [concerns::open(db), concerns::closed(db)].into_iter().map(|rows| rows.trying("read the concerns"));
+    let all: Vec<concerns::Row> = all.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let ours = all.iter().filter(|row| row.child.is_none_or(|about| about == child));
+    let mut found: Vec<LetterTrial> =
+        ours.flat_map(|row| row.parts.iter().filter_map(|part| trial(row, part))).collect();
+    found.retain(|trial| trial.on >= first);
+    found.sort_by_key(|trial| (trial.on, trial.part));
+    Ok(found)
+}
+
+fn trial(row: &concerns::Row, part: &concerns::Part) -> Option<LetterTrial> {
+    let ConcernPart::Trial { what, came, reviewed: Some(on), .. } = &part.part else { return None };
+    let what = what.trim().trim_end_matches('.');
+    let text = if blank(came) { what.to_owned() } else { format!("{what}: {}", worth_telling(came, &[], SAID)) };
+    Some(LetterTrial { concern: row.id, part: part.id, on: *on, text, shows: part.shows })
 }
 
 /// Of a look back what grew, without what it is called there; what is to be tried next is no line of the letter. Any other
@@ -77,7 +103,8 @@ fn told(db: &Connection, child: ChildId, now: Moment) -> Result<(Vec<LetterLine>
     let marked = entries::worth_telling(db, since).trying("read the marked entries")?;
     let good = entries::good_news(db, since).trying("read the good news")?;
     let good = good.iter().filter(|row| ours(row) && row.worth_telling.is_none()).take(OFFERED);
-    Ok((marked.iter().filter(|row| ours(row)).map(line).collect(), good.map(line).collect()))
+    let marked = marked.iter().filter(|row| ours(row)).map(|row| line(db, row)).collect::<Result<_>>()?;
+    Ok((marked, good.map(|row| line(db, row)).collect::<Result<_>>()?))
 }
 
 /// What the letter is made from.
@@ -91,6 +118,7 @@ pub(super) fn letter_lines(store: &Store, request: LetterRequest, now: Moment) -
         today: now.date(),
         child: child_ref(&row),
         lines,
+        trials: trials(db, request.child, now)?,
         good_news,
         no_profile: profile.iter().all(|text| blank(text)),
         own_words: own_words(&row),
@@ -106,38 +134,64 @@ pub(super) fn fit_page(request: &FitPage) -> PageView {
 }
 
 /// One page in five parts: the child, what worked, what did not, what helps, how to reach the parent (G62). A part
-/// nothing is known for is left out; the child's own words stand in the first one (C16).
+/// nothing is known for is left out; the child's own words stand in the first one (C16). A note is told by its sentences
+/// while one page holds them, else by its first one.
 pub(super) fn letter_text(db: &Connection, child: ChildId, now: Moment) -> Result<Text> {
     let row = child_row(db, child)?;
-    let (marked, good) = told(db, child, now)?;
-    let shown = |shows| marked.iter().filter(move |line| line.shows == Some(shows)).collect::<Vec<_>>();
-    let mut worked = shown(WorthTelling::Worked);
-    if worked.is_empty() {
-        worked = good.iter().collect();
+    let (mut marked, good) = told(db, child, now)?;
+    if !marked.iter().any(|line| line.shows == Some(WorthTelling::Worked)) {
+        marked.extend(good.into_iter().map(|line| LetterLine { shows: Some(WorthTelling::Worked), ..line }));
     }
+    let mut said: Vec<Said> = marked.into_iter().filter_map(|line| Some((line.shows?, line.text))).collect();
+    let tried: Vec<Said> =
+        trials(db, child, now)?.into_iter().filter_map(|trial| Some((trial.shows?, trial.text))).collect();
+    let body = body(db, &row, &said, &tried)?;
+    let subject = say_with(id::NEXT_YEAR_SUBJECT, &[("child", row.name.as_str().into())]);
+    if lines(&body) <= PAGE {
+        return Ok(Text { subject, body });
+    }
+    said.iter_mut().for_each(|(_, text)| *text = first_sentence(text, SAID_SHORT));
+    Ok(Text { subject, body: self::body(db, &row, &said, &tried)? })
+}
+
+/// What is said, and what it shows.
+type Said = (WorthTelling, String);
+
+fn body(db: &Connection, row: &children::Row, said: &[Said], tried: &[Said]) -> Result<String> {
+    let shown = |shows| {
+        let of = |all: &[Said]| {
+            let all: Vec<String> = all.iter().filter(|(is, _)| *is == shows).map(|(_, text)| text.clone()).collect();
+            all.get(all.len().saturating_sub(A_PART)..).unwrap_or_default().to_vec()
+        };
+        [of(said), of(tried)].concat()
+    };
     let reachable: String = settings::read(db, "reachable").trying("read the settings")?;
     let parts = [
-        about(&row),
-        part(id::NEXT_YEAR_WORKED, [row.what_works.as_str()], &worked),
+        about(row),
+        part(id::NEXT_YEAR_WORKED, [row.what_works.as_str()], &shown(WorthTelling::Worked)),
         part(id::NEXT_YEAR_DID_NOT, [], &shown(WorthTelling::DidNotWork)),
-        part(id::NEXT_YEAR_HELPS, helps(&row).iter().map(String::as_str), &shown(WorthTelling::Helps)),
+        part(id::NEXT_YEAR_HELPS, helps(row).iter().map(String::as_str), &shown(WorthTelling::Helps)),
         part(id::NEXT_YEAR_REACH, [reachable.as_str()], &[]),
     ];
-    let name = [("child", row.name.as_str().into())];
-    let opening = say_with(id::NEXT_YEAR_OPENING, &name);
+    let opening = say_with(id::NEXT_YEAR_OPENING, &[("child", row.name.as_str().into())]);
     let all: Vec<String> = std::iter::once(opening).chain(parts).chain([say(id::NEXT_YEAR_CLOSING)]).collect();
-    Ok(Text { subject: say_with(id::NEXT_YEAR_SUBJECT, &name), body: in_parts(db, &all)? })
+    in_parts(db, &all)
 }
 
 fn about(row: &children::Row) -> String {
     let name = row.name.as_str();
+    let profile = [(id::INTRODUCTION_LOVES, &row.strengths), (id::INTRODUCTION_NEEDS, &row.needs)];
+    let profile = profile
+        .into_iter()
+        .filter(|(_, text)| !blank(text))
+        .map(|(words, text)| say_with(words, &[("child", name.into()), ("what", text.trim().into())]));
     let own = [
         (id::NEXT_YEAR_OWN_LIKE, &row.own_like),
         (id::NEXT_YEAR_OWN_HARD, &row.own_hard),
         (id::NEXT_YEAR_OWN_HOPE, &row.own_hope),
     ];
     let said = own.into_iter().filter(|(_, text)| !blank(text)).map(|(words, text)| in_own_words(words, name, text));
-    let lines: Vec<String> = [row.strengths.clone(), row.needs.clone()].into_iter().chain(said).collect();
+    let lines: Vec<String> = profile.chain(said).collect();
     headed(&say_with(id::NEXT_YEAR_CHILD, &[("child", name.into())]), lines.iter().map(String::as_str), &[])
 }
 
@@ -175,14 +229,14 @@ fn within(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-fn part<'t>(head: Id, known: impl IntoIterator<Item = &'t str>, lines: &[&LetterLine]) -> String {
-    headed(&say(head), known, lines)
+fn part<'t>(head: Id, known: impl IntoIterator<Item = &'t str>, said: &[String]) -> String {
+    headed(&say(head), known, said)
 }
 
 /// A heading with a line for each thing known; nothing where nothing is.
-fn headed<'t>(head: &str, known: impl IntoIterator<Item = &'t str>, lines: &[&LetterLine]) -> String {
+fn headed<'t>(head: &str, known: impl IntoIterator<Item = &'t str>, said: &[String]) -> String {
     let known = known.into_iter().filter(|text| !blank(text)).map(sentence);
-    let told = lines.iter().rev().take(A_PART).rev().map(|line| sentence(&line.text));
+    let told = said.iter().map(|text| sentence(text));
     let all: Vec<String> = known.chain(told).map(|text| say_with(id::RECAP_LINE, &[("text", text.into())])).collect();
     if all.is_empty() { String::new() } else { format!("{head}\n{}", all.join("\n")) }
 }

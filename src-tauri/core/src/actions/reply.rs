@@ -1,14 +1,16 @@
 //! After a message was sent: the answer that came (G21), and the date a formal request starts (G22).
 
-use super::clock::{of_message, rule_view, state_ref};
+use super::clock::{clock_ref, of_message, rule_view, state_ref};
 use super::facts::{calendar, state};
 use super::input::{unknown, wall};
 use super::message::{child_of, sent_view};
 use super::names::person_ref;
 use super::{Changed, Done};
-use crate::api::{AboutView, AnswerMessage, ClockKindView, MessageAnswer, MessageView, Op, OpenRequest, RequestClock};
+use crate::api::{
+    AboutView, AnswerMessage, ClockKindView, ClockRef, MessageAnswer, MessageView, Op, OpenRequest, RequestClock,
+};
 use crate::rules::channels::MessageNeed;
-use crate::rules::clocks::clock;
+use crate::rules::clocks::{ClockKind, clock};
 use crate::rules::ids::{ChildId, EntryId, MessageId};
 use crate::rules::rhythms::rests_with_the_year;
 use crate::rules::sayings::Saying;
@@ -72,23 +74,41 @@ pub(super) fn answer_of(db: &Connection, row: &messages::Row) -> Result<Option<M
     Ok(Some(MessageAnswer { on, entry: entry.map(|entry| entry.id) }))
 }
 
-/// The date a sent request starts, kept or on offer; none for what starts none.
+/// The date a sent request starts, kept or on offer, and what comes after it; none for what starts none.
 pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<RequestClock>> {
     let Some(saying) = row.about.saying() else { return Ok(None) };
-    if let Some(clock) = of_message(db, row.id)? {
-        return Ok(Some(RequestClock::Kept { clock }));
-    }
-    let state = state(db)?;
-    let Some(offer) = saying.clock(state).and_then(|kind| clock(kind, state)) else { return Ok(None) };
+    let (state, child) = (state(db)?, child_of(db, &row.about)?);
     let then = saying.then(state).and_then(|kind| clock(kind, state));
+    let then = then.map(|found| ClockKindView { kind: found.rule.kind, rule: rule_view(found) });
+    let next = then.as_ref().map(|then| kept_since(db, then.kind, child, row)).transpose()?.flatten();
+    if let Some(clock) = of_message(db, row.id)? {
+        let next = next.filter(|next| next.id != clock.id);
+        let then = then.filter(|then| next.is_none() && then.kind != clock.kind);
+        return Ok(Some(RequestClock::Kept { clock, then, next }));
+    }
+    let Some(offer) = saying.clock(state).and_then(|kind| clock(kind, state)) else { return Ok(None) };
     Ok(Some(RequestClock::Offered {
         kind: offer.rule.kind,
         start: wall(row.sent, &row.zone).date(),
-        child: child_of(db, &row.about)?,
+        child,
         rule: rule_view(offer),
-        then: then.map(|found| ClockKindView { kind: found.rule.kind, rule: rule_view(found) }),
+        then,
+        next,
         state: state.map(state_ref),
     }))
+}
+
+/// The newest open date of that kind for that child which starts with the request or after it.
+fn kept_since(
+    db: &Connection,
+    kind: ClockKind,
+    child: Option<ChildId>,
+    row: &messages::Row,
+) -> Result<Option<ClockRef>> {
+    let sent = wall(row.sent, &row.zone).date();
+    let open = clocks::open(db).trying("read the dates")?;
+    let ours = |known: &&clocks::Row| known.kind == kind && known.child == child && known.start >= sent;
+    open.iter().rev().find(ours).map(|known| clock_ref(db, known.id)).transpose()
 }
 
 /// The formal requests that wait (G22), narrowed to a child: until an answer came, the date they started is over, or they

@@ -5,7 +5,7 @@ use super::common::{
 };
 use crate::rules::agreement::Told;
 use crate::rules::documents::DocumentKind;
-use crate::rules::ids::{ChildId, DocumentId, EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::ids::{ChildId, ConcernId, DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::sayings::Saying;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -359,7 +359,7 @@ pub enum LogWhat {
         /// What was said with it, where a need was chosen.
         saying: Option<Saying>,
     },
-    /// A meeting that was held.
+    /// A meeting that was held; in a search also one that lies ahead.
     Meeting {
         /// Which.
         id: MeetingId,
@@ -372,5 +372,17 @@ pub enum LogWhat {
         kind: DocumentKind,
         /// Marked sensitive: only its title is shown.
         sensitive: bool,
+    },
+    /// A concern that was found.
+    Concern {
+        /// Which.
+        id: ConcernId,
+    },
+    /// A child's own words that were found.
+    OwnWords {
+        /// Whose.
+        id: ChildId,
+        /// The child's name.
+        name: String,
     },
 }

@@ -99,6 +99,8 @@ pub struct ClockView {
     pub starts: StartEvent,
     /// When.
     pub start: NaiveDate,
+    /// `start` is the day its request was sent: nobody has said when it came.
+    pub sent: bool,
     /// The parent's own words; may be empty.
     pub note: String,
     /// When it was over; `null` while it is open.

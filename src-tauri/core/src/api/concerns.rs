@@ -4,6 +4,7 @@ use super::clocks::ClockRef;
 use super::common::{ChildRef, PersonRef};
 pub use crate::rules::concerns::{ConcernPart, Level};
 use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PartId, PersonId};
+use crate::rules::next_year::WorthTelling;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -227,6 +228,18 @@ pub struct ConcernPartRequest {
     pub id: ConcernId,
     /// Which.
     pub part: PartId,
+}
+
+/// Puts a trial into the letter for next year, or takes it out (G62).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TellPart {
+    /// Of which concern.
+    pub id: ConcernId,
+    /// Which.
+    pub part: PartId,
+    /// What it shows; `null` takes it out.
+    pub shows: Option<WorthTelling>,
 }
 
 /// Keeps the parent's answers to the three reasons.

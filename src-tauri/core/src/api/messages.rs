@@ -215,6 +215,8 @@ pub enum RequestClock {
         rule: ClockRuleView,
         /// What is counted from a later day, such as consent, with its rule (D2).
         then: Option<ClockKindView>,
+        /// The date that is kept for that.
+        next: Option<ClockRef>,
         /// The state the parent named.
         state: Option<StateRef>,
     },
@@ -222,6 +224,10 @@ pub enum RequestClock {
     Kept {
         /// The date.
         clock: ClockRef,
+        /// What is counted from a later day, until a date is kept for it.
+        then: Option<ClockKindView>,
+        /// The date that is kept for that.
+        next: Option<ClockRef>,
     },
 }
 

@@ -222,6 +222,8 @@ calls! {
     SaveConcernPart(SaveConcernPart) -> ConcernView;
     /// Takes a way, a talk or a trial out; can be undone.
     RemoveConcernPart(ConcernPartRequest) -> ConcernView;
+    /// Puts a trial into the letter for next year, or takes it out.
+    TellPart(TellPart) -> ConcernView;
     /// Keeps the parent's answers to the three reasons to go higher.
     SaveConcernReasons(SaveConcernReasons) -> ConcernView;
     /// Says that a concern is over, or opens it again.

@@ -4,7 +4,7 @@ use super::common::{ChildRef, MeetingKind, PersonRef};
 use super::settings::{OwnWords, SchoolYearView};
 use super::today::PhaseView;
 use crate::rules::cycle::{Stage, When};
-use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, SchoolYearId};
+use crate::rules::ids::{ChildId, ConcernId, EntryId, MeetingId, PartId, PersonId, SchoolYearId};
 pub use crate::rules::next_year::WorthTelling;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -154,6 +154,8 @@ pub struct LetterLinesView {
     pub child: ChildRef,
     /// Entries of the year that are marked, oldest first.
     pub lines: Vec<LetterLine>,
+    /// What was tried and looked at again this year, the first review first; those that are put in say what they show.
+    pub trials: Vec<LetterTrial>,
     /// Good news of the year that is not marked, newest first, at most eight.
     pub good_news: Vec<LetterLine>,
     /// The profile has nothing to tell yet.
@@ -172,9 +174,25 @@ pub struct LetterLine {
     pub entry: EntryId,
     /// Local date.
     pub on: NaiveDate,
-    /// Its first sentence.
+    /// What of it is worth telling.
     pub text: String,
     /// What it shows.
+    pub shows: Option<WorthTelling>,
+}
+
+/// One trial for the letter (G45).
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LetterTrial {
+    /// Of which concern.
+    pub concern: ConcernId,
+    /// Which.
+    pub part: PartId,
+    /// When one looked again, local.
+    pub on: NaiveDate,
+    /// What was tried and, in the parent's words, what came of it.
+    pub text: String,
+    /// What it shows; `null` while it is only offered.
     pub shows: Option<WorthTelling>,
 }
 

@@ -67,6 +67,44 @@ pub fn first_sentence(text: &str, most: usize) -> String {
     words
 }
 
+/// What of a note is worth telling: as many of its whole sentences as `most` letters hold, without thanks and without
+/// those that say what was `agreed`. Where none is left or the first is longer, the first as [`first_sentence`] has it.
+#[must_use]
+pub fn worth_telling(text: &str, agreed: &[String], most: usize) -> String {
+    let tells = |sentence: &&String| {
+        let lower = sentence.to_lowercase();
+        let thanks = lower.split(' ').take(2).any(|word| word.starts_with("thank"));
+        !thanks && !agreed.iter().any(|what| lower.contains(&what.to_lowercase()))
+    };
+    let (mut told, mut length) = (Vec::new(), 0);
+    let all = sentences(text);
+    for sentence in all.iter().filter(tells) {
+        length += sentence.chars().count() + 1;
+        if length > most {
+            break;
+        }
+        told.push(sentence.as_str());
+    }
+    if told.is_empty() {
+        first_sentence(all.iter().find(tells).map_or(text, String::as_str), most)
+    } else {
+        told.join(" ")
+    }
+}
+
+fn sentences(text: &str) -> Vec<String> {
+    let (mut all, mut open) = (Vec::new(), Vec::new());
+    for word in text.split_whitespace() {
+        open.push(word);
+        if ends_sentence(word) {
+            all.push(open.join(" "));
+            open.clear();
+        }
+    }
+    all.extend((!open.is_empty()).then(|| open.join(" ")));
+    all
+}
+
 /// "Mr." ends no sentence.
 fn ends_sentence(word: &str) -> bool {
     let title = matches!(word.to_lowercase().as_str(), "mr." | "mrs." | "ms." | "dr." | "st." | "e.g." | "i.e.");

@@ -133,6 +133,17 @@ impl Saying {
         }
     }
 
+    /// What a formal request is about, for whoever handles it: the other way round of [`Saying::of`].
+    #[must_use]
+    pub fn topic(self) -> Option<Topic> {
+        match self {
+            Self::Evaluation => Some(Topic::EvaluationRequest),
+            Self::PlanChange => Some(Topic::PlanChange),
+            Self::Copies => Some(Topic::Office),
+            _ => None,
+        }
+    }
+
     /// The date a formal request starts where the family lives (G22): of the dates it may start, the first that counts
     /// from the request and not from something later, such as consent (D2).
     #[must_use]

@@ -1,6 +1,7 @@
 //! The parent's children, with their profiles and their own words.
 
 use super::record::Fields;
+use super::timeline::{self, Event};
 use crate::rules::ids::ChildId;
 use rusqlite::{Connection, Result, ToSql};
 
@@ -39,7 +40,11 @@ const TEXTS: [&str; 11] = [
     "own_hope",
 ];
 
+/// What the child says.
+const OWN_WORDS: [&str; 4] = ["own_like", "own_hard", "own_helps", "own_hope"];
+
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
+    put_own_words(db, id, fields)?;
     let (added, deleted) = (fields.int("added").unwrap_or_default(), fields.flag("deleted"));
     let texts = TEXTS.map(|name| fields.text_or_empty(name));
     let mut values: Vec<&dyn ToSql> = vec![&id, &added, &deleted];
@@ -51,6 +56,30 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     ))?
     .execute(values.as_slice())
     .map(drop)
+}
+
+/// Puts the child's own words where search finds them.
+fn put_own_words(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
+    let said: Vec<&str> =
+        OWN_WORDS.map(|name| fields.text_or_empty(name)).into_iter().filter(|said| !said.is_empty()).collect();
+    let event = Event {
+        id,
+        kind: "own_words",
+        at: timeline::made_at(id),
+        zone: "UTC",
+        good_news: false,
+        text: &said.join("\n"),
+        deleted: fields.flag("deleted") || said.is_empty(),
+        people: &[],
+        children: &[id],
+        contact: false,
+    };
+    timeline::put(db, timeline::seq_of_made(db, id)?, &event).map(drop)
+}
+
+/// The ids of all, also those taken out of sight.
+pub(super) fn ids(db: &Connection) -> Result<Vec<String>> {
+    db.prepare("SELECT id FROM child")?.query_map([], |row| row.get(0))?.collect()
 }
 
 /// All, also those taken out of sight, in the order in which they were added.

@@ -78,6 +78,15 @@ pub(crate) fn of_message(db: &Connection, message: MessageId) -> Result<Option<R
         .map(Option::flatten)
 }
 
+/// The sent request a date was kept for.
+pub(crate) fn message_of(db: &Connection, id: ClockId) -> Result<Option<MessageId>> {
+    let found: Option<Option<String>> = db
+        .prepare_cached("SELECT message FROM clock WHERE id = ?1")?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(found.flatten().and_then(|id| id.parse().ok()))
+}
+
 /// The open ones, in the order they were added.
 pub(crate) fn open(db: &Connection) -> Result<Vec<Row>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM clock WHERE closed IS NULL AND deleted = 0 ORDER BY id"))?

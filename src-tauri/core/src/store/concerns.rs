@@ -1,9 +1,11 @@
 //! Concerns: what worries the parent, from the first thing seen to what came of it.
 
-use super::names::{from_json, json};
+use super::names::{from_json, json, parse_name};
 use super::record::{Fields, Value};
+use super::timeline::{self, Event};
 use crate::rules::concerns::ConcernPart;
 use crate::rules::ids::{ChildId, ConcernId, EntryId, PartId};
+use crate::rules::next_year::WorthTelling;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use serde::{Deserialize, Serialize};
@@ -37,6 +39,9 @@ pub(crate) struct Part {
     /// When it was written down: milliseconds, UTC.
     pub(crate) kept: i64,
     pub(crate) part: ConcernPart,
+    /// A trial that is put into the letter for next year, and what it shows (G62).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) shows: Option<WorthTelling>,
 }
 
 /// A part as its field holds it.
@@ -50,6 +55,11 @@ struct Kept {
 /// The field that holds a part.
 pub(crate) fn part_field(id: PartId) -> String {
     format!("part/{id}")
+}
+
+/// The field that puts a part into the letter for next year: one of its own, so that a changed part stays there.
+pub(crate) fn tell_field(id: PartId) -> String {
+    format!("tell/{id}")
 }
 
 /// The value of that field.
@@ -68,6 +78,8 @@ pub(crate) fn is_done(value: &Value) -> bool {
 const COLUMNS: &str = "id, what, child, hope, asked, seen, parts, direct, duty, stakes, closed, came";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
+    let parts = parts(fields);
+    put_event(db, id, fields, &parts)?;
     db.prepare_cached(&format!(
         "INSERT OR REPLACE INTO concern ({COLUMNS}, deleted)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
@@ -79,7 +91,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
         fields.text_or_empty("hope"),
         fields.text_or_empty("asked"),
         json(&fields.set_below("seen")),
-        json(&parts(fields)),
+        json(&parts),
         fields.text_or_empty("direct"),
         fields.text_or_empty("duty"),
         fields.text_or_empty("stakes"),
@@ -90,12 +102,45 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     .map(drop)
 }
 
+/// Puts a concern where search finds it. The reasons to go higher stay out: a search may be made with the school at the table.
+fn put_event(db: &Connection, id: &str, fields: &Fields, parts: &[Part]) -> Result<()> {
+    let of_part = |part: &Part| match &part.part {
+        ConcernPart::Way { text } => text.clone(),
+        ConcernPart::Talk { came, .. } => came.clone(),
+        ConcernPart::Trial { what, came, .. } => format!("{what}\n{came}"),
+    };
+    let told = ["what", "hope", "asked"].map(|name| fields.text_or_empty(name).to_owned());
+    let told = told.into_iter().chain(parts.iter().map(of_part)).chain([fields.text_or_empty("came").to_owned()]);
+    let text: Vec<String> = told.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect();
+    let asked: Vec<String> = parts
+        .iter()
+        .filter_map(|part| if let ConcernPart::Talk { person, .. } = part.part { person } else { None })
+        .map(|person| timeline::asked(&person.to_string()))
+        .collect();
+    let people: Vec<&str> = asked.iter().map(String::as_str).collect();
+    let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let event = Event {
+        id,
+        kind: "concern",
+        at: timeline::made_at(id),
+        zone: "UTC",
+        good_news: false,
+        text: &text.join("\n"),
+        deleted: fields.flag("deleted"),
+        people: &people,
+        children: &children,
+        contact: false,
+    };
+    timeline::put(db, timeline::seq_of_made(db, id)?, &event).map(drop)
+}
+
 /// Ids sort as things were made; what only a newer version understands is left out.
 fn parts(fields: &Fields) -> Vec<Part> {
     let part = |(id, value): (&str, &Value)| {
         let Value::Text(text) = value else { return None };
         let Kept { kept, part } = serde_json::from_str(text).ok()?;
-        Some(Part { id: id.parse().ok()?, kept, part })
+        let shows = fields.text(&format!("tell/{id}")).and_then(parse_name);
+        Some(Part { id: id.parse().ok()?, kept, part, shows })
     };
     fields.below("part").filter_map(part).collect()
 }
@@ -123,6 +168,11 @@ pub(crate) fn by_id(db: &Connection, id: ConcernId) -> Result<Option<Row>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM concern WHERE id = ?1 AND deleted = 0"))?
         .query_row([id.to_string()], row)
         .optional()
+}
+
+/// The ids of all, also those out of sight.
+pub(super) fn ids(db: &Connection) -> Result<Vec<String>> {
+    db.prepare("SELECT id FROM concern")?.query_map([], |row| row.get(0))?.collect()
 }
 
 /// The open ones, in the order they were added.

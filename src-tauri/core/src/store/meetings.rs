@@ -96,13 +96,14 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
 /// Puts a meeting on the timeline; gives where it stands there.
 fn put_event(db: &Connection, id: &str, fields: &Fields, people: &[&str]) -> Result<i64> {
     let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let own: Vec<&str> = ["concern", "question"].into_iter().flat_map(|name| points(fields, name)).collect();
     let event = Event {
         id,
         kind: "meeting",
         at: fields.int("starts_at").unwrap_or_default(),
         zone: fields.text("zone").unwrap_or("UTC"),
         good_news: false,
-        text: &search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"))?,
+        text: &search_text(db, id, fields.text_or_empty("title"), fields.text_or_empty("place"), &own)?,
         deleted: fields.flag("deleted"),
         people,
         children: &children,
@@ -112,8 +113,8 @@ fn put_event(db: &Connection, id: &str, fields: &Fields, people: &[&str]) -> Res
 }
 
 /// What search looks through: title and place on the first line, which is what the log shows, then what was said and
-/// decided. A private line stays out: a search may be made with the school at the table.
-fn search_text(db: &Connection, id: &str, title: &str, place: &str) -> Result<String> {
+/// decided, and one's own points. A private line stays out: a search may be made with the school at the table.
+fn search_text(db: &Connection, id: &str, title: &str, place: &str, own: &[impl AsRef<str>]) -> Result<String> {
     let mut query = db.prepare_cached(
         "SELECT text FROM (SELECT 0 AS part, id, text FROM line WHERE meeting = ?1 AND deleted = 0 AND kind <> 'private'
          UNION ALL SELECT 1, id, what FROM promise WHERE meeting = ?1 AND deleted = 0) ORDER BY part, id",
@@ -122,17 +123,43 @@ fn search_text(db: &Connection, id: &str, title: &str, place: &str) -> Result<St
     for line in query.query_map([id], |row| row.get(0))? {
         lines.push(line?);
     }
+    lines.extend(own.iter().map(|point| point.as_ref().to_owned()));
     Ok(lines.join("\n"))
 }
 
 /// Writes a meeting's search text anew, after a line or a decision changed.
 pub(super) fn index(db: &Connection, id: &str) -> Result<()> {
-    let named = db
-        .prepare_cached("SELECT title, place, seq FROM meeting WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get(2)?)))
+    match wanted_text(db, id)? {
+        Some((seq, text)) => timeline::set_text(db, seq, &text),
+        None => Ok(()),
+    }
+}
+
+/// Where a meeting stands in the timeline, and what search looks through there.
+fn wanted_text(db: &Connection, id: &str) -> Result<Option<(i64, String)>> {
+    let known = db
+        .prepare_cached("SELECT title, place, concerns, questions, seq FROM meeting WHERE id = ?1")?
+        .query_row([id], |row| {
+            let text = |at: usize| row.get::<_, String>(at);
+            Ok(([text(0)?, text(1)?], [text(2)?, text(3)?], row.get(4)?))
+        })
         .optional()?;
-    let Some((title, place, seq)) = named else { return Ok(()) };
-    timeline::set_text(db, seq, &search_text(db, id, &title, &place)?)
+    let Some(([title, place], points, seq)) = known else { return Ok(None) };
+    let own: Vec<String> = points.iter().flat_map(|points| from_json::<Vec<String>>(points)).collect();
+    Ok(Some((seq, search_text(db, id, &title, &place, &own)?)))
+}
+
+/// Meetings with points, the newest first, when search does not know those of the newest; else none.
+pub(super) fn with_unseen_points(db: &Connection) -> Result<Vec<String>> {
+    let sql = "SELECT id FROM meeting WHERE concerns <> '[]' OR questions <> '[]' ORDER BY id DESC";
+    let newest = db.prepare(&format!("{sql} LIMIT 1"))?.query_row([], |row| row.get::<_, String>(0)).optional()?;
+    let Some((seq, wanted)) = newest.map(|id| wanted_text(db, &id)).transpose()?.flatten() else {
+        return Ok(Vec::new());
+    };
+    if timeline::has_text(db, seq, &wanted)? {
+        return Ok(Vec::new());
+    }
+    db.prepare(sql)?.query_map([], |row| row.get(0))?.collect()
 }
 
 fn points<'a>(fields: &'a Fields, name: &'a str) -> Vec<&'a str> {

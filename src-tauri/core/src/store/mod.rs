@@ -5,6 +5,7 @@
 
 pub(crate) mod alarms;
 pub(crate) mod answers;
+mod catch_up;
 pub(crate) mod children;
 pub(crate) mod clocks;
 pub(crate) mod concerns;
@@ -134,11 +135,23 @@ impl Store {
         now: Moment,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        self.write_then(op, now, work, |_| Ok(()))
+    }
+
+    /// The write door, and in the same transaction what follows on this device from the change: `then` sees it done.
+    pub(crate) fn write_then<T>(
+        &mut self,
+        op: Op,
+        now: Moment,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
+        then: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<Written<T>> {
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).trying("begin a change")?;
         let mut writer = Writer::begin(&transaction, self.device, now)?;
         let output = work(&mut writer)?;
         let number = writer.finish(op)?;
+        then(&transaction)?;
         transaction.commit().trying("finish a change")?;
         self.writes += 1;
         Ok(Written { output, number })
@@ -163,11 +176,12 @@ impl Store {
 
     /// What a record shows; `None` when it is not here.
     pub(crate) fn fields(&self, id: Uuid) -> Result<Option<Fields>> {
-        let id = id.hyphenated().to_string();
-        if !log::has_record(&self.connection, &id)? {
-            return Ok(None);
-        }
-        Ok(Some(log::load(&self.connection, self.device, &id)?.fields().clone()))
+        fields(&self.connection, self.device, id)
+    }
+
+    /// Which device this is.
+    pub(crate) fn device(&self) -> DeviceId {
+        self.device
     }
 
     /// The records an entry of the log changed.
@@ -198,6 +212,15 @@ impl Store {
             project_anew(db, device)
         })
     }
+}
+
+/// What a record shows; `None` when it is not here.
+pub(crate) fn fields(db: &Connection, device: DeviceId, id: Uuid) -> Result<Option<Fields>> {
+    let id = id.hyphenated().to_string();
+    if !log::has_record(db, &id)? {
+        return Ok(None);
+    }
+    Ok(Some(log::load(db, device, &id)?.fields().clone()))
 }
 
 /// Opens or makes the database in `folder`; answers which device it belongs to.
@@ -237,6 +260,8 @@ fn begin(connection: &mut Connection, found: i64, device: DeviceId, now: Moment)
     if found > 0 && found < schema::newest() {
         // An older version may have projected other words; the log knows them all.
         project_anew(&transaction, device)?;
+    } else if found > 0 {
+        catch_up::catch_up(&transaction, device)?;
     }
     if !log::has_entry(&transaction, device)? {
         devices::set_here(&transaction, device)?;

@@ -35,7 +35,8 @@ CREATE TABLE log_record (
   PRIMARY KEY (record, place)
 ) STRICT, WITHOUT ROWID;
 
--- What happened: entries, sent messages, meetings, and papers by their day. `seq` is the order: the time, then the turn in the same millisecond.
+-- What happened: entries, sent messages, meetings, and papers by their day; and what search alone shows: concerns and
+-- children's own words, by when they were begun. `seq` is the order: the time, then the turn in the same millisecond.
 -- `text` is what search looks through, `who` its rows in timeline_with.
 CREATE TABLE timeline (
   seq       INTEGER NOT NULL PRIMARY KEY,
@@ -50,8 +51,8 @@ CREATE TABLE timeline (
   deleted   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- Who was part of it, as a number made from the name: an adult's id, `contact/<child>` or `note/<child>`, `all` for no
--- child in particular.
+-- Who was part of it, as a number made from the name: an adult's id, `asked/<adult>`, `contact/<child>` or `note/<child>`,
+-- `all` for no child in particular.
 CREATE TABLE timeline_with (
   who INTEGER NOT NULL,
   seq INTEGER NOT NULL,

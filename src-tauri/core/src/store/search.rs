@@ -10,7 +10,7 @@ const PIECE: &str = "CASE WHEN instr(CAST(timeline.text AS BLOB), x'00') OR inst
     OR instr(timeline.text, char(3)) THEN NULL ELSE snippet(search, 0, char(2), char(3), '…', 32) END";
 
 /// A word that stands in more lines than this tells them apart no longer.
-const MANY: u32 = 2_000;
+pub(crate) const MANY: u32 = 2_000;
 
 /// In which order matches come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +45,16 @@ impl Order {
 
 /// The order in which the matches of an FTS5 query are worth seeing.
 pub(crate) fn order(db: &Connection, words: &str) -> Result<Order> {
-    let last: Option<i64> = db
-        .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2")?
-        .query_row((words, MANY), |row| row.get(0))
-        .optional()?;
-    Ok(last.map_or(Order::Best, |many| Order::Newest { many }))
+    Ok(stretch(db, words, i64::MAX, MANY)?.map_or(Order::Best, |many| Order::Newest { many }))
+}
+
+/// Where the newest `most` matches before a place in the timeline end; none when there are no more than those.
+pub(crate) fn stretch(db: &Connection, words: &str, before: i64, most: u32) -> Result<Option<i64>> {
+    db.prepare_cached(
+        "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC LIMIT 1 OFFSET ?3",
+    )?
+    .query_row(params![words, before, most], |row| row.get(0))
+    .optional()
 }
 
 /// Which matches to give.
@@ -58,24 +63,27 @@ pub(crate) struct Part {
     pub(crate) order: Order,
     /// Only what stands here in the timeline or later.
     pub(crate) since: i64,
+    /// And before here.
+    pub(crate) before: i64,
     pub(crate) skip: i64,
     pub(crate) most: u32,
 }
 
-/// Matches of an FTS5 query, with the found piece marked.
+/// Matches of an FTS5 query, with the found piece marked; also of a meeting that lies ahead.
 pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, also: &[String], part: Part) -> Result<Vec<Row>> {
     let by = part.order.sql();
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, {PIECE}, {BEGINNING}, seq
          FROM search JOIN timeline ON timeline.seq = search.rowid
-         WHERE search MATCH :words AND search.rowid >= :since AND {CHOSEN} ORDER BY {by} LIMIT :most OFFSET :skip"
+         WHERE search MATCH :words AND search.rowid >= :since AND search.rowid < :before AND {CHOSEN} ORDER BY {by} LIMIT :most OFFSET :skip"
     );
     let mut query = db.prepare_cached(&sql)?;
     let (who, also) = (numbers(&filter.who), numbers(also));
     let rows = query.query_map(
         named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":since": part.since, ":most": part.most, ":skip": part.skip,
+            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":since": part.since, ":before": part.before, ":most": part.most,
+            ":skip": part.skip,
         },
         row,
     )?;

@@ -54,6 +54,11 @@ pub(crate) fn note_about(child: Option<&str>) -> String {
     format!("note/{}", child.unwrap_or("all"))
 }
 
+/// An adult who was asked about something: no being in touch.
+pub(crate) fn asked(person: &str) -> String {
+    format!("asked/{person}")
+}
+
 /// Writes an event and its search text; `seq` is where it stood until now. Answers where it stands.
 pub(super) fn put(db: &Connection, seq: Option<i64>, event: &Event<'_>) -> Result<i64> {
     let agreed = match seq {
@@ -76,6 +81,23 @@ pub(super) fn seq_of(db: &Connection, table: &'static str, id: &str) -> Result<O
     db.prepare_cached(&format!("SELECT seq FROM {table} WHERE id = ?1"))?.query_row([id], |row| row.get(0)).optional()
 }
 
+/// When a record was made (milliseconds), as its id tells.
+pub(super) fn made_at(id: &str) -> i64 {
+    let made = id.parse::<Uuid>().ok().and_then(|id| id.get_timestamp());
+    made.map_or(0, |made| {
+        let (seconds, nanos) = made.to_unix();
+        i64::try_from(seconds).unwrap_or_default() * 1000 + i64::from(nanos / 1_000_000)
+    })
+}
+
+/// Where a record stands whose table keeps no place: it never leaves the millisecond it was made in.
+pub(super) fn seq_of_made(db: &Connection, id: &str) -> Result<Option<i64>> {
+    let at = made_at(id);
+    db.prepare_cached("SELECT seq FROM timeline WHERE seq >= ?1 AND seq < ?2 AND id = ?3")?
+        .query_row(params![first_at(at), first_at(at + 1), id], |row| row.get(0))
+        .optional()
+}
+
 /// Gives an event another search text.
 pub(super) fn set_text(db: &Connection, seq: i64, text: &str) -> Result<()> {
     let (indexed, _) = stored(db, seq)?;
@@ -85,6 +107,12 @@ pub(super) fn set_text(db: &Connection, seq: i64, text: &str) -> Result<()> {
     unindex(db, seq, indexed.as_deref())?;
     db.prepare_cached("UPDATE timeline SET text = ?2 WHERE seq = ?1")?.execute(params![seq, text])?;
     if indexed.is_some() { index(db, seq, text) } else { Ok(()) }
+}
+
+/// Whether an event stands there with exactly this search text.
+pub(super) fn has_text(db: &Connection, seq: i64, text: &str) -> Result<bool> {
+    db.prepare("SELECT EXISTS (SELECT 1 FROM timeline WHERE seq = ?1 AND text = ?2)")?
+        .query_row(params![seq, text], |row| row.get(0))
 }
 
 /// Marks an event as holding an agreement, or not any more.
@@ -229,19 +257,19 @@ pub(crate) struct Filter {
     pub(crate) now: i64,
 }
 
-/// Only a meeting can lie ahead: anything else was written down already, under a clock that went wrong. The kind stands first:
-/// it is told before a long text is read through.
-pub(super) const CHOSEN: &str = "(at <= :now OR kind <> 'meeting') AND (:good_news = 0 OR good_news = 1)
-    AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
+/// The kind stands first: it is told before a long text is read through.
+pub(super) const CHOSEN: &str = "(:good_news = 0 OR good_news = 1) AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
     AND (:mark = 0 OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who = :mark))
     AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
     AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
 
-/// One page, newest first, before `seq`. Papers are found, never listed among what was said.
+/// One page, newest first, before `seq`. What was written about it is found, never listed among what was said. Only a meeting
+/// can lie ahead: anything else was written down already, under a clock that went wrong.
 pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i64, most: u32) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, NULL, {BEGINNING}, seq FROM timeline
-         WHERE {CHOSEN} AND kind <> 'document' AND deleted = 0 AND seq < :before
+         WHERE (at <= :now OR kind <> 'meeting') AND {CHOSEN} AND kind NOT IN ('document', 'concern', 'own_words')
+         AND deleted = 0 AND seq < :before
          ORDER BY seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;

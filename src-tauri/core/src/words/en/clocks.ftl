@@ -77,6 +77,9 @@ clock-ask-meeting = When is the meeting?
 clock-began-consent_received = The school got your signed consent on { $day }.
 clock-began-referral_received = The school got the written referral on { $day }.
 clock-began-request_received = The school got your request on { $day }.
+# No day it came was given: the day it was sent stands in.
+clock-began-sent = You sent your request on { $day }. If it came on another day, change it here.
+clock-counted-sent = { $counted } That is the day you sent it. If it came on another day, change it here.
 clock-began-evaluation_done = { $local ->
     [OH] The evaluation team report (ETR) was done on { $day }.
     [PA] The evaluation report (ER) was done on { $day }.

@@ -15,6 +15,7 @@ log-anyone = Anyone
 log-show-all = Show all
 log-earlier = Show earlier
 log-empty = What you write down will show here, newest first.
+log-none-yet = Nothing found yet. There is more, further back.
 log-nothing-found = Nothing found. Other words may help.
 log-found = { $count ->
     [0] Nothing found
@@ -26,3 +27,4 @@ last-week = Last week
 school-year = School year { $from }–{ $until }
 you-wrote = you wrote
 log-agreed = Agreed:
+log-concern = Concern
