@@ -15,6 +15,7 @@ mod handles;
 mod held;
 mod killed;
 mod leave;
+mod leave_names;
 mod letters;
 mod log;
 mod meetings;
