@@ -1,15 +1,16 @@
 //! Other students' names in what leaves (story 12, G56): in no file of a record and in no calendar, unless they are ticked.
 
 use hallway_core::api::{
-    ChildFields, ClockKind, LeaveFile, LeaveWhat, NoteMeeting, OwnWords, PersonFields, Role, SaveChild,
+    ChildFields, ClockKind, LeaveFile, LeaveWhat, MeetingRequest, NoteMeeting, OwnWords, PersonFields, Role, SaveChild,
     SaveMeeting, SaveOwnWords, SavePerson, SavePoints, StartExport,
 };
 use hallway_core::exchange::pdf_words;
+use hallway_core::rules::ids::MeetingId;
 use hallway_tests::World;
 use hallway_tests::zips::unpacked;
 
 /// A year in which one other student, Marcus, was written of in every place that holds a parent's words.
-fn school() -> World {
+fn school() -> (World, MeetingId) {
     let mut world = World::new();
     let fields = ChildFields {
         name: "Leo".into(),
@@ -50,7 +51,7 @@ fn school() -> World {
     });
     let clock = super::clocks::dated(ClockKind::Records, "2026-09-14");
     world.save_clock(hallway_core::api::SaveClock { note: "asked again after Marcus".into(), ..clock });
-    world
+    (world, id)
 }
 
 /// All of a record as a person can read it, file by file.
@@ -70,11 +71,12 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn no_file_of_a_record_names_another_student_unless_they_are_ticked() {
-    let mut world = school();
+    let (mut world, _) = school();
     for private in [false, true] {
         for (name, text) in read(&mut world, StartExport { private, ..StartExport::default() }) {
             let text = plain(&text);
-            let around = text.find("Marcus").map(|at| text[at.saturating_sub(60)..].chars().take(120).collect::<String>());
+            let around =
+                text.find("Marcus").map(|at| text[at.saturating_sub(60)..].chars().take(120).collect::<String>());
             assert_eq!(around, None, "{name}");
             assert!(!name.contains("Marcus"));
         }
@@ -82,17 +84,21 @@ fn no_file_of_a_record_names_another_student_unless_they_are_ticked() {
     let whole = read(&mut world, StartExport { private: true, names: true, ..StartExport::default() });
     let records = whole.iter().find(|(name, _)| name == "records.jsonl").map(|(_, text)| text.as_str());
     let records = records.expect("the records");
-    for words in ["Room of Marcus", "beside Marcus", "Marcus is loud", "kind to Marcus", "aunt of Marcus", "mom of Marcus"] {
+    for words in
+        ["Room of Marcus", "beside Marcus", "Marcus is loud", "kind to Marcus", "aunt of Marcus", "mom of Marcus"]
+    {
         assert!(records.contains(words), "{words}");
     }
 }
 
 #[test]
 fn a_calendar_of_meetings_names_no_other_student_either() {
-    let mut world = school();
+    let (mut world, id) = school();
     let left = world.leave_file(LeaveFile { what: LeaveWhat::Dates });
     let path = world.hallway().left(&left.name).expect("the dates");
     let text = plain(&std::fs::read_to_string(path).expect("text"));
     assert!(text.contains("SUMMARY:About M. and recess") && text.contains("LOCATION:Room of M."), "{text}");
     assert!(!text.contains("Marcus"), "{text}");
+    let text = plain(&world.meeting_file(MeetingRequest { id }).text);
+    assert!(text.contains("SUMMARY:About M. and recess") && text.contains("LOCATION:Room of M."), "{text}");
 }
