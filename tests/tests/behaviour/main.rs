@@ -6,6 +6,7 @@ mod bring;
 mod calendar;
 mod capture;
 mod clocks;
+mod closed_year;
 mod concerns;
 mod damaged;
 mod demo;

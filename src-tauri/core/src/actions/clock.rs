@@ -4,6 +4,7 @@ use super::drafts::{form, let_go};
 use super::facts::{calendar, state};
 use super::input::{one_line, sane, unknown};
 use super::names::{child_refs, known_children, narrowed};
+use super::year::closed_on;
 use super::{Changed, Done};
 use crate::api::{
     ClockDue, ClockKindView, ClockLine, ClockRef, ClockRuleView, ClockSource, ClockTime, ClockView, ClocksView,
@@ -75,6 +76,7 @@ impl Ground {
             starts_next: starts_next(db, &row)?,
             note: row.note,
             closed: row.closed,
+            year_closed: row.closed.map(|on| closed_on(db, on)).transpose()?.flatten().is_some(),
             rule: rule_view(self.rule(row.kind)?),
         })
     }

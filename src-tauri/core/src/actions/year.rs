@@ -20,7 +20,7 @@ use crate::store::error::{Error, Result, Trying};
 use crate::store::school::YearRow;
 use crate::store::timeline::{self, contact_about};
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, children, meetings, people, school};
+use crate::store::{Store, children, documents, meetings, people, school};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 
@@ -250,6 +250,14 @@ pub(super) fn open_meeting(db: &Connection, id: MeetingId) -> Result<meetings::R
     let row = meeting_row(db, id)?;
     open(db, row.starts.date())?;
     Ok(row)
+}
+
+/// The closed year a paper stood in when that was closed. An old one that is found later joins its year, and can be put
+/// right.
+pub(super) fn paper_closed(db: &Connection, row: &documents::Row) -> Result<Option<SchoolYearView>> {
+    let made = row.id.0.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok());
+    let kept = wall(made.unwrap_or_default() * 1000, "UTC").date();
+    Ok(closed_on(db, row.date)?.filter(|year| year.closed.is_some_and(|on| kept < on)))
 }
 
 /// The closed years somebody was on the team of, newest first.
