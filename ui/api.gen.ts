@@ -4704,6 +4704,10 @@ note: string,
  */
 closed: string | null, 
 /**
+ * It was over in a school year that is closed: it can be read, not changed (G2).
+ */
+year_closed: boolean, 
+/**
  * By when.
  */
 due: ClockDue, 
@@ -5110,7 +5114,11 @@ file: DocumentFile | null,
 /**
  * Meetings it lies ready for.
  */
-shelves: Array<ShelfRow>, };
+shelves: Array<ShelfRow>, 
+/**
+ * The school year it stood in when that was closed: it can be read, not changed (G2).
+ */
+closed: SchoolYearView | null, };
 
 /**
  * The file of a paper.

@@ -11,7 +11,7 @@ use hallway_core::api::{
 use hallway_core::rules::ids::{ChildId, EntryId, PersonId};
 use hallway_tests::World;
 
-fn day(text: &str) -> chrono::NaiveDate {
+pub(crate) fn day(text: &str) -> chrono::NaiveDate {
     text.parse().expect("a date")
 }
 
@@ -20,7 +20,7 @@ fn last(world: &World) -> Undo {
 }
 
 /// School from 8 September 2026 to 11 June 2027, Leo, and a team of two.
-fn school() -> (World, ChildId, [PersonId; 2]) {
+pub(crate) fn school() -> (World, ChildId, [PersonId; 2]) {
     let mut world = World::new();
     let child = world.child("Leo").id;
     world.save_year(SaveSchoolYear { id: None, first_day: day("2026-09-08"), last_day: Some(day("2027-06-11")) });
@@ -28,7 +28,7 @@ fn school() -> (World, ChildId, [PersonId; 2]) {
     (world, child, team)
 }
 
-fn turn(world: &mut World, stay: &[PersonId]) {
+pub(crate) fn turn(world: &mut World, stay: &[PersonId]) {
     world.turn_year(TurnYear { first_day: day("2027-09-07"), last_day: None, stay: stay.to_vec() });
 }
 
@@ -44,7 +44,7 @@ fn letter(world: &mut World, child: ChildId) -> MessageView {
     world.write(WriteMessage { about: MessageAbout::NextYear { child }, anew: false, mailed: None })
 }
 
-fn refused(world: &mut World, request: Request) -> ErrorCode {
+pub(crate) fn refused(world: &mut World, request: Request) -> ErrorCode {
     let before = world.tables();
     let code = world.call(request).expect_err("a refusal").code;
     assert_eq!(world.tables(), before, "nothing was changed");

@@ -182,6 +182,26 @@ test("on paper there is the page and nothing of the screen", async ({ open, host
   await expect(page.locator(".paper")).toHaveCount(0);
 });
 
+test("a paper and a date that was over in a closed year have no Change and no Remove", async ({ open, host }) => {
+  await school(host);
+  const paper = { title: "Spring report", kind: "progress_report" as const, date: "2026-09-20", child: null, note: "", goal: "", sensitive: false };
+  await host.call("save_document", { id: null, fields: paper, text: "Forty words in a minute.", meeting: null });
+  const clock = await host.call("save_clock", { id: null, kind: "records", child: null, start: "2026-09-14", note: "", message: null });
+  await host.call("close_clock", { id: clock.id, on: "2026-09-20" });
+  await host.clock("2027-08-16T10:00", true);
+  const page = await open("documents");
+  await page.getByRole("link", { name: /Spring report/ }).click();
+  await expect(page.getByRole("button", { name: "Change Spring report" }).or(page.getByRole("link", { name: "Change Spring report" }))).toBeVisible();
+  await host.call("turn_year", { first_day: "2027-09-07", last_day: null, stay: [] });
+  await reopen(page, host, "documents");
+  await page.getByRole("link", { name: /Spring report/ }).click();
+  await expect(page.getByText("This is from the school year 2026–27, which is closed.")).toBeVisible();
+  for (const role of ["button", "link"] as const) await expect(page.getByRole(role, { name: /^(Change|Remove)/ })).toHaveCount(0);
+  await reopen(page, host, "clocks");
+  await expect(page.getByRole("heading", { name: "What has happened" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^(Remove|Open again)/ })).toHaveCount(0);
+});
+
 test("the year is a picture that says the same as its list, for one child too", async ({ open, host }) => {
   await school(host);
   await host.call("save_child", { id: null, fields: { ...profile, name: "Mia" } });

@@ -1,12 +1,14 @@
 //! Meetings out to a calendar, and in from one. Reading keeps nothing: what is chosen goes into the form first.
 
 use super::input::{one_line, zone_of};
+use super::leave::other_names;
 use super::message_text::{capitalised, meeting_row_name};
 use super::names::{meeting_ref, meeting_row, of_row};
 use crate::api::{CalendarEvent, CalendarFault, CalendarFile, CalendarNote, CalendarTrouble, CalendarView, PersonRef};
 use crate::exchange::ics::{self, Attendee, Event, EventState, IcsFault, When};
 use crate::exchange::{Refused, TextFault};
 use crate::rules::ids::MeetingId;
+use crate::rules::reading::initialled;
 use crate::rules::time::{Moment, instant};
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, meetings, people};
@@ -15,14 +17,16 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 /// So many events are offered at most.
 const OFFERED: usize = 50;
 
-/// A meeting as a calendar file: what, when, where. No guests, so that no calendar program writes to anybody; no notes.
+/// A meeting as a calendar file: what, when, where. No guests, so that no calendar program writes to anybody; no notes,
+/// and no other student's name (story 12).
 pub(super) fn file(store: &Store, id: MeetingId, now: Moment) -> Result<CalendarFile> {
     let db = store.read();
     let row = meeting_row(db, id)?;
+    let names = other_names(db, now)?;
     let event = Event {
         uid: format!("{id}@hallway"),
-        summary: capitalised(&meeting_row_name(db, &row)?),
-        place: row.place.clone(),
+        summary: initialled(&capitalised(&meeting_row_name(db, &row)?), &names),
+        place: initialled(&row.place, &names),
         when: When::Clock { starts: row.starts, ends: row.ends, zone: zone_of(&row.zone) },
         state: EventState::Planned,
         attendees: Vec::new(),

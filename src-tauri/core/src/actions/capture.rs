@@ -5,7 +5,7 @@ use super::entry;
 use super::input::{filled, sane, unknown, wall, whole_seconds, zone_of};
 use super::names::{child_ref, entry_row, known_children, known_people};
 use super::reading::{self, ChipOwner, Chips, PersonChip, Shown};
-use super::year::open_entry;
+use super::year::{open_day, open_entry};
 use super::{Changed, Done, reply};
 use crate::api::{
     Capture, CaptureView, Captured, Choice, DraftView, DueChoice, EditEntry, Edits, EntryView, ErrorCode, Nothing, Op,
@@ -68,11 +68,11 @@ pub(super) fn capture(store: &mut Store, shown: &mut Shown, request: Capture, no
     Ok(Done::wrote(Captured { id: written.output }, Op::Capture, written.number, &CHANGED))
 }
 
-/// Refuses what no chip can mean: people who are not here, and days nobody means.
+/// Refuses what no chip can mean: people who are not here, days nobody means, and a day of a closed year.
 fn possible(db: &Connection, edits: &Edits) -> Result<()> {
     known_people(db, &edits.people)?;
     known_children(db, &edits.child)?;
-    edits.said_on.map(sane).transpose()?;
+    edits.said_on.map(|day| open_day(db, sane(day)?)).transpose()?;
     for promise in &edits.promises {
         possible_owner(db, &promise.owner)?;
         possible_due(&promise.due)?;
@@ -236,6 +236,7 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
             resolve_date(w, &row, &resolve.chip, resolve.date)?;
         }
         if let Some(day) = request.said_on {
+            open_day(w.db(), day)?;
             w.put(Kind::Entry, id.0, "at", said_at(&row, day, now)?);
         }
         Ok(())

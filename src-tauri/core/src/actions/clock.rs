@@ -4,6 +4,7 @@ use super::drafts::{form, let_go};
 use super::facts::{calendar, state};
 use super::input::{one_line, sane, unknown, wall};
 use super::names::{child_refs, known_children, narrowed};
+use super::year::{closed_on, open_day};
 use super::{Changed, Done};
 use crate::api::{
     ClockDue, ClockKindView, ClockLine, ClockRef, ClockRuleView, ClockSource, ClockTime, ClockView, ClocksView,
@@ -76,6 +77,7 @@ impl Ground {
             starts_next: starts_next(db, &row)?,
             note: row.note,
             closed: row.closed,
+            year_closed: row.closed.map(|on| closed_on(db, on)).transpose()?.flatten().is_some(),
             rule: rule_view(self.rule(row.kind)?),
         })
     }
@@ -129,6 +131,13 @@ fn row(db: &Connection, id: ClockId) -> Result<Row> {
     clocks::by_id(db, id).trying("read a date")?.ok_or_else(|| unknown("date", id))
 }
 
+/// Refuses to change one that was over in a closed year; while it is open, it goes on.
+fn open_row(db: &Connection, id: ClockId) -> Result<Row> {
+    let row = row(db, id)?;
+    row.closed.map(|on| open_day(db, on)).transpose()?;
+    Ok(row)
+}
+
 /// Adds or changes a date. What the day means is what the rule that holds now asks for.
 pub(super) fn save(store: &mut Store, request: SaveClock, now: Moment) -> Result<Done<ClockView>> {
     if !ClockKind::KEPT.contains(&request.kind) {
@@ -136,7 +145,7 @@ pub(super) fn save(store: &mut Store, request: SaveClock, now: Moment) -> Result
     }
     sane(request.start)?;
     let db = store.read();
-    let known = request.id.map(|id| row(db, id)).transpose()?;
+    let known = request.id.map(|id| open_row(db, id)).transpose()?;
     let child = known.as_ref().and_then(|row| row.child);
     known_children(db, request.child.iter().filter(|id| child != Some(**id)))?;
     if let Some(message) = request.message {
@@ -177,7 +186,7 @@ fn answer(store: &Store, id: ClockId, op: Op, number: Option<u64>) -> Result<Don
 
 /// It has happened, or has not after all.
 pub(super) fn close(store: &mut Store, request: CloseClock, now: Moment) -> Result<Done<ClockView>> {
-    let known = row(store.read(), request.id)?;
+    let known = open_row(store.read(), request.id)?;
     let on = request.on.map(|on| happened_on(&known, on, now)).transpose()?;
     if on.is_none() && known.kind.is_plan_date() {
         return Err(Error::input(ErrorCode::NotUnderstood, "the next one is counted from it"));
@@ -236,7 +245,7 @@ fn clear_answers(w: &mut Writer<'_>, id: ClockId) -> Result<()> {
 
 /// Takes a date out of sight.
 pub(super) fn remove(store: &mut Store, id: ClockId, now: Moment) -> Result<Done<Nothing>> {
-    row(store.read(), id)?;
+    open_row(store.read(), id)?;
     let written = store.write(Op::RemoveClock, now, |w| {
         w.put(Kind::Clock, id.0, "deleted", true);
         Ok(())

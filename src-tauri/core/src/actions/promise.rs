@@ -1,16 +1,20 @@
 //! Promises: added or changed by hand, kept, let go.
+//!
+//! What was agreed in a closed school year stays as it was agreed; what became of it can be said at any time.
 
 use super::input::{filled, sane, unknown};
 use super::names::{entry_row, known_people, meeting_row, promise_view};
+use super::year::{open_entry, open_meeting};
 use super::{Changed, Done};
 use crate::api::{AnswerPromise, DueChoice, ErrorCode, Nothing, Op, OwnerChoice, PromiseView, SavePromise};
-use crate::rules::ids::{EntryId, PromiseId};
+use crate::rules::ids::{EntryId, MeetingId, PromiseId};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::promises::Owner;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, promises};
+use crate::store::{Store, entries, meetings, promises};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 const CHANGED: [Changed; 4] = [Changed::Promises, Changed::Entries, Changed::Meetings, Changed::Reminders];
@@ -23,6 +27,17 @@ fn row(store: &Store, id: PromiseId) -> Result<promises::Row> {
     promises::by_id(store.read(), id).trying("read a promise")?.ok_or_else(|| unknown("promise", id))
 }
 
+/// Refuses to change what was agreed in a closed year. What it was agreed in may be gone.
+fn open(db: &Connection, entry: Option<EntryId>, meeting: Option<MeetingId>) -> Result<()> {
+    if let Some(row) = entry.map(|id| entries::by_id(db, id)).transpose().trying("read an entry")?.flatten() {
+        open_entry(db, row.id)?;
+    }
+    if let Some(row) = meeting.map(|id| meetings::by_id(db, id)).transpose().trying("read a meeting")?.flatten() {
+        open_meeting(db, row.id)?;
+    }
+    Ok(())
+}
+
 /// Adds or changes a promise.
 pub(super) fn save(store: &mut Store, request: SavePromise, now: Moment) -> Result<Done<PromiseView>> {
     filled(&request.what, ErrorCode::EmptyText)?;
@@ -31,7 +46,8 @@ pub(super) fn save(store: &mut Store, request: SavePromise, now: Moment) -> Resu
         request.entry.map(|id| entry_row(store.read(), id)).transpose()?;
         request.meeting.map(|id| meeting_row(store.read(), id)).transpose()?;
     }
-    let entry = known.and_then(|row| row.entry).or(request.entry);
+    let (entry, meeting) = known.map_or((request.entry, request.meeting), |row| (row.entry, row.meeting));
+    open(store.read(), entry, meeting)?;
     let owner = owner(store, &request.owner, entry)?;
     let written = store.write(Op::SavePromise, now, |w| {
         let id = request.id.map_or_else(|| make(w, &request), |id| id.0);
@@ -99,7 +115,8 @@ pub(super) fn answer(store: &mut Store, request: AnswerPromise, now: Moment) -> 
 
 /// Takes a promise out of sight.
 pub(super) fn remove(store: &mut Store, id: PromiseId, now: Moment) -> Result<Done<Nothing>> {
-    row(store, id)?;
+    let known = row(store, id)?;
+    open(store.read(), known.entry, known.meeting)?;
     let written = store.write(Op::RemovePromise, now, |w| {
         w.put(Kind::Promise, id.0, "deleted", true);
         Ok(())

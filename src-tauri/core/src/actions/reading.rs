@@ -3,6 +3,7 @@
 use super::drafts::begun;
 use super::input::{blank, zone_of};
 use super::names::{child_refs, meeting_ref, person_ref, person_refs};
+use super::year::closed_on;
 use crate::api::{
     Choice, DateChipView, DueChoice, DueView, Edits, Mark, OwnerChoice, OwnerView, PersonChipView, PromiseChipView,
     ReadEntry, ReadingView, WhoView,
@@ -131,7 +132,7 @@ fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Ch
         .into_iter()
         .map(|date| DateChip { chip: names.name("date", words(text, date.span)), span: date.span, due: date.due })
         .collect();
-    let said_on = said_on(text, edits, begun.date());
+    let said_on = said_on(db, text, edits, begun.date())?;
     let mut chips = Chips { people, promises, dates, channel: read.channel, children: read.children, said_on };
     apply(&mut chips, edits);
     if chips.children.is_empty() {
@@ -140,11 +141,14 @@ fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Ch
     Ok(chips)
 }
 
-/// The day chosen, else the day the words tell; `None` for today. Nothing was said tomorrow.
-fn said_on(text: &str, edits: &Edits, today: NaiveDate) -> Option<NaiveDate> {
-    let wanted = !edits.removed.iter().any(|chip| chip == SAID);
-    let read = || wanted.then(|| reading::said_on(text, today)).flatten();
-    edits.said_on.or_else(read).filter(|day| *day < today)
+/// The day chosen, else the day the words tell; `None` for today. Nothing was said tomorrow, and nothing is read into a closed
+/// year: no save may fail for what only the words told.
+fn said_on(db: &Connection, text: &str, edits: &Edits, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    if edits.said_on.is_some() || edits.removed.iter().any(|chip| chip == SAID) {
+        return Ok(edits.said_on.filter(|day| *day < today));
+    }
+    let Some(day) = reading::said_on(text, today).filter(|day| *day < today) else { return Ok(None) };
+    Ok(closed_on(db, day)?.is_none().then_some(day))
 }
 
 /// What was said twice was agreed once.

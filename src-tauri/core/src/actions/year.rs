@@ -1,5 +1,7 @@
-//! The school year: its picture, its turn, and what a closed one allows.
+//! The school year: its picture, its turn, and what a closed one allows: what happened in it stays as it is, what is
+//! still open goes on.
 
+use super::documents::document_row;
 use super::facts::{calendar, closed_years};
 use super::input::{instant_of, sane, unknown, wall, zone_of};
 use super::names::{child_refs, entry_row, meeting_row, narrowed, of_row};
@@ -12,7 +14,7 @@ use crate::api::{
 };
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::cycle::{CYCLE, FIRST_TWO_WEEKS};
-use crate::rules::ids::{ChildId, EntryId, MeetingId, SchoolYearId};
+use crate::rules::ids::{ChildId, DocumentId, EntryId, MeetingId, SchoolYearId};
 use crate::rules::time::{Moment, instant_on, plus_days};
 use crate::rules::turn_over::{is_closed, over};
 use crate::rules::year_picture::{Event, Kind as Happened, Stretch, months, weeks};
@@ -20,7 +22,7 @@ use crate::store::error::{Error, Result, Trying};
 use crate::store::school::YearRow;
 use crate::store::timeline::{self, contact_about};
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, children, meetings, people, school};
+use crate::store::{Store, children, documents, meetings, people, school};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 
@@ -231,25 +233,44 @@ pub(super) fn closed_on(db: &Connection, date: NaiveDate) -> Result<Option<Schoo
     Ok(found.map(year_view))
 }
 
-/// Refuses what would change something of a closed year.
-fn open(db: &Connection, date: NaiveDate) -> Result<()> {
-    match closed_on(db, date)? {
+/// Refuses what would change something of a day of a closed year.
+pub(super) fn open_day(db: &Connection, date: NaiveDate) -> Result<()> {
+    refuse(closed_on(db, date)?)
+}
+
+fn refuse(closed: Option<SchoolYearView>) -> Result<()> {
+    match closed {
         Some(year) => Err(Error::input(ErrorCode::YearClosed, year.first_day.to_string())),
         None => Ok(()),
     }
 }
 
+/// Refuses to change a paper of a closed year.
+pub(super) fn open_paper(db: &Connection, id: DocumentId) -> Result<documents::Row> {
+    let row = document_row(db, id)?;
+    refuse(paper_closed(db, &row)?)?;
+    Ok(row)
+}
+
 /// Refuses to change an entry of a closed year.
 pub(super) fn open_entry(db: &Connection, id: EntryId) -> Result<()> {
     let row = entry_row(db, id)?;
-    open(db, instant_of(row.at).with_timezone(&zone_of(&row.zone)).date_naive())
+    open_day(db, instant_of(row.at).with_timezone(&zone_of(&row.zone)).date_naive())
 }
 
 /// Refuses to change a meeting of a closed year.
 pub(super) fn open_meeting(db: &Connection, id: MeetingId) -> Result<meetings::Row> {
     let row = meeting_row(db, id)?;
-    open(db, row.starts.date())?;
+    open_day(db, row.starts.date())?;
     Ok(row)
+}
+
+/// The closed year a paper stood in when that was closed. An old one that is found later joins its year, and can be put
+/// right.
+pub(super) fn paper_closed(db: &Connection, row: &documents::Row) -> Result<Option<SchoolYearView>> {
+    let made = row.id.0.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok());
+    let kept = wall(made.unwrap_or_default() * 1000, "UTC").date();
+    Ok(closed_on(db, row.date)?.filter(|year| year.closed.is_some_and(|on| kept < on)))
 }
 
 /// The closed years somebody was on the team of, newest first.

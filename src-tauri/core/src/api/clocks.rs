@@ -105,6 +105,8 @@ pub struct ClockView {
     pub note: String,
     /// When it was over; `null` while it is open.
     pub closed: Option<NaiveDate>,
+    /// It was over in a school year that is closed: it can be read, not changed (G2).
+    pub year_closed: bool,
     /// By when.
     pub due: ClockDue,
     /// Why that is a range; empty where it is none.

@@ -1,6 +1,7 @@
 //! Papers: kept, listed, said something of, put on a meeting's shelf, taken out of sight.
 //!
-//! A closed school year takes papers all the same: an old report is found when a drawer is tidied.
+//! A closed school year takes papers all the same: an old report is found when a drawer is tidied. Those it had stay as they
+//! are.
 
 mod arrive;
 mod look;
@@ -13,7 +14,8 @@ pub(super) use view::{begins, document_ref, document_row, documents, shelf, view
 
 use super::drafts::{form, let_go};
 use super::input::{blank, filled, one_line, sane};
-use super::names::{known_children, meeting_row};
+use super::names::known_children;
+use super::year::{open_meeting, open_paper};
 use super::{Changed, Done};
 use crate::api::{
     DocumentFields, DocumentForm, DocumentView, ErrorCode, Nothing, OnShelf, Op, SaveDocument, ShelveDocument,
@@ -21,11 +23,11 @@ use crate::api::{
 use crate::rules::documents::title_of;
 use crate::rules::ids::{ChildId, DocumentId};
 use crate::rules::time::Moment;
-use crate::store::Store;
 use crate::store::documents::{Row, shelf_field};
-use crate::store::error::Result;
+use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
+use crate::store::{Store, meetings};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -39,7 +41,7 @@ const MOST_TITLE: usize = 80;
 /// Changes what is said of a paper, or keeps a pasted text as one.
 pub(super) fn save(store: &mut Store, request: SaveDocument, now: Moment) -> Result<Done<DocumentView>> {
     let db = store.read();
-    let known = request.id.map(|id| document_row(db, id)).transpose()?;
+    let known = request.id.map(|id| open_paper(db, id)).transpose()?;
     checked(db, &request.fields, known.as_ref().and_then(|row| row.child))?;
     check_meeting(db, request.meeting.as_ref())?;
     if known.is_none() {
@@ -69,7 +71,7 @@ fn checked(db: &Connection, fields: &DocumentFields, child: Option<ChildId>) -> 
 }
 
 fn check_meeting(db: &Connection, shelf: Option<&OnShelf>) -> Result<()> {
-    shelf.map_or(Ok(()), |on| meeting_row(db, on.meeting).map(drop))
+    shelf.map_or(Ok(()), |on| open_meeting(db, on.meeting).map(drop))
 }
 
 fn make_words(w: &mut Writer<'_>, request: &SaveDocument) -> Uuid {
@@ -145,8 +147,9 @@ fn first_line(text: &str) -> String {
 pub(super) fn shelve(store: &mut Store, request: ShelveDocument, now: Moment) -> Result<Done<DocumentView>> {
     let db = store.read();
     document_row(db, request.id)?;
-    if request.shelf.is_some() {
-        meeting_row(db, request.meeting)?;
+    // A meeting that is gone can still be let go of.
+    if request.shelf.is_some() || meetings::by_id(db, request.meeting).trying("read a meeting")?.is_some() {
+        open_meeting(db, request.meeting)?;
     }
     let written = store.write(Op::SaveDocument, now, |w| {
         let shelf = request.shelf.map(|shelf| name_of(&shelf));
@@ -158,7 +161,7 @@ pub(super) fn shelve(store: &mut Store, request: ShelveDocument, now: Moment) ->
 
 /// Takes a paper out of sight. Its file stays for as long as the log knows it, so that undo brings both back.
 pub(super) fn remove(store: &mut Store, id: DocumentId, now: Moment) -> Result<Done<Nothing>> {
-    document_row(store.read(), id)?;
+    open_paper(store.read(), id)?;
     let written = store.write(Op::RemoveDocument, now, |w| {
         w.put(Kind::Document, id.0, "deleted", true);
         Ok(())

@@ -4,6 +4,7 @@ use super::arrive::MOST_BYTES;
 use crate::actions::input::unknown;
 use crate::actions::log::match_words;
 use crate::actions::names::{child_refs, meeting_ref, narrowed};
+use crate::actions::year::paper_closed;
 use crate::api::{
     DocumentFile, DocumentForm, DocumentRef, DocumentView, DocumentsRequest, DocumentsView, DocumentsYear,
     MeetingShelf, Shelf, ShelfRow,
@@ -129,6 +130,7 @@ pub(in crate::actions) fn view(store: &Store, id: DocumentId, now: Moment) -> Re
             opens: opens(&row.name),
         }),
         shelves: shelves.collect::<Result<_>>()?,
+        closed: paper_closed(db, &row)?,
     })
 }
 

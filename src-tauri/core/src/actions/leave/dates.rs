@@ -1,26 +1,57 @@
 //! Meetings and dates to keep in mind, for a calendar. An event keeps its name, so that a calendar changes what it has.
+//!
+//! Other students' names stay here, as in a record (story 12).
 
-use super::told::{begins, kind};
+use super::told::{Telling, begins, kind};
 use super::year::Range;
 use crate::actions::clock::clock_ref;
 use crate::actions::input::zone_of;
+use crate::actions::reading::roster;
 use crate::api::ClockDue;
 use crate::exchange::ics::{Event, EventState, When};
+use crate::rules::reading::{Names, other_students, strangers};
+use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
-use crate::store::{clocks, meetings};
+use crate::store::{clocks, meetings, search};
 use crate::words::say_of;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+/// In how many entries a name of a title is looked for.
+const LOOKED_AT: u32 = 20;
+
+/// Other students who are named in a meeting's title or place: where these tell it, or the log does.
+pub(in crate::actions) fn other_names(db: &Connection, now: Moment) -> Result<Names> {
+    let roster = roster(db, now)?;
+    let (mut names, mut asked) = (Names::default(), Names::default());
+    for row in meetings::all(db).trying("read the meetings")? {
+        for text in [&row.title, &row.place] {
+            other_students(text, &roster, &mut names);
+            asked.extend(strangers(text, &roster));
+        }
+    }
+    for word in asked.into_iter().filter(|word| !names.contains(word)).collect::<Vec<_>>() {
+        let mut known = Names::default();
+        for entry in search::entries_with_word(db, &word, LOOKED_AT).trying("look for a name")? {
+            other_students(&entry, &roster, &mut known);
+        }
+        if known.contains(&word) {
+            names.insert(word);
+        }
+    }
+    Ok(names)
+}
+
 /// The events of a time, meetings first.
-pub(super) fn events(db: &Connection, range: &Range) -> Result<Vec<Event>> {
+pub(super) fn events(telling: &Telling<'_>, range: &Range) -> Result<Vec<Event>> {
+    let db = telling.db;
     let mut events = Vec::new();
     for row in meetings::all(db).trying("read the meetings")? {
         if (range.from..range.until).contains(&begins(&row)) {
             let when = When::Clock { starts: row.starts, ends: row.ends, zone: zone_of(&row.zone) };
-            let title = if row.title.is_empty() { kind(db, &row)? } else { row.title };
-            events.push(event(format!("meeting-{}@hallway", row.id), title, row.place, when));
+            let title = if row.title.is_empty() { kind(db, &row)? } else { telling.plain(&row.title) };
+            events.push(event(format!("meeting-{}@hallway", row.id), title, telling.plain(&row.place), when));
         }
     }
     for clock in clocks::open(db).trying("read the dates")? {

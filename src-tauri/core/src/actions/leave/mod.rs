@@ -17,6 +17,7 @@ mod told;
 mod year;
 
 pub(super) use bring::{import, look};
+pub(super) use dates::other_names;
 pub(crate) use files::Files;
 pub(super) use files::plain;
 pub(super) use reference::reference;
@@ -37,6 +38,7 @@ use crate::words::{id, say};
 use chrono::NaiveDate;
 use job::Job;
 use rusqlite::Connection;
+use told::Telling;
 use year::{Range, ranges};
 
 /// What can be taken along.
@@ -108,7 +110,9 @@ pub(super) fn small(store: &Store, files: &Files, what: LeaveWhat, now: Moment) 
     let (name, ending, text) = match what {
         LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db)?)),
         LeaveWhat::Dates => {
-            (say(id::RECORD_FILE_DATES), "ics", ics::write(&dates::events(db, &Range::everything())?, now.at))
+            let names = dates::other_names(db, now)?;
+            let telling = Telling { db, private: false, names: &names };
+            (say(id::RECORD_FILE_DATES), "ics", ics::write(&dates::events(&telling, &Range::everything())?, now.at))
         }
     };
     files.write(&name, ending, text.as_bytes())

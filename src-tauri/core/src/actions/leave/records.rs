@@ -39,6 +39,9 @@ const WORDS: &[&str] = &[
     "question",
     "date",
     "purpose",
+    "place",
+    "with_me",
+    "interpreter",
     "helped",
     "next_time",
     "hope",
@@ -53,6 +56,28 @@ const WORDS: &[&str] = &[
     "words",
     "name",
 ];
+
+/// Of an adult what the parent says of them; names and addresses are the adult's own.
+const OF_A_PERSON: [&str; 4] = ["role_words", "area", "works_well", "good_to_know"];
+
+/// Whether the parent wrote about others in a field. Of their own child, in all but the name.
+fn is_words(kind: Kind, name: &str) -> bool {
+    match kind {
+        Kind::Child => name != "name",
+        Kind::Person => OF_A_PERSON.contains(&name),
+        _ => WORDS.contains(&name.split('/').next().unwrap_or(name)),
+    }
+}
+
+/// What the parent wrote in a record, to look for names.
+pub(super) fn words(store: &Store, kind: Kind, id: Uuid) -> Result<Vec<String>> {
+    let fields = store.fields(id)?.unwrap_or_default();
+    let text = |(name, value): (&str, &Value)| match value {
+        Value::Text(text) if is_words(kind, name) => Some(text.clone()),
+        _ => None,
+    };
+    Ok(fields.all().filter_map(text).collect())
+}
 
 /// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind,
 /// concerns by the day they were written down.
@@ -96,22 +121,24 @@ fn travelling(telling: &Telling<'_>, kind: Kind, fields: &Fields) -> std::collec
         let weighed = kind == Kind::Concern && name.starts_with("part/") && !is_done(value);
         !telling.private && (weighed || PRIVATE.contains(&(kind, name)))
     };
-    let words = |name: &str| {
-        kind != Kind::Person && kind != Kind::Child && WORDS.contains(&name.split('/').next().unwrap_or(name))
-    };
     fields
         .all()
         .filter(|(name, value)| !stays(name, value))
         .map(|(name, value)| {
             let value = match value {
-                Value::Text(text) if words(name) => Field::Text(telling.plain(text)),
+                Value::Text(text) if is_words(kind, name) || is_ask(text) => Field::Text(telling.plain(text)),
                 Value::Text(text) => Field::Text(text.clone()),
                 Value::Int(number) => Field::Int(*number),
                 Value::Flag(flag) => Field::Flag(*flag),
             };
-            (name.to_owned(), value)
+            (if is_ask(name) { telling.plain(name) } else { name.to_owned() }, value)
         })
         .collect()
+}
+
+/// Who is still asked for, in the words of the text: the field of an entry, and whoever owes something in it.
+fn is_ask(text: &str) -> bool {
+    text.starts_with("ask/")
 }
 
 /// Counts a record that was written.

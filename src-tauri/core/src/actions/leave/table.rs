@@ -5,6 +5,7 @@
 
 use super::bring::{No, Taken, counts, line};
 use crate::actions::names::person_refs;
+use crate::actions::year::open_day;
 use crate::api::{Channel, DayOrder, LogColumn, LogFileRow, LogFileView, LookAtFile, RefusedFile};
 use crate::exchange::csv::{Column, DateOrder, Dates, Surety, Table, guess_columns, read_dates};
 use crate::rules::ids::PersonId;
@@ -17,8 +18,9 @@ use crate::store::names::name_of;
 use crate::store::people;
 use crate::store::record::Value;
 use crate::store::writer::Kind;
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// Rows that are shown before anything is taken.
 const SHOWN: usize = 5;
@@ -72,7 +74,7 @@ pub(super) fn view(
     }))
 }
 
-/// Takes every row that has a day and words.
+/// Takes every row that has a day and words; nothing, where one of them belongs to a closed year (G2).
 pub(super) fn import(store: &mut Store, table: &Table, request: &LookAtFile, now: Moment) -> Result<Taken> {
     let understood = match understand(store.read(), table, request, now)? {
         Ok(understood) => understood,
@@ -81,6 +83,8 @@ pub(super) fn import(store: &mut Store, table: &Table, request: &LookAtFile, now
     if understood.rows.is_empty() {
         return Ok(Err((RefusedFile::NoColumns, String::new())));
     }
+    let days: BTreeSet<NaiveDate> = understood.rows.iter().map(|row| row.at.date()).collect();
+    days.into_iter().try_for_each(|day| open_day(store.read(), day))?;
     let written = store
         .import(now, |import| understood.rows.iter().try_for_each(|row| import.make(Kind::Entry, fields(row, now))))?;
     Ok(Ok((counts(&written.output), 0, written.number)))

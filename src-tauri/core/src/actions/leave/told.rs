@@ -98,7 +98,7 @@ impl Telling<'_> {
         let row = meeting_row(self.db, meeting)?;
         let rows = promises::of_meeting(self.db, meeting).trying("read the decisions")?;
         let agreed = rows.iter().map(|row| self.agreed(row)).collect::<Result<Vec<_>>>()?;
-        let text = [self.plain(&row.title), row.place.clone()].into_iter().filter(|part| !part.is_empty());
+        let text = [&row.title, &row.place].map(|part| self.plain(part)).into_iter().filter(|part| !part.is_empty());
         Ok(Told {
             at: row.starts,
             how: kind(self.db, &row)?,
@@ -152,7 +152,7 @@ impl Telling<'_> {
         let who = match speaker {
             "me" => say(id::RECORD_ME),
             "child" => say(id::RECORD_CHILD),
-            "with_me" if !meeting.with_me.is_empty() => meeting.with_me.clone(),
+            "with_me" if !meeting.with_me.is_empty() => self.plain(&meeting.with_me),
             other => match other.parse() {
                 Ok(person) => called(&person_ref(self.db, person)?),
                 Err(_) => return Ok(text),

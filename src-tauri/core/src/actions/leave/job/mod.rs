@@ -184,9 +184,13 @@ impl Job {
     /// Once all names are known, the papers' files are named without them.
     fn names(&mut self, store: &Store) -> Result<()> {
         if self.at == 0 {
-            for text in concerns::texts(store.read(), &self.range)? {
-                other_students(&text, &self.roster, &mut self.names);
+            let db = store.read();
+            self.names = dates::other_names(db, self.now)?;
+            let mut texts = concerns::texts(db, &self.range)?;
+            for (kind, id) in records::ground(store, &self.range)? {
+                texts.extend(records::words(store, kind, id)?);
             }
+            self.look_for_names(&texts);
         }
         self.each(store, Part::Timeline, Self::names_of)?;
         if self.part == Part::Timeline {
@@ -201,14 +205,19 @@ impl Job {
         texts.extend(told.beside.into_iter().chain(told.agreed));
         if let Stop::Meeting(meeting) = stop {
             texts.extend(self.telling(store).notes(meeting)?);
+            texts.extend(records::words(store, Kind::Meeting, meeting.0)?);
         }
         if let Stop::Document(document) = stop {
             texts.extend(papers::inside(store, document)?);
         }
-        for text in texts {
-            other_students(&text, &self.roster, &mut self.names);
-        }
+        self.look_for_names(&texts);
         Ok(())
+    }
+
+    fn look_for_names(&mut self, texts: &[String]) {
+        for text in texts {
+            other_students(text, &self.roster, &mut self.names);
+        }
     }
 
     fn print(&mut self) -> Result<()> {
@@ -298,7 +307,7 @@ impl Job {
     }
 
     fn end(&mut self, store: &Store) -> Result<()> {
-        let calendar = ics::write(&dates::events(store.read(), &self.range)?, self.now.at);
+        let calendar = ics::write(&dates::events(&self.telling(store), &self.range)?, self.now.at);
         self.open(CALENDAR)?;
         self.put(&calendar)?;
         let manifest = Manifest {
