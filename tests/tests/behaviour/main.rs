@@ -26,6 +26,7 @@ mod newer;
 mod next_review;
 mod notices;
 mod other_process;
+mod own_letters;
 mod paper_files;
 mod papers_along;
 mod papers_found;

@@ -154,6 +154,13 @@ pub(super) fn current(db: &Connection, about: MessageAbout, now: Moment) -> Resu
     Ok(view)
 }
 
+/// Subject and text as Hallway drafts them by now, whatever the parent made of them; for whom they chose.
+pub(super) fn first_draft(db: &Connection, about: MessageAbout, now: Moment) -> Result<Text> {
+    let kept = drafts::by_slot(db, &slot(&about)).trying("read the draft")?;
+    let to = recipients(db, about, &kept.map(|draft| draft.edits).unwrap_or_default())?;
+    message_text::text(db, about, &to, now)
+}
+
 fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> Result<MessageView> {
     let to = recipients(db, about, &edits)?;
     let Text { subject, body } = message_text::text(db, about, &to, now)?;

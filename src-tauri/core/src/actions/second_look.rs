@@ -1,15 +1,19 @@
 //! A second look at a letter before it goes out (story 9): what the rules say about it, in the letter's own places.
 
+use super::message::first_draft;
+use super::next_year::letter_lines;
 use super::reading::roster;
 use crate::api::{
-    CheckInTone, CheckWording, ConcernForm, Mark, MessageAbout, Part, WordingFlag, WordingSuggestion, WordingView,
+    CheckInTone, CheckWording, ConcernForm, LetterRequest, Mark, MessageAbout, Part, Principle, WordingFlag,
+    WordingSuggestion, WordingView,
 };
 use crate::rules::reading::{Names, Span, classmates, strangers};
 use crate::rules::time::Moment;
 use crate::rules::wording::{self, Advice, Draft, Flag, Kind, MOST_FLAGS};
-use crate::store::error::{Result, Trying};
+use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{Store, search, settings};
+use crate::words::{id, say_with};
 use rusqlite::Connection;
 
 /// How much of the marked words tells one flag from another, in characters.
@@ -29,9 +33,13 @@ pub(super) fn check(store: &Store, request: &CheckWording, now: Moment) -> Resul
     let (kind, subject, body) = (kind(&request.about), request.subject.as_str(), request.body.as_str());
     let others = other_children(store.read(), subject, body, now)?;
     let other_names: Vec<&str> = others.iter().map(String::as_str).collect();
-    let found = wording::look(&Draft { kind, subject, body, other_names: &other_names });
+    let mut found = wording::look(&Draft { kind, subject, body, other_names: &other_names });
     let text = |part| if part == Part::Subject { subject } else { body };
-    let heated = found.iter().any(|flag| flag.advice.is_heated());
+    let ours = ours(store, &request.about, now)?;
+    let next_year = matches!(request.about, MessageAbout::NextYear { .. });
+    found.retain(|flag| !stands_in(&ours, text(flag.part), flag) && !(next_year && flag.advice == Advice::Length));
+    // A page about the child is passed on: nobody is called about it.
+    let heated = !next_year && found.iter().any(|flag| flag.advice.is_heated());
     let views = found.into_iter().map(|flag| view(text(flag.part), flag));
     let mut flags: Vec<WordingFlag> = Vec::new();
     for flag in views.filter(|flag| !request.left.contains(&flag.key)) {
@@ -42,6 +50,53 @@ pub(super) fn check(store: &Store, request: &CheckWording, now: Moment) -> Resul
     }
     flags.truncate(MOST_FLAGS);
     Ok(WordingView { heated, flags })
+}
+
+/// What Hallway put there by itself: its own sentences, the profile, the marked lines. Nobody is told off for those. What the
+/// parent wrote for just this letter, such as a concern or the notes of a meeting, is looked at.
+fn ours(store: &Store, about: &MessageAbout, now: Moment) -> Result<String> {
+    let db = store.read();
+    let drafted = match about {
+        MessageAbout::InWriting { .. }
+        | MessageAbout::AskAgain { .. }
+        | MessageAbout::SendTopics { .. }
+        | MessageAbout::Recap { .. }
+        | MessageAbout::Concern { .. } => return Ok(String::new()),
+        about => first_draft(db, *about, now),
+    };
+    let drafted = match drafted {
+        // What it is about is not here any more: then nothing of it is Hallway's.
+        Err(Error::Input { .. }) => return Ok(String::new()),
+        drafted => drafted?,
+    };
+    let noted = say_with(id::RECAP_NOTED, &[("text", "".into())]);
+    let mut lines: Vec<String> =
+        drafted.body.lines().filter(|line| !line.contains(&noted)).map(str::to_owned).collect();
+    lines.push(drafted.subject);
+    if let MessageAbout::NextYear { child } = about {
+        let offered = letter_lines(store, LetterRequest { child: *child }, now)?;
+        lines.extend(offered.lines.into_iter().chain(offered.good_news).map(|line| line.text));
+    }
+    Ok(lines.join("\n"))
+}
+
+/// Whether what is flagged is a sentence of Hallway's own, unchanged. Another child's name and trouble in the family are not
+/// for a letter wherever they stand (G59), and the form of the whole is nobody's sentence.
+fn stands_in(ours: &str, text: &str, flag: &Flag) -> bool {
+    let of_the_whole =
+        matches!(flag.principle(), Principle::OneQuestion | Principle::Length | Principle::ConcreteThanks);
+    if of_the_whole || matches!(flag.advice, Advice::OtherChild | Advice::TroubleAtHome) {
+        return false;
+    }
+    let sentence = text.get(flag.sentence.start..flag.sentence.end).unwrap_or_default();
+    let sentence = sentence.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let joins = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let whole = |(at, found): (usize, &str)| {
+        let before = ours.get(..at).and_then(|before| before.chars().next_back());
+        let after = ours.get(at + found.len()..).and_then(|after| after.chars().next());
+        !joins(before) && !joins(after)
+    };
+    !sentence.is_empty() && ours.match_indices(sentence).any(whole)
 }
 
 /// First names of other children in a letter: those the letter itself tells of, and those the log knows (G59).
