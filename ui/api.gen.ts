@@ -752,6 +752,10 @@ child: ChildId | null,
  */
 kind: LogKind, 
 /**
+ * Only of this school year and the summer after it.
+ */
+year: SchoolYearId | null, 
+/**
  * The page after this place, from [`LogView::next`].
  */
 after: string | null, };
@@ -759,7 +763,7 @@ after: string | null, };
 /**
  * Kinds to filter the log by.
  */
-export type LogKind = "all" | "good_news" | "agreements" | "written" | "i_told" | "they_told";
+export type LogKind = "all" | "good_news" | "agreements" | "written" | "i_told" | "they_told" | "meetings" | "papers";
 
 /**
  * One page of the log, 50 rows.

@@ -1,22 +1,23 @@
 // The log as it is being looked through: what is searched and filtered, and how many pages are open.
 // Kept beside the views, so that coming back from an entry finds everything as it was.
-import type { LogKind, LogRequest, LogRow, PersonId, SchoolYearView } from "./api.gen";
+import type { LogKind, LogRequest, LogRow, PersonId, SchoolYearId, SchoolYearView } from "./api.gen";
 import { daysBetween, month } from "./format";
 import type { Route } from "./route.svelte";
 import { ask, hall, watch } from "./state.svelte";
 import { t } from "./words";
 
-export const filters = $state<{ search: string; person: PersonId | null; kind: LogKind; open: boolean }>({
-  search: "", person: null, kind: "all", open: false,
+export const filters = $state<{ search: string; person: PersonId | null; kind: LogKind; year: SchoolYearId | null; open: boolean }>({
+  search: "", person: null, kind: "all", year: null, open: false,
 });
 
-export const filtered = (): boolean => filters.person !== null || filters.kind !== "all";
+export const filtered = (): boolean => filters.person !== null || filters.kind !== "all" || filters.year !== null;
 
 /** Shows everything again. */
 export function showAll(): void {
   filters.search = "";
   filters.person = null;
   filters.kind = "all";
+  filters.year = null;
 }
 
 const opened = $state({ key: "", pages: 1 });
@@ -67,7 +68,7 @@ export class Pages {
 export const routeOf = ({ what }: Pick<LogRow, "what">): Route => ({ view: what.is === "message" ? "sent" : what.is, id: what.id });
 
 function request(after: string | null): LogRequest {
-  return { search: filters.search.trim(), person: filters.person, child: hall.child, kind: filters.kind, after };
+  return { search: filters.search.trim(), person: filters.person, child: hall.child, kind: filters.kind, year: filters.year, after };
 }
 
 export interface Group { year: string | null; title: string; rows: LogRow[] }

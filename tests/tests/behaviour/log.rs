@@ -4,7 +4,8 @@ use chrono::Duration;
 use hallway_core::api::{
     Capture, ChildRequest, DueChoice, DueView, Edits, Firmness, ForChild, LineKind, LineRequest, LogKind, LogRequest,
     LogWhat, LookAtFile, MeetingRequest, MessageAbout, Nothing, OwnerChoice, PersonRequest, PromiseRequest, Request,
-    Role, SaveLine, SaveMeeting, SavePromise, SaveSettings, Speaker, State, TagEntry, Undo, View, WriteMessage,
+    Role, SaveLine, SaveMeeting, SavePromise, SaveSchoolYear, SaveSettings, Speaker, State, TagEntry, Undo, View,
+    WriteMessage,
 };
 use hallway_tests::World;
 
@@ -312,4 +313,33 @@ fn of_a_word_in_thousands_of_lines_the_newest_come_first_with_agreements_on_top_
     assert!(seen[1..].windows(2).all(|pair| pair[0].0 > pair[1].0));
     let days: Vec<_> = seen[2..].iter().map(|(at, _)| at.date()).collect();
     assert_eq!(days, (0..i64::try_from(days.len()).unwrap()).map(|back| day(2_099 - back)).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_log_narrows_to_meetings_to_papers_and_to_a_school_year() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let day = |text: &str| text.parse().expect("a date");
+    let years = |world: &mut World| world.settings_view().school_years;
+    world.save_year(SaveSchoolYear { id: None, first_day: day("2026-09-08"), last_day: Some(day("2027-06-11")) });
+    let first = years(&mut world)[0].id;
+    let entry = world.capture("Ms. Lee brought the picture schedule").id;
+    let meeting = world.save_meeting(crate::meetings::iep("2026-09-15")).meeting.id;
+    let paper = world.paper("schedule.txt", b"The picture schedule");
+    world.to("2027-09-20T10:00");
+    world.save_year(SaveSchoolYear { id: None, first_day: day("2027-09-07"), last_day: None });
+    let second = years(&mut world).into_iter().map(|year| year.id).find(|id| *id != first).expect("a second year");
+    let later = world.capture("the picture schedule is on his desk").id;
+    let mut found = |request: LogRequest| world.log(request).rows.into_iter().map(|row| row.what).collect::<Vec<_>>();
+    let plain = LogRequest::default;
+    assert_eq!(found(LogRequest { kind: LogKind::Meetings, ..plain() }), [LogWhat::Meeting { id: meeting }]);
+    let papers = found(LogRequest { kind: LogKind::Papers, ..plain() });
+    assert!(matches!(papers[..], [LogWhat::Document { id, .. }] if id == paper), "{papers:?}");
+    let searched = || LogRequest { search: "picture schedule".into(), ..plain() };
+    assert_eq!(found(LogRequest { year: Some(second), ..plain() }), [LogWhat::Entry { id: later }]);
+    assert_eq!(found(LogRequest { year: Some(second), ..searched() }), [LogWhat::Entry { id: later }]);
+    let of_first = found(LogRequest { year: Some(first), ..searched() });
+    assert_eq!(of_first.len(), 2, "{of_first:?}");
+    assert!(of_first.contains(&LogWhat::Entry { id: entry }));
+    assert_eq!(found(LogRequest { year: Some(first), person: Some(lee), ..plain() }), [LogWhat::Entry { id: entry }]);
 }

@@ -40,7 +40,7 @@ test("a chip is taken away with one tap, and leaves no data", async ({ open, hos
   await saveEntry(page);
   await expect(page.getByRole("main").getByText(SAID)).toBeVisible();
   await expect(page.getByRole("heading", { name: "Put it in writing" })).toHaveCount(0);
-  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "agreements", after: null });
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "agreements", year: null, after: null });
   expect(rows).toHaveLength(0);
 });
 
@@ -75,7 +75,7 @@ test("good news has a button of the same size as the note", async ({ open, host 
   await page.getByRole("textbox").fill("he raised his hand twice");
   await good.click();
   await expect(page.getByText("Saved. Your words are kept")).toBeVisible();
-  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "good_news", after: null });
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "good_news", year: null, after: null });
   expect(rows).toHaveLength(1);
 });
 

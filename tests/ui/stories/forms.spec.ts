@@ -32,6 +32,6 @@ test("a new note from somebody's page is with them, and leaves nothing when clos
   await page.getByRole("link", { name: "New note with Ms. Lee" }).click();
   await page.getByRole("textbox").fill("he was calm all week");
   await saveEntry(page);
-  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", after: null });
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", year: null, after: null });
   expect(rows[0]?.people.map(({ name }) => name)).toEqual(["Ms. Lee"]);
 });

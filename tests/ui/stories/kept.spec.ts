@@ -23,7 +23,7 @@ for (const [name, text] of [
     await saveEntry(page);
     await expect(page.getByText(text!).first()).toBeVisible();
     expect(await page.title()).toBe(title);
-    const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", after: null });
+    const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", year: null, after: null });
     expect(rows[0]?.text.map((piece) => piece.text).join("")).toBe(text);
   });
 }
@@ -37,7 +37,7 @@ test("a pasted megabyte is kept", async ({ open, host }) => {
   }, text);
   await page.getByRole("button", { name: "Save", exact: true }).click({ timeout: 30_000 });
   await expect.poll(async () => (await host.call("today", { child: null })).has_entries, { timeout: 30_000 }).toBe(true);
-  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", after: null });
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", year: null, after: null });
   const what = rows[0]!.what;
   const entry = await host.call("entry", { id: what.id as never });
   expect(entry.text).toBe(text);

@@ -7,7 +7,7 @@ async function twoChildren(host: import("../host.ts").Host): Promise<void> {
 }
 
 const only = async (host: import("../host.ts").Host) => {
-  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", after: null });
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", year: null, after: null });
   return host.call("entry", { id: rows[0]!.what.id as never });
 };
 

@@ -19,7 +19,7 @@ test("an entry that is gone says so, with a way out", async ({ open, host }) => 
   const page = await open("capture");
   await page.getByRole("textbox").fill("said too soon");
   await saveEntry(page);
-  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", after: null });
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", year: null, after: null });
   await host.call("remove_entry", { id: rows[0]!.what.id as never });
   await page.reload();
   await expect(page.getByRole("heading", { name: "This entry was taken back." })).toBeVisible();

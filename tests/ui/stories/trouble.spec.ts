@@ -50,7 +50,7 @@ test("a full disk is told over the page, and the words being typed stay", async 
   full = false;
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved. Your words are kept")).toBeVisible();
-  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", after: null });
+  const { rows } = await host.call("log", { search: "", person: null, child: null, kind: "all", year: null, after: null });
   expect(rows[0]?.text.map((piece) => piece.text).join("")).toBe("she will send the form by friday, she said");
   await host.stop();
 });

@@ -37,7 +37,7 @@ test("a new year: the team is emptied, what was said is found, and one undo take
   await page.getByText("In the first two weeks", { exact: true }).click();
   await expect(page.getByText("Say hello to each teacher and therapist.")).toBeVisible();
   expect((await host.call("people", { child: null })).team.map(({ person: who }) => who.name)).toEqual(["Mr. Dunn"]);
-  expect((await host.call("log", { search: "picture", person: null, child: null, kind: "all", after: null })).rows).toHaveLength(1);
+  expect((await host.call("log", { search: "picture", person: null, child: null, kind: "all", year: null, after: null })).rows).toHaveLength(1);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "Start the new year" })).toBeVisible();
   expect((await host.call("people", { child: null })).team).toHaveLength(2);

@@ -4,7 +4,7 @@ use crate::places::{root, target};
 use crate::run::{Done, found, run, step, works};
 use std::process::Command;
 
-const TARGETS: &[&str] = &["vcard", "ics", "csv", "archive", "pdf_words"];
+const TARGETS: &[&str] = &["vcard", "ics", "csv", "archive", "pdf_words", "picture"];
 
 const CARGO_FUZZ: &str = "0.13.2";
 

@@ -126,7 +126,8 @@ fn lately(db: &Connection, row: &Row, now: Moment) -> Result<Vec<SeenLine>> {
         who: row.child.filter(|_| several).map(about).unwrap_or_default(),
         good_news: false,
         agreed: false,
-        written: false,
+        kind: "",
+        between: None,
         mark: None,
         now: now.at.timestamp_millis(),
     };

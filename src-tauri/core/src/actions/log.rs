@@ -1,15 +1,17 @@
 //! The log and the search in it.
 
-use super::input::wall;
+use super::input::{unknown, wall};
 use super::message_text::{capitalised, meeting_row_name};
 use super::names::{narrowed, person_refs, promise_views};
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
-use crate::rules::time::Moment;
+use crate::rules::ids::SchoolYearId;
+use crate::rules::time::{Moment, instant_on};
 use crate::store::error::{Result, Trying};
 use crate::store::search::{self, Order, Part};
 use crate::store::timeline::{self, Filter, Text, asked, contact_about, note_about};
-use crate::store::{Store, children, concerns, documents, entries, meetings, messages, promises};
+use crate::store::{Store, children, concerns, documents, entries, meetings, messages, promises, school};
 use crate::words::{id, say};
+use chrono::NaiveTime;
 use rusqlite::Connection;
 
 /// Rows on a page.
@@ -59,7 +61,13 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
         who,
         good_news: request.kind == LogKind::GoodNews,
         agreed: request.kind == LogKind::Agreements,
-        written: request.kind == LogKind::Written,
+        kind: match request.kind {
+            LogKind::Written => "message",
+            LogKind::Meetings => "meeting",
+            LogKind::Papers => "document",
+            _ => "",
+        },
+        between: request.year.map(|year| span_of(db, year, now)).transpose()?,
         mark: match request.kind {
             LogKind::ITold => Some(entries::I_TOLD),
             LogKind::TheyTold => Some(entries::THEY_TOLD),
@@ -68,6 +76,15 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
         now: now.at.timestamp_millis(),
     };
     Ok((filter, also))
+}
+
+/// From the first day of a school year to the first day of the next one, in milliseconds: a summer belongs to the year before.
+fn span_of(db: &Connection, id: SchoolYearId, now: Moment) -> Result<(i64, i64)> {
+    let years = school::years(db).trying("read the school years")?;
+    let year = years.iter().find(|year| year.id == id).ok_or_else(|| unknown("school year", id))?;
+    let begins = |day| instant_on(day, NaiveTime::MIN, now.zone).timestamp_millis();
+    let next = years.iter().map(|other| other.first_day).filter(|first| *first > year.first_day).min();
+    Ok((begins(year.first_day), next.map_or(i64::MAX, begins)))
 }
 
 type Page = (Vec<timeline::Row>, Option<String>);

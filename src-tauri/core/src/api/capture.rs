@@ -5,7 +5,7 @@ use super::common::{
 };
 use crate::rules::agreement::Told;
 use crate::rules::documents::DocumentKind;
-use crate::rules::ids::{ChildId, ConcernId, DocumentId, EntryId, MeetingId, MessageId, PersonId};
+use crate::rules::ids::{ChildId, ConcernId, DocumentId, EntryId, MeetingId, MessageId, PersonId, SchoolYearId};
 use crate::rules::sayings::Saying;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -286,6 +286,8 @@ pub struct LogRequest {
     pub child: Option<ChildId>,
     /// Only this kind.
     pub kind: LogKind,
+    /// Only of this school year and the summer after it.
+    pub year: Option<SchoolYearId>,
     /// The page after this place, from [`LogView::next`].
     pub after: Option<String>,
 }
@@ -308,6 +310,10 @@ pub enum LogKind {
     ITold,
     /// What they told me (N9).
     TheyTold,
+    /// Meetings.
+    Meetings,
+    /// Papers.
+    Papers,
 }
 
 /// One page of the log, 50 rows.

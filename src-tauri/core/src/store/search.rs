@@ -79,10 +79,11 @@ pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, also: &[Strin
     );
     let mut query = db.prepare_cached(&sql)?;
     let (who, also) = (numbers(&filter.who), numbers(also));
+    let (first, last) = filter.places();
     let rows = query.query_map(
         named_params! {
             ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":since": part.since, ":before": part.before, ":most": part.most,
+            ":kind": filter.kind, ":first": first, ":last": last, ":mark": filter.mark.map_or(0, number), ":since": part.since, ":before": part.before, ":most": part.most,
             ":skip": part.skip,
         },
         row,

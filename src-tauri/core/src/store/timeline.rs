@@ -251,14 +251,24 @@ pub(crate) struct Filter {
     pub(crate) who: Vec<String>,
     pub(crate) good_news: bool,
     pub(crate) agreed: bool,
-    pub(crate) written: bool,
+    /// Only records of this kind; of any when it is empty.
+    pub(crate) kind: &'static str,
+    /// Only from one moment to before another, in milliseconds.
+    pub(crate) between: Option<(i64, i64)>,
     /// Only what bears this mark (N9).
     pub(crate) mark: Option<&'static str>,
     pub(crate) now: i64,
 }
 
+impl Filter {
+    /// Where its time begins and ends in the timeline.
+    pub(super) fn places(&self) -> (i64, i64) {
+        self.between.map_or((i64::MIN, i64::MAX), |(from, until)| (first_at(from), first_at(until)))
+    }
+}
+
 /// The kind stands first: it is told before a long text is read through.
-pub(super) const CHOSEN: &str = "(:good_news = 0 OR good_news = 1) AND (:agreed = 0 OR agreed = 1) AND (:written = 0 OR kind = 'message')
+pub(super) const CHOSEN: &str = "(:good_news = 0 OR good_news = 1) AND (:agreed = 0 OR agreed = 1) AND (:kind = '' OR kind = :kind) AND timeline.seq >= :first AND timeline.seq < :last
     AND (:mark = 0 OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who = :mark))
     AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
     AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
@@ -268,16 +278,17 @@ pub(super) const CHOSEN: &str = "(:good_news = 0 OR good_news = 1) AND (:agreed 
 pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i64, most: u32) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, NULL, {BEGINNING}, seq FROM timeline
-         WHERE (at <= :now OR kind <> 'meeting') AND {CHOSEN} AND kind NOT IN ('document', 'concern', 'own_words')
+         WHERE (at <= :now OR kind <> 'meeting') AND {CHOSEN} AND (:kind <> '' OR kind NOT IN ('document', 'concern', 'own_words'))
          AND deleted = 0 AND seq < :before
          ORDER BY seq DESC LIMIT :most"
     );
     let mut query = db.prepare_cached(&sql)?;
     let (who, also) = (numbers(&filter.who), numbers(also));
+    let (first, last) = filter.places();
     let rows = query.query_map(
         rusqlite::named_params! {
             ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
-            ":written": filter.written, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before,
+            ":kind": filter.kind, ":first": first, ":last": last, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before,
             ":most": most,
         },
         row,

@@ -123,7 +123,8 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
         who: child.map(about).unwrap_or_default(),
         good_news: false,
         agreed: false,
-        written: false,
+        kind: "",
+        between: None,
         mark: None,
         now: now.at.timestamp_millis(),
     };

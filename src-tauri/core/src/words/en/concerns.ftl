@@ -76,7 +76,7 @@ concern-trial-span = { $start } to { $review }
 concern-trial-look = Look again now
 concern-trial-look-named = Look again now: { $what }
 concern-trial-look-title = Has it helped?
-concern-trial-came = What came of it?
+concern-trial-came = Has it helped? What came of it?
     .hint = “Less crying. Still slow on long words.”
 concern-trial-looked = Looked at on { $day }
 

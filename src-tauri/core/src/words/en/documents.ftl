@@ -82,6 +82,7 @@ document-copy = Save a copy
 document-copied = “{ $name }” is in { $folder }.
 document-note-shown = Your note
 document-goal-shown = Shows progress on
+document-goal-all = All papers about this goal
 document-for-meetings = For a meeting
 document-arrived-for = Arrived for { $meeting }
 document-bring-to = To bring to { $meeting }

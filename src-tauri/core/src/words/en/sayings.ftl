@@ -66,7 +66,7 @@ saying-monthly_update-ask = What is going well in class right now?
 
 ## Harder things
 
-saying-concern-subject = Something I have noticed
+saying-concern-subject = A worry I would like to share
 saying-concern = I would like to share something I am seeing at home.
 saying-concern-plain = I am a little worried about { $child }.
 saying-concern-hope = I hope we can find out together where it comes from.
