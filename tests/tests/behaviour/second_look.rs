@@ -201,6 +201,12 @@ fn another_child_is_told_by_the_letter_itself() {
         ("A boy named Tomas pushed him at recess.", "Tomas"),
         ("He sits with a friend from his class, Harper Cole.", "Harper Cole"),
         ("Leo played with Marcus today.", "Marcus"),
+        ("Aiden Brooks took his lunch.", "Aiden Brooks"),
+        ("Today Aiden Brooks took his lunch.", "Aiden Brooks"),
+        ("Jayden M. bit Leo.", "Jayden"),
+        ("Yesterday Mia grabbed his hat.", "Mia"),
+        ("Ethan called him a baby.", "Ethan"),
+        ("Leo says that Noah hid his shoes.", "Noah"),
     ] {
         assert_eq!(other_children(&mut world, body), [name], "{body}");
     }
@@ -218,6 +224,15 @@ fn the_own_children_the_team_and_the_family_may_be_named() {
         "His sister Ana picks him up. My son Leo waits inside.",
         "He told a classmate, Ms. Hill, and Mr. Dunn. On Monday the other kids went to Boston.",
         "The other children, I think, were kind.",
+        "Mrs. Brooks took his lunch to the office.",
+        "Dana Ruiz took his lunch to the office.",
+        "Dana took his hand and walked him in.",
+        "Leo took his lunch to the office.",
+        "Ms. Mia grabbed his hat before it fell.",
+        "Nurse Emily took his temperature.",
+        "Ethan Allen Elementary called him in.",
+        "Thank you, Mia",
+        "He takes his medicine at noon.",
     ] {
         assert_eq!(other_children(&mut world, body), [""; 0], "{body}");
     }

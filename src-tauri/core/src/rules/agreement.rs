@@ -80,7 +80,7 @@ fn modal_of(what: &str) -> Option<String> {
     let between = folded.get(1..at)?;
     let linked =
         between.iter().any(|word| lexicon::one_of(LINKS, word) || lexicon::one_of("i we you he she they it", word));
-    let cut = words.get(..at)?.iter().any(|word| told(&word) && !lexicon::is_title(&bare(word)));
+    let cut = words.get(..at)?.iter().any(|word| told(word) && !lexicon::is_title(&bare(word)));
     (heads && !linked && !cut).then(|| folded.get(at).cloned()).flatten()
 }
 

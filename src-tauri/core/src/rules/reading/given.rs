@@ -43,6 +43,26 @@ pub(super) fn child_at(words: &Words<'_>, at: usize, people: &People, own: &Name
     (stands && !place).then_some(name)
 }
 
+/// The names of another child who does something to a child at `at`: "Aiden Brooks took his lunch", "Jayden M. bit Leo". In a
+/// letter a first name alone may be anybody's; what is done tells.
+pub(super) fn doer_at(words: &Words<'_>, at: usize, people: &People, own: &Names) -> Option<RangeInclusive<usize>> {
+    const TAKES: &str = "took grabbed hid broke stole called threw ripped tore ate";
+    const WHOSE: &str = "his her him the my our their";
+    let sure = lexicon::one_of(NAMES, words.at(at));
+    if !may_be(words, at, people, own) {
+        return None;
+    }
+    let name = if sure { whole_name(words, at, own) } else { at..=at };
+    let to = past_initial(words, *name.end() + 1);
+    let initialled = to > *name.end() + 1 && is_stranger(words, at, own);
+    let to = (to..to + 2).find(|&i| !lexicon::is_adverb(words.at(i))).unwrap_or(to);
+    let deed = words.at(to);
+    let child = people.holding(to + 1).is_some_and(|mention| matches!(mention.whom, Whom::Child(_)));
+    let hurts = lexicon::one_of(DEEDS, deed) && !matches!(deed, "helped" | "invited" | "hugged" | "cried");
+    let takes = lexicon::one_of(TAKES, deed) && (child || lexicon::one_of(WHOSE, words.at(to + 1)));
+    (hurts && (sure || initialled) || takes && sure).then_some(name)
+}
+
 /// Whether a word that is a name, too, is one at `at`: a child does something there, or something is done to it.
 pub(super) fn is_surely(words: &Words<'_>, at: usize) -> bool {
     let inside = !words.ends_sentence(at.wrapping_sub(1));

@@ -78,6 +78,10 @@ const MATES: &str = "friend buddy classmate kid boy girl student child peer best
 pub fn classmates(text: &str, roster: &Roster, names: &mut Names) {
     let words = Words::new(text);
     let own = own_names(roster);
+    let found = people::find(&words, roster);
+    for name in (0..words.len()).filter_map(|at| given::doer_at(&words, at, &found, &own)) {
+        names.extend(name.map(|at| words.at(at).to_owned()));
+    }
     let mut add = |at: usize| {
         if is_stranger(&words, at, &own) {
             names.extend(whole_name(&words, at, &own).map(|at| words.at(at).to_owned()));
@@ -87,7 +91,7 @@ pub fn classmates(text: &str, roster: &Roster, names: &mut Names) {
     if roster.children.is_empty() {
         return;
     }
-    for mention in people::find(&words, roster).mentions.iter().filter(|mention| mention.whom == Whom::Outsider) {
+    for mention in found.mentions.iter().filter(|mention| mention.whom == Whom::Outsider) {
         let kin = |at: usize| names_of_kin_or_peers(words.at(at)) && !lexicon::one_of(MATES, words.at(at));
         let of_kin = (mention.from..mention.to).any(kin);
         let owned = |at: usize| words.token(at).is_some_and(|token| token.possessive);

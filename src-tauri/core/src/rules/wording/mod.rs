@@ -157,10 +157,11 @@ fn found(sentence: &Sentence<'_>) -> Vec<(usize, Hit)> {
     (1..).zip(FINDERS).filter_map(|(rank, find)| find(sentence).map(|hit| (rank, hit))).collect()
 }
 
-/// What a sentence is flagged for: another child's name before all else, or what its words lean to.
+/// What a sentence is flagged for: another child's name or a dose before all else, or what its words lean to.
 fn flagged(sentence: &Sentence<'_>) -> Option<(usize, Hit)> {
     let named = children::find(sentence).map(|hit| (0, hit));
-    named.or_else(|| lean::settle(sentence, &found(sentence)))
+    let dosed = || oversharing::dose(sentence).map(|hit| (1, hit));
+    named.or_else(dosed).or_else(|| lean::settle(sentence, &found(sentence)))
 }
 
 /// Looks at a draft: the first [`MOST_FLAGS`] of all that [`look`] sees (story 9).

@@ -160,6 +160,18 @@ diapers/diaper/pull_ups_at_night/alarms ..6 doctors/doctor/night/nights/bed
     )
 });
 
+/// How much of which medicine: school hears that there is one, and what to watch for.
+static DOSE: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::of(
+        "
+mg/mgs/milligram/milligrams/mcg/1mg/2mg/3mg/4mg/5mg/10mg/15mg/18mg/20mg/25mg/27mg/30mg/36mg/40mg/50mg/54mg/60mg/70mg/
+100mg ?of ?his/her/the/their {drug}
+{drug} ?, ?at/of/to ..1 mg/mgs/milligram/milligrams/mcg/1mg/2mg/3mg/4mg/5mg/10mg/15mg/18mg/20mg/25mg/27mg/30mg/36mg/40mg/50mg/54mg/60mg/70mg/
+100mg
+",
+    )
+});
+
 /// Talk about somebody who is not in the message.
 static TALK: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::of(
@@ -241,4 +253,12 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Option<Hit> {
     let health = || seen(&HEALTH, Advice::HealthDetail).filter(|_| !sentence.is_safety() && !sentence.is_need());
     let home = || seen(&HOME, Advice::TroubleAtHome).filter(|_| !sentence.is_need());
     seen(&TALK, Advice::TalkOfOthers).or_else(home).or_else(health)
+}
+
+/// A medicine with its dose, the number with it. A nurse who is to give it has to know both.
+pub(super) fn dose(sentence: &Sentence<'_>) -> Option<Hit> {
+    let given = (sentence.from..sentence.to).any(|at| matches!(sentence.at(at), "nurse" | "nurses"));
+    let (from, to) = DOSE.first(sentence).filter(|_| !given)?;
+    let counted = from > sentence.from && sentence.at(from - 1).parse::<u32>().is_ok();
+    Some(Hit { from: if counted { from - 1 } else { from }, to, advice: Advice::HealthDetail })
 }

@@ -94,3 +94,31 @@ fn what_hurts_or_is_private_comes_before_the_point_and_a_tip_on_form_last() {
         assert_eq!(told, order, "{body}");
     }
 }
+
+#[test]
+fn a_dose_with_the_name_of_a_medicine_is_more_than_school_needs() {
+    for body in [
+        "He takes 20 mg of Ritalin.",
+        "He had 20 mg of Ritalin this morning before the bus came.",
+        "She is on 10mg of Focalin now, so lunch may be small.",
+        "Leo gets 36 milligrams of Concerta at home.",
+        "He takes Ritalin, 20 mg, in the morning.",
+        "We gave him 5 mg of his Adderall at seven.",
+    ] {
+        for kind in [Kind::Update, Kind::Context, Kind::Concern] {
+            let found = flags(kind, body);
+            assert!(found.iter().any(|flag| flag.advice == Advice::HealthDetail), "{kind:?}: {body} {found:?}");
+        }
+    }
+    for body in [
+        "He takes his medicine at noon.",
+        "He has a new medicine since Monday and may be sleepy.",
+        "He drinks 200 ml of water at lunch.",
+        "He walked 20 m today.",
+        "He takes his medicine at noon with a snack. Could the nurse remind him?",
+    ] {
+        for kind in [Kind::Update, Kind::Context, Kind::Question] {
+            assert_eq!(principle(kind, body).filter(|p| *p == Principle::Oversharing), None, "{kind:?}: {body}");
+        }
+    }
+}
