@@ -112,7 +112,7 @@ fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Resu
             let next = (rows.len() == PAGE as usize).then(|| skip + i64::from(PAGE));
             (rows, next)
         }
-        Order::Newest { many } => in_stretches(db, words, &filter, &also, after.ok_or(many))?,
+        Order::Newest { many } => in_stretches(db, words, &filter, &also, after, many)?,
     };
     let agreed = agreed_first(db, &Filter { agreed: true, ..filter }, &also, words, &request.search, order)?;
     rows.retain(|row| agreed.iter().all(|first| first.seq != row.seq));
@@ -123,20 +123,21 @@ fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Resu
 }
 
 /// The newest matches before a place, where there are thousands. They are looked through a stretch at a time, a short one
-/// first: narrowed to little, a page may come out short, and the next one goes on from there. `after` is where that is; of a
-/// first page, where its short stretch ends.
+/// first: narrowed to little, a page may come out short, and the next one goes on from there. `after` is where that is; the
+/// short stretch of the first page ends at `many`.
 fn in_stretches(
     db: &Connection,
     words: &str,
     filter: &Filter,
     also: &[String],
-    after: std::result::Result<i64, i64>,
+    after: Option<i64>,
+    many: i64,
 ) -> Result<(Vec<timeline::Row>, Option<i64>)> {
     let (mut rows, mut end) = (Vec::new(), None);
     let before = after.unwrap_or(i64::MAX);
     for most in [search::MANY, FAR] {
         end = match after {
-            Err(many) if most == search::MANY => Some(many),
+            None if most == search::MANY => Some(many),
             _ => search::stretch(db, words, before, most).trying("search")?,
         };
         let since = end.unwrap_or(i64::MIN);
