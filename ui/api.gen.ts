@@ -790,9 +790,13 @@ channel: Channel | null,
  */
 people: Array<PersonRef>, 
 /**
- * The beginning of the text, or the piece that was found.
+ * The beginning of the text, or the piece that was found; empty for what is covered.
  */
 text: Array<Piece>, 
+/**
+ * Only for me: that it is there is shown, and nothing else of it, for others may see the screen (story 8).
+ */
+only_me: boolean, 
 /**
  * Good news.
  */
@@ -876,6 +880,10 @@ i_told: boolean,
  * They told me (N9).
  */
 they_told: boolean, 
+/**
+ * Only for me: covered in lists, out of drafts, out of a record without private notes (stories 8, 12).
+ */
+only_me: boolean, 
 /**
  * Marked for the letter for next year (G62).
  */
@@ -1070,6 +1078,10 @@ i_told?: boolean,
  * They told me, or not (N9).
  */
 they_told?: boolean, 
+/**
+ * Only for me, or not; also in a closed year.
+ */
+only_me?: boolean, 
 /**
  * Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
  */
@@ -1501,7 +1513,7 @@ meeting: MeetingRef, } | { "is": "noted",
  */
 entry: EntryId, 
 /**
- * The words of the entry.
+ * The words of the entry; empty for one that is only for the parent.
  */
 text: string, };
 
@@ -5381,7 +5393,7 @@ export type StartExport = {
  */
 year: SchoolYearId | null, 
 /**
- * With private lines of meetings and of concerns and the private fields about adults.
+ * With entries that are only for me, private lines of meetings and of concerns and the private fields about adults.
  */
 private: boolean, 
 /**

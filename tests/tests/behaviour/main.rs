@@ -24,6 +24,7 @@ mod messages;
 mod newer;
 mod next_review;
 mod notices;
+mod only_me;
 mod other_process;
 mod paper_files;
 mod papers_along;

@@ -142,19 +142,39 @@ pub(super) fn match_words(search: &str) -> String {
 
 fn log_row(db: &Connection, row: &timeline::Row) -> Result<Option<LogRow>> {
     let Some(details) = details(db, row)? else { return Ok(None) };
+    if details.only_me {
+        return Ok(Some(covered(row, details.what)));
+    }
     Ok(Some(LogRow {
         what: details.what,
         at: wall(row.at, &row.zone),
         channel: details.channel,
         people: details.people,
         text: pieces(row, details.named.as_deref()),
+        only_me: false,
         good_news: row.good_news,
         promises: details.promises,
     }))
 }
 
+/// That something is there, and when: a search may be made with the school at the table.
+fn covered(row: &timeline::Row, what: LogWhat) -> LogRow {
+    LogRow {
+        what,
+        at: wall(row.at, &row.zone),
+        channel: None,
+        people: Vec::new(),
+        text: Vec::new(),
+        only_me: true,
+        good_news: false,
+        promises: Vec::new(),
+    }
+}
+
 struct Details {
     what: LogWhat,
+    /// Shown as being there, no more.
+    only_me: bool,
     channel: Option<Channel>,
     people: Vec<PersonRef>,
     promises: Vec<PromiseView>,
@@ -177,6 +197,7 @@ fn entry_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>
     let promises = promises::of_entry(db, id).trying("read the promises")?;
     Ok(Some(Details {
         what: LogWhat::Entry { id },
+        only_me: entry.only_me,
         channel: entry.channel,
         people: person_refs(db, &entry.people)?,
         promises: promise_views(db, &promises)?,
@@ -190,6 +211,7 @@ fn message_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     let saying = message.about.saying();
     Ok(Some(Details {
         what: LogWhat::Message { id, saying },
+        only_me: false,
         channel: Some(Channel::Email),
         people: person_refs(db, &message.people)?,
         promises: Vec::new(),
@@ -206,6 +228,7 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
         [&name, &meeting.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     Ok(Some(Details {
         what: LogWhat::Meeting { id },
+        only_me: false,
         channel: Some(Channel::InPerson),
         people: person_refs(db, &meeting.people)?,
         promises: promise_views(db, &promises)?,
@@ -221,6 +244,7 @@ fn document_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detai
     let named = document.sensitive.then(|| document.title.clone());
     Ok(Some(Details {
         what: LogWhat::Document { id, kind: document.kind, sensitive: document.sensitive },
+        only_me: false,
         channel: None,
         people: Vec::new(),
         promises: Vec::new(),

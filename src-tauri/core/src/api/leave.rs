@@ -44,7 +44,7 @@ pub struct LeaveYear {
 pub struct StartExport {
     /// Which school year; `null` for everything.
     pub year: Option<SchoolYearId>,
-    /// With private lines of meetings and of concerns and the private fields about adults.
+    /// With entries that are only for me, private lines of meetings and of concerns and the private fields about adults.
     pub private: bool,
     /// With the names of other students in full.
     pub names: bool,

@@ -281,13 +281,17 @@ fn whole_letters(mut bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// What happened from `from` to before `until` (milliseconds), oldest first: kind and id.
-pub(crate) fn between(db: &Connection, from: i64, until: i64) -> Result<Vec<(String, Uuid)>> {
-    db.prepare_cached("SELECT kind, id FROM timeline WHERE seq >= ?1 AND seq < ?2 AND deleted = 0 ORDER BY seq")?
-        .query_map([first_at(from), first_at(until)], |row| {
-            Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
-        })?
-        .collect()
+/// What happened from `from` to before `until` (milliseconds) but for what bears the mark `without`, oldest first: kind and
+/// id.
+pub(crate) fn between(db: &Connection, from: i64, until: i64, without: Option<&str>) -> Result<Vec<(String, Uuid)>> {
+    db.prepare_cached(
+        "SELECT kind, id FROM timeline WHERE seq >= ?1 AND seq < ?2 AND deleted = 0 AND (?3 = 0 OR NOT EXISTS
+         (SELECT 1 FROM timeline_with w WHERE w.who = ?3 AND w.seq = timeline.seq)) ORDER BY seq",
+    )?
+    .query_map([first_at(from), first_at(until), without.map_or(0, number)], |row| {
+        Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
+    })?
+    .collect()
 }
 
 /// How many entries, messages and meetings there are in that time.

@@ -26,3 +26,4 @@ last-week = Last week
 school-year = School year { $from }–{ $until }
 you-wrote = you wrote
 log-agreed = Agreed:
+only-me-covered = Only for you. Tap to read.
