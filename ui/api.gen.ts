@@ -5393,6 +5393,10 @@ export type StartExport = {
  */
 year: SchoolYearId | null, 
 /**
+ * Only what is about this child, or about nobody in particular; `null` for all.
+ */
+child: ChildId | null, 
+/**
  * With entries that are only for me, private lines of meetings and of concerns and the private fields about adults.
  */
 private: boolean, 
@@ -5446,7 +5450,11 @@ export type LeaveFile = {
 /**
  * Which.
  */
-what: LeaveWhat, };
+what: LeaveWhat, 
+/**
+ * Only for this child; `null` for all.
+ */
+child: ChildId | null, };
 
 /**
  * Small files.
@@ -5844,7 +5852,7 @@ export interface Calls {
   stop_document: { with: DocumentUpload; view: Nothing };
   read_document: { with: ReadDocument; view: DocumentBytes };
   copy_document: { with: DocumentRequest; view: LeftFile };
-  leave: { with: Nothing; view: LeaveView };
+  leave: { with: ForChild; view: LeaveView };
   start_export: { with: StartExport; view: LeaveProgress };
   continue_export: { with: Nothing; view: LeaveProgress };
   cancel_export: { with: Nothing; view: Nothing };

@@ -17,6 +17,7 @@ mod held;
 mod killed;
 mod leave;
 mod leave_names;
+mod leave_one_child;
 mod letters;
 mod log;
 mod meetings;

@@ -18,6 +18,7 @@ copy-card-why-last = One file with everything you kept. The last one is from { $
 copy-card-deed = Make a copy
 leave-year = Which time?
 leave-all = Everything
+leave-child-why = What is about all of them, or about nobody in particular, goes along. To have everything, choose all.
 leave-holds = In it: { $what }.
 count-none = nothing yet
 count-entries = { $count ->

@@ -131,9 +131,9 @@ impl Job {
         LeaveProgress { done, total, file: self.file.clone() }
     }
 
-    /// Whether it has what is written down on `day`.
+    /// Whether it has what is written down on `day`, of all children.
     pub(super) fn holds(&self, day: NaiveDate) -> bool {
-        self.range.holds(day)
+        self.range.child.is_none() && self.range.holds(day)
     }
 
     /// Writes the next little part.
@@ -179,7 +179,7 @@ impl Job {
     }
 
     fn telling<'a>(&'a self, store: &'a Store) -> Telling<'a> {
-        Telling { db: store.read(), private: self.choice.private, names: &self.names }
+        Telling { db: store.read(), private: self.choice.private, names: &self.names, child: self.range.child }
     }
 
     /// Once all names are known, the papers' files are named without them.
@@ -357,7 +357,7 @@ fn small(number: u32) -> u8 {
 fn stops(db: &Connection, range: &Range, choice: StartExport) -> Result<(Vec<Stop>, bool)> {
     let (mut stops, mut stayed) = (Vec::new(), false);
     let without = (!choice.private).then_some(ONLY_ME);
-    for (kind, id) in timeline::between(db, range.from, range.until, without).trying("read the timeline")? {
+    for (kind, id) in timeline::between(db, &range.stretch(), without).trying("read the timeline")? {
         match stop(&kind, id) {
             Some(Stop::Document(document)) if !papers::goes(db, document, choice.sensitive)? => stayed = true,
             found => stops.extend(found),
