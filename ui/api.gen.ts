@@ -803,9 +803,13 @@ channel: Channel | null,
  */
 people: Array<PersonRef>, 
 /**
- * The beginning of the text, or the piece that was found.
+ * The beginning of the text, or the piece that was found; empty for what is covered.
  */
 text: Array<Piece>, 
+/**
+ * Only for me: that it is there is shown, and nothing else of it, for others may see the screen (story 8).
+ */
+only_me: boolean, 
 /**
  * Good news.
  */
@@ -901,6 +905,10 @@ i_told: boolean,
  * They told me (N9).
  */
 they_told: boolean, 
+/**
+ * Only for me: covered in lists, out of drafts, out of a record without private notes (stories 8, 12).
+ */
+only_me: boolean, 
 /**
  * Marked for the letter for next year (G62).
  */
@@ -1095,6 +1103,10 @@ i_told?: boolean,
  * They told me, or not (N9).
  */
 they_told?: boolean, 
+/**
+ * Only for me, or not; also in a closed year.
+ */
+only_me?: boolean, 
 /**
  * Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
  */
@@ -1526,7 +1538,7 @@ meeting: MeetingRef, } | { "is": "noted",
  */
 entry: EntryId, 
 /**
- * The words of the entry.
+ * The words of the entry; empty for one that is only for the parent.
  */
 text: string, };
 
@@ -5485,7 +5497,11 @@ export type StartExport = {
  */
 year: SchoolYearId | null, 
 /**
- * With private lines of meetings and of concerns and the private fields about adults.
+ * Only what is about this child, or about nobody in particular; `null` for all.
+ */
+child: ChildId | null, 
+/**
+ * With entries that are only for me, private lines of meetings and of concerns and the private fields about adults.
  */
 private: boolean, 
 /**
@@ -5538,7 +5554,11 @@ export type LeaveFile = {
 /**
  * Which.
  */
-what: LeaveWhat, };
+what: LeaveWhat, 
+/**
+ * Only for this child; `null` for all.
+ */
+child: ChildId | null, };
 
 /**
  * Small files.
@@ -5937,7 +5957,7 @@ export interface Calls {
   stop_document: { with: DocumentUpload; view: Nothing };
   read_document: { with: ReadDocument; view: DocumentBytes };
   copy_document: { with: DocumentRequest; view: LeftFile };
-  leave: { with: Nothing; view: LeaveView };
+  leave: { with: ForChild; view: LeaveView };
   start_export: { with: StartExport; view: LeaveProgress };
   continue_export: { with: Nothing; view: LeaveProgress };
   cancel_export: { with: Nothing; view: Nothing };

@@ -184,7 +184,7 @@ function inWriting({ entry, said, promises }: Extract<AboutView, { rhythm: "in_w
 /** One line under "Coming up". */
 export function comingWords(what: ComingWhat): string {
   if (what.is === "meeting") return [meetingName(what.meeting), time(what.meeting.starts), what.meeting.place].filter(Boolean).join(", ");
-  if (what.is === "noted") return capital(what.text);
+  if (what.is === "noted") return what.text ? capital(what.text) : t("only-me-covered");
   return aboutWords(what.about);
 }
 

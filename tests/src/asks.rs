@@ -187,7 +187,7 @@ asks! {
     /// A copy of a paper's file.
     copy_document: CopyDocument(api::DocumentRequest) -> api::LeftFile;
     /// What can be taken along.
-    leave: Leave(Nothing) -> api::LeaveView;
+    leave_for: Leave(api::ForChild) -> api::LeaveView;
     /// A record of a year, begun.
     start_export: StartExport(api::StartExport) -> api::LeaveProgress;
     /// The next part of it.
@@ -228,6 +228,11 @@ impl World {
     /// The Today screen.
     pub fn today(&mut self) -> api::TodayView {
         self.today_for(api::ForChild::default())
+    }
+
+    /// What can be taken along, of all children.
+    pub fn leave(&mut self, _: Nothing) -> api::LeaveView {
+        self.leave_for(api::ForChild::default())
     }
 
     /// All settings.

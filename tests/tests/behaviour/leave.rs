@@ -156,7 +156,7 @@ fn private_notes_stay_unless_they_are_ticked() {
         assert_eq!(records.contains("phone in the car") && records.contains("breathe"), private);
         assert_eq!(text(&files, "index.html").contains("Left out of this record: private notes"), !private);
     }
-    let cards = world.leave_file(LeaveFile { what: LeaveWhat::Cards });
+    let cards = world.leave_file(LeaveFile { what: LeaveWhat::Cards, child: None });
     let path = world.hallway().left(&cards.name).expect("the cards");
     let cards = std::fs::read_to_string(path).expect("text");
     assert!(cards.contains("FN:Ms. Lee") && !cards.contains("busy"));
@@ -467,7 +467,7 @@ fn suggested(world: &mut World) -> Option<Option<NaiveDate>> {
 fn the_day_of_the_last_copy_is_kept_and_only_what_holds_today_counts() {
     let mut world = year();
     assert_eq!(world.leave(Nothing {}).last_copy, None);
-    world.leave_file(LeaveFile { what: LeaveWhat::Cards });
+    world.leave_file(LeaveFile { what: LeaveWhat::Cards, child: None });
     world.start_export(everything());
     assert_eq!(world.leave(Nothing {}).last_copy, None, "it is not written yet");
     world.export(everything());

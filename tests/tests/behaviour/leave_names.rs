@@ -94,7 +94,7 @@ fn no_file_of_a_record_names_another_student_unless_they_are_ticked() {
 #[test]
 fn a_calendar_of_meetings_names_no_other_student_either() {
     let (mut world, id) = school();
-    let left = world.leave_file(LeaveFile { what: LeaveWhat::Dates });
+    let left = world.leave_file(LeaveFile { what: LeaveWhat::Dates, child: None });
     let path = world.hallway().left(&left.name).expect("the dates");
     let text = plain(&std::fs::read_to_string(path).expect("text"));
     assert!(text.contains("SUMMARY:About M. and recess") && text.contains("LOCATION:Room of M."), "{text}");

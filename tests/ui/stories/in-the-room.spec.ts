@@ -1,7 +1,7 @@
 // In the room and after it: who spoke, what stays covered, the cards, the papers, the read-back, the look back.
 import type { Page } from "@playwright/test";
 import { expect, test } from "../hallway.ts";
-import { iep, lee, openMeeting, reopen } from "../steps.ts";
+import { blank, iep, lee, openMeeting, reopen } from "../steps.ts";
 
 async function note(page: Page, text: string, how: string[] = []): Promise<void> {
   for (const name of how) await page.getByRole("button", { name, exact: true }).click();
@@ -186,4 +186,28 @@ test("a search with the school at the table shows no private line, and the room 
   await expect(page.getByText("A line only for you")).toBeVisible();
   // Nor what is known of the people at the table.
   for (const words of ["looked tired", "likes a joke", "tires by noon", "the drawing", "sit beside her"]) await expect(page.locator("body")).not.toContainText(words);
+});
+
+test("a note that is only for me is covered in the log and the search, opens with a tap, and is uncovered by the same switch", async ({ open, host }) => {
+  const { id } = await host.call("capture", { text: "caught Ms. Lee at the gate, the zebra plan is hard on me", edits: blank() });
+  const page = await open("log");
+  const main = page.getByRole("main");
+  await page.getByRole("link", { name: /zebra plan/ }).first().click();
+  await page.getByText("How and what kind").click();
+  await page.getByRole("switch", { name: "Only for me" }).check();
+  await expect.poll(async () => (await host.call("entry", { id })).only_me).toBe(true);
+  await reopen(page, host, "log");
+  const covered = page.getByRole("link", { name: /Only for you\. Tap to read\./ });
+  await expect(covered).toBeVisible();
+  // Beside the list on a desk it is not opened by itself.
+  await expect(page.locator("body")).not.toContainText("zebra");
+  await page.getByRole("searchbox").fill("zebra");
+  await expect(page.getByText("One found")).toBeAttached();
+  await expect(covered).toBeVisible();
+  await expect(page.locator("body")).not.toContainText("zebra plan");
+  await covered.click();
+  await expect(main.getByText(/zebra plan is hard on me/).first()).toBeVisible();
+  await page.getByText("How and what kind").click();
+  await page.getByRole("switch", { name: "Only for me" }).uncheck();
+  await expect.poll(async () => (await host.call("entry", { id })).only_me).toBe(false);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { demo, expect, test } from "../hallway.ts";
 import { Host } from "../host.ts";
-import { lee, reopen } from "../steps.ts";
+import { blank, lee, reopen } from "../steps.ts";
 
 const DAY = "2026-11-17T15:20";
 
@@ -39,9 +39,9 @@ demo.describe("a school year", () => {
     await expect(page.getByText(/^In it: \d+ notes, \d+ agreements, \d+ meetings, \d+ emails, one concern, .*papers?.* people\.$/)).toBeVisible();
     await page.getByRole("button", { name: "Bring it in" }).click();
     await expect(page.getByText("It is in your log")).toBeVisible();
-    expect((await other.call("leave", {})).all.entries).toBe((await host.call("leave", {})).all.entries);
+    expect((await other.call("leave", { child: null })).all.entries).toBe((await host.call("leave", { child: null })).all.entries);
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect.poll(async () => (await other.call("leave", {})).all.entries).toBe(0);
+    await expect.poll(async () => (await other.call("leave", { child: null })).all.entries).toBe(0);
     // No page may be left asking a host that is gone.
     await page.goto("about:blank");
     await other.stop();
@@ -68,10 +68,32 @@ demo.describe("a school year", () => {
     await expect(page.getByText("Please tick the box first.")).toBeVisible();
     await page.getByRole("checkbox", { name: "Yes, delete all of it" }).check();
     await page.getByRole("button", { name: "Delete everything" }).click();
-    await expect.poll(async () => (await host.call("leave", {})).all).toMatchObject({ entries: 0, meetings: 0, people: 0 });
+    await expect.poll(async () => (await host.call("leave", { child: null })).all).toMatchObject({ entries: 0, meetings: 0, people: 0 });
     await expect(page).toHaveURL(/#today/);
     expect(await host.alarms()).toEqual([]);
   });
+});
+
+test("with several children a record, the cards and the dates are for one of them when that is asked for", async ({ open, host }) => {
+  const profile = { strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" };
+  await host.call("save_child", { id: null, fields: { ...profile, name: "Leo" } });
+  const { children } = await host.call("save_child", { id: null, fields: { ...profile, name: "Mia" } });
+  const mia = children.find(({ child }) => child.name === "Mia")?.child.id ?? null;
+  await host.call("capture", { text: "Leo read alone", edits: blank() });
+  for (const text of ["Mia sang", "Mia sang again"]) await host.call("capture", { text, edits: { ...blank(), child: mia } });
+  const page = await open("clocks");
+  await page.getByRole("button", { name: "Leo" }).click();
+  await reopen(page, host, "leave");
+  // Whatever another screen shows, a copy is of all until one child is chosen.
+  await expect(page.getByText(/^In it: 3 notes/)).toBeVisible();
+  await page.getByRole("button", { name: "Mia" }).click();
+  await expect(page.getByText(/^In it: 2 notes/)).toBeVisible();
+  await expect(page.getByText(/^What is about all of them/)).toBeVisible();
+  await page.getByRole("button", { name: "Meetings and dates for a calendar" }).click();
+  await expect(page.getByText("“Meetings and dates, Mia.ics”")).toBeVisible();
+  await page.getByRole("button", { name: "Make the file" }).click();
+  await expect(page.getByText("Your record is ready")).toBeVisible({ timeout: 30_000 });
+  expect(await readdir(join(host.folder, "files"))).toContain("School-year record, everything, Mia.zip");
 });
 
 test("where nothing can be deleted it is said kindly", async ({ open, host }) => {
@@ -107,7 +129,7 @@ test("a file that cannot be taken says why and where, and changes nothing", asyn
   await expect(page.getByText("Nothing was changed.")).toBeVisible();
   await choose(page, "Choose another file", { name: "x.zip", mimeType: "application/zip", buffer: Buffer.from("PK\u0003\u0004 no zip at all") });
   await expect(page.getByText(/^A part of this file is missing/)).toBeVisible();
-  expect((await host.call("leave", {})).all.entries).toBe(0);
+  expect((await host.call("leave", { child: null })).all.entries).toBe(0);
 });
 
 test("a note is quoted as a calm sentence", async ({ open, host }) => {

@@ -14,7 +14,7 @@ use crate::api::{
 use crate::rules::ids::{ChildId, EntryId, PersonId};
 use crate::rules::reading::{Due, Who};
 use crate::rules::time::{Moment, instant_on};
-use crate::store::entries::{I_TOLD, NotedDate, Row, THEY_TOLD, version_field};
+use crate::store::entries::{I_TOLD, NotedDate, ONLY_ME, Row, THEY_TOLD, version_field};
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::{json, name_of};
 use crate::store::promises::Owner;
@@ -208,7 +208,7 @@ pub(super) fn edit(store: &mut Store, request: EditEntry, now: Moment) -> Result
 pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<Done<EntryView>> {
     let id = request.id.ok_or_else(|| unknown("entry", "without id"))?;
     let row = entry_row(store.read(), id)?;
-    if changes_more_than_the_mark(&request) {
+    if changes_more_than_the_marks(&request) {
         open_entry(store.read(), id)?;
     }
     known_people(store.read(), &request.add_people)?;
@@ -221,7 +221,7 @@ pub(super) fn tag(store: &mut Store, request: TagEntry, now: Moment) -> Result<D
         if let Some(good_news) = request.good_news {
             w.put(Kind::Entry, id.0, "good_news", good_news);
         }
-        for (mark, on) in [(I_TOLD, request.i_told), (THEY_TOLD, request.they_told)] {
+        for (mark, on) in [(I_TOLD, request.i_told), (THEY_TOLD, request.they_told), (ONLY_ME, request.only_me)] {
             if let Some(on) = on {
                 w.put_or_clear(Kind::Entry, id.0, mark, on.then_some(true));
             }
@@ -265,8 +265,8 @@ fn tag_people(w: &mut Writer<'_>, row: &Row, request: &TagEntry) -> Result<()> {
     Ok(())
 }
 
-/// The mark for the letter is set in a closed year too: it says nothing else about what happened.
-fn changes_more_than_the_mark(request: &TagEntry) -> bool {
+/// The marks for the letter and for oneself are set in a closed year too: they say nothing else about what happened.
+fn changes_more_than_the_marks(request: &TagEntry) -> bool {
     let people = !request.add_people.is_empty()
         || !request.remove_people.is_empty()
         || request.resolve.is_some()

@@ -14,6 +14,7 @@ use crate::rules::concerns::review_day;
 use crate::rules::ids::{ChildId, ConcernId, EntryId, PersonId};
 use crate::rules::time::Moment;
 use crate::store::concerns::{self, Part, Row};
+use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
 use crate::store::timeline::{self, Filter, contact_about, note_about};
 use crate::store::{Store, children, clocks, entries};
@@ -115,7 +116,8 @@ fn seen_line(row: &entries::Row) -> SeenLine {
     SeenLine { entry: row.id, on: wall(row.at, &row.zone).date(), text: text.chars().take(LETTERS).collect() }
 }
 
-/// The newest entries that may show it: about this child where there are several, and no good news.
+/// The newest entries that may show it: about this child where there are several, no good news, and none that is only for
+/// the parent.
 fn lately(db: &Connection, row: &Row, now: Moment) -> Result<Vec<SeenLine>> {
     let several = children::present(db).trying("read the children")?.len() > 1;
     let about = |child: ChildId| {
@@ -134,8 +136,13 @@ fn lately(db: &Connection, row: &Row, now: Moment) -> Result<Vec<SeenLine>> {
     let before = timeline::first_at(now.at.timestamp_millis() + 1);
     let page = timeline::page(db, &filter, &[], before, LOOKED_AT).trying("read the log")?;
     let hard = page.iter().filter(|row| row.kind == "entry" && !row.good_news);
-    let ids = hard.filter_map(|row| row.id.parse().ok()).filter(|id| !row.seen.contains(id));
-    seen_lines(db, ids.take(LATELY))
+    let mut found = Vec::new();
+    for id in hard.filter_map(|row| row.id.parse().ok()).filter(|id| !row.seen.contains(id)) {
+        if found.len() < LATELY && !timeline::bears(db, id, ONLY_ME).trying("read the marks")? {
+            found.push(id);
+        }
+    }
+    seen_lines(db, found.into_iter())
 }
 
 fn ways(row: &Row) -> Vec<WayLine> {

@@ -13,6 +13,7 @@ use crate::api::{
 use crate::rules::ids::{EntryId, PersonId};
 use crate::rules::reading::{Precision, school_speaks};
 use crate::rules::time::Moment;
+use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
 use crate::store::promises::Owner;
 use crate::store::{Store, entries, meetings, messages, people, promises, timeline};
@@ -37,6 +38,7 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
         good_news: row.good_news,
         i_told: timeline::bears(db, id, entries::I_TOLD).trying("read the marks")?,
         they_told: timeline::bears(db, id, entries::THEY_TOLD).trying("read the marks")?,
+        only_me: row.only_me,
         worth_telling: row.worth_telling,
         closed,
         children: child_refs(db, &row.children)?,
@@ -134,7 +136,7 @@ fn introduced(db: &Connection, person: PersonId) -> Result<Option<(NaiveDate, Ar
 fn event_row(db: &Connection, row: &entries::Row, event: &timeline::Row) -> Result<Option<(NaiveDate, AroundRow)>> {
     let date = wall(event.at, &event.zone).date();
     Ok(match (event.kind.as_str(), event.id.parse(), event.id.parse()) {
-        ("entry", Ok(id), _) if id != row.id => {
+        ("entry", Ok(id), _) if id != row.id && !timeline::bears(db, id, ONLY_ME).trying("read the marks")? => {
             let text: String = event.text.as_str().chars().take(120).collect();
             Some((date, AroundRow::Entry { date, id, text }))
         }

@@ -243,7 +243,9 @@ fn news_facts(db: &Connection, now: Moment) -> Result<Vec<NewsFacts>> {
     let since = (now.at - Duration::days(NEWS_DAYS)).timestamp_millis();
     let mut facts = Vec::new();
     for id in timeline::good_news_since(db, since, now.at.timestamp_millis()).trying("read the good news")? {
-        let Some(row) = entries::by_id(db, id).trying("read an entry")? else { continue };
+        let Some(row) = entries::by_id(db, id).trying("read an entry")?.filter(|row| !row.only_me) else {
+            continue;
+        };
         let person = if let [only] = row.people.as_slice() { Some(*only) } else { None };
         facts.push(NewsFacts { entry: id, person, at: instant_of(row.at), children: row.children });
     }

@@ -202,6 +202,9 @@ pub(super) fn match_words(search: &str) -> String {
 
 fn log_row(db: &Connection, row: &timeline::Row, now: Moment) -> Result<Option<LogRow>> {
     let Some(details) = details(db, row)? else { return Ok(None) };
+    if details.only_me {
+        return Ok(Some(covered(row, details.what)));
+    }
     // What was made has no place; it is told by the day here.
     let here = matches!(details.what, LogWhat::Concern { .. } | LogWhat::OwnWords { .. });
     Ok(Some(LogRow {
@@ -210,13 +213,30 @@ fn log_row(db: &Connection, row: &timeline::Row, now: Moment) -> Result<Option<L
         what: details.what,
         channel: details.channel,
         people: details.people,
+        only_me: false,
         good_news: row.good_news,
         promises: details.promises,
     }))
 }
 
+/// That something is there, and when: a search may be made with the school at the table.
+fn covered(row: &timeline::Row, what: LogWhat) -> LogRow {
+    LogRow {
+        what,
+        at: wall(row.at, &row.zone),
+        channel: None,
+        people: Vec::new(),
+        text: Vec::new(),
+        only_me: true,
+        good_news: false,
+        promises: Vec::new(),
+    }
+}
+
 struct Details {
     what: LogWhat,
+    /// Shown as being there, no more.
+    only_me: bool,
     channel: Option<Channel>,
     people: Vec<PersonRef>,
     promises: Vec<PromiseView>,
@@ -241,6 +261,7 @@ fn entry_details(db: &Connection, row: &timeline::Row) -> Result<Option<Details>
     let promises = promises::of_entry(db, id).trying("read the promises")?;
     Ok(Some(Details {
         what: LogWhat::Entry { id },
+        only_me: entry.only_me,
         channel: entry.channel,
         people: person_refs(db, &entry.people)?,
         promises: promise_views(db, &promises)?,
@@ -254,6 +275,7 @@ fn message_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
     let saying = message.about.saying();
     Ok(Some(Details {
         what: LogWhat::Message { id, saying },
+        only_me: false,
         channel: Some(Channel::Email),
         people: person_refs(db, &message.people)?,
         promises: Vec::new(),
@@ -270,6 +292,7 @@ fn meeting_details(db: &Connection, row: &timeline::Row) -> Result<Option<Detail
         [&name, &meeting.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     Ok(Some(Details {
         what: LogWhat::Meeting { id },
+        only_me: false,
         channel: Some(Channel::InPerson),
         people: person_refs(db, &meeting.people)?,
         promises: promise_views(db, &promises)?,
@@ -298,7 +321,7 @@ fn own_words_details(db: &Connection, row: &timeline::Row) -> Result<Option<Deta
 }
 
 fn bare(what: LogWhat) -> Details {
-    Details { what, channel: None, people: Vec::new(), promises: Vec::new(), named: None }
+    Details { what, only_me: false, channel: None, people: Vec::new(), promises: Vec::new(), named: None }
 }
 
 /// A plain text is one piece, cut at a word, and of a meeting only its name; a found one is split at its marks. What is in a

@@ -431,7 +431,7 @@ pub(super) fn still_agreed(db: &Connection, entry: EntryId) -> Result<Vec<promis
 /// Whether an entry holds a firm agreement that is still open and stands nowhere in writing (G64).
 pub(super) fn waits_for_writing(db: &Connection, entry: &crate::store::entries::Row) -> Result<bool> {
     let agreed = promises::of_entry(db, entry.id).trying("read the promises")?;
-    for row in agreed {
+    for row in agreed.into_iter().filter(|_| !entry.only_me) {
         let open = row.firmness == Firmness::Firm && row.state == PromiseState::Open;
         if open && in_writing(db, &row)?.is_none() {
             return Ok(true);

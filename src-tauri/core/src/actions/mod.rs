@@ -109,11 +109,11 @@ pub(crate) fn call(
 fn call_about_files(store: &mut Store, files: &mut Files, request: Request, now: Moment) -> Result<Outcome> {
     use Request as R;
     Ok(match request {
-        R::Leave(_) => Done::read(leave::view(store, files, now)?).into_view(View::Leave),
+        R::Leave(with) => Done::read(leave::view(store, files, with, now)?).into_view(View::Leave),
         R::StartExport(with) => Done::read(leave::start(store, files, with, now)?).into_view(View::StartExport),
         R::ContinueExport(_) => leave::go_on(store, files, now)?.into_view(View::ContinueExport),
         R::CancelExport(_) => Done::read(files.cancel()).into_view(View::CancelExport),
-        R::LeaveFile(with) => Done::read(leave::small(store, files, with.what, now)?).into_view(View::LeaveFile),
+        R::LeaveFile(with) => Done::read(leave::small(store, files, with, now)?).into_view(View::LeaveFile),
         R::BringPart(with) => Done::read(files.bring(&with)?).into_view(View::BringPart),
         R::LookAtFile(with) => Done::read(leave::look(store, files, &with, now)?).into_view(View::LookAtFile),
         R::ImportFile(with) => leave::import(store, files, &with, now)?.into_view(View::ImportFile),

@@ -99,7 +99,7 @@ fn what_grew(text: &str) -> &str {
 /// Entries of this year about one child, or about nobody in particular: those that are marked, and unmarked good news.
 fn told(db: &Connection, child: ChildId, now: Moment) -> Result<(Vec<LetterLine>, Vec<LetterLine>)> {
     let since = from(year(db, now)?, now);
-    let ours = |row: &entries::Row| row.children.is_empty() || row.children.contains(&child);
+    let ours = |row: &entries::Row| !row.only_me && (row.children.is_empty() || row.children.contains(&child));
     let marked = entries::worth_telling(db, since).trying("read the marked entries")?;
     let good = entries::good_news(db, since).trying("read the good news")?;
     let good = good.iter().filter(|row| ours(row) && row.worth_telling.is_none()).take(OFFERED);

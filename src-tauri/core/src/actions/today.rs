@@ -323,7 +323,8 @@ fn coming_what(db: &Connection, ahead: &Ahead, now: Moment) -> Result<ComingWhat
         Ahead::Meeting(row) => ComingWhat::Meeting { meeting: meeting_ref(row) },
         Ahead::Reminder(about) => ComingWhat::Reminder { about: about_view(db, about, now)? },
         Ahead::Noted(id) => {
-            let text = entry_row(db, *id)?.versions.pop().map(|version| version.text).unwrap_or_default();
+            let mut row = entry_row(db, *id)?;
+            let text = row.versions.pop().filter(|_| !row.only_me).map(|version| version.text).unwrap_or_default();
             ComingWhat::Noted { entry: *id, text: text.chars().take(160).collect() }
         }
     })

@@ -340,8 +340,10 @@ pub struct LogRow {
     pub channel: Option<Channel>,
     /// With whom.
     pub people: Vec<PersonRef>,
-    /// The beginning of the text, or the piece that was found.
+    /// The beginning of the text, or the piece that was found; empty for what is covered.
     pub text: Vec<Piece>,
+    /// Only for me: that it is there is shown, and nothing else of it, for others may see the screen (story 8).
+    pub only_me: bool,
     /// Good news.
     pub good_news: bool,
     /// What was agreed.

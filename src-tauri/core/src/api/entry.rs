@@ -34,6 +34,8 @@ pub struct EntryView {
     pub i_told: bool,
     /// They told me (N9).
     pub they_told: bool,
+    /// Only for me: covered in lists, out of drafts, out of a record without private notes (stories 8, 12).
+    pub only_me: bool,
     /// Marked for the letter for next year (G62).
     pub worth_telling: Option<WorthTelling>,
     /// The school year it belongs to is closed: it can be read, not changed (G2).
@@ -169,6 +171,8 @@ pub struct TagEntry {
     pub i_told: Option<bool>,
     /// They told me, or not (N9).
     pub they_told: Option<bool>,
+    /// Only for me, or not; also in a closed year.
+    pub only_me: Option<bool>,
     /// Marks it for the letter for next year, also in a closed year; `null` takes the mark off.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub worth_telling: Option<Option<WorthTelling>>,

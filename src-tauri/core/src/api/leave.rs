@@ -2,7 +2,7 @@
 
 use super::common::PersonRef;
 pub use crate::exchange::archive::Counts;
-use crate::rules::ids::{EntryId, MessageId, SchoolYearId};
+use crate::rules::ids::{ChildId, EntryId, MessageId, SchoolYearId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -44,7 +44,10 @@ pub struct LeaveYear {
 pub struct StartExport {
     /// Which school year; `null` for everything.
     pub year: Option<SchoolYearId>,
-    /// With private lines of meetings and of concerns and the private fields about adults.
+    /// Only what is about this child, or about nobody in particular; `null` for all.
+    #[serde(default)]
+    pub child: Option<ChildId>,
+    /// With entries that are only for me, private lines of meetings and of concerns and the private fields about adults.
     pub private: bool,
     /// With the names of other students in full.
     pub names: bool,
@@ -84,6 +87,9 @@ pub struct LeftFile {
 pub struct LeaveFile {
     /// Which.
     pub what: LeaveWhat,
+    /// Only for this child; `null` for all.
+    #[serde(default)]
+    pub child: Option<ChildId>,
 }
 
 /// Small files.

@@ -253,7 +253,7 @@ calls! {
     /// Saves a copy of a paper's file where files go that leave.
     CopyDocument(DocumentRequest) -> LeftFile;
     /// What can be taken along.
-    Leave(Nothing) -> LeaveView;
+    Leave(ForChild) -> LeaveView;
     /// Begins the record of a school year; one that was under way is let go.
     StartExport(StartExport) -> LeaveProgress;
     /// Writes the next part of it; ends with the file.

@@ -288,7 +288,7 @@ pub enum ComingWhat {
     Noted {
         /// Which entry.
         entry: EntryId,
-        /// The words of the entry.
+        /// The words of the entry; empty for one that is only for the parent.
         text: String,
     },
 }

@@ -4,7 +4,7 @@
 use super::names::{json, name_of, parse_name};
 use super::record::{Fields, Value};
 use super::search;
-use super::timeline::{self, Event};
+use super::timeline::{self, Event, Stretch, inside};
 use crate::rules::documents::{DocumentForm, DocumentKind, NoWords, Shelf};
 use crate::rules::ids::{ChildId, DocumentId, MeetingId};
 use crate::rules::time::instant_on;
@@ -223,8 +223,9 @@ pub(crate) fn files(db: &Connection) -> Result<FxHashSet<String>> {
         .collect()
 }
 
-/// How many are from that time (milliseconds).
-pub(crate) fn counted(db: &Connection, from: i64, until: i64) -> Result<u32> {
-    db.prepare_cached("SELECT count(*) FROM document WHERE deleted = 0 AND seq >= ?1 AND seq < ?2")?
-        .query_row([timeline::first_at(from), timeline::first_at(until)], |row| row.get(0))
+/// How many are from that time.
+pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<u32> {
+    let inside = inside("document.seq");
+    db.prepare_cached(&format!("SELECT count(*) FROM document WHERE deleted = 0 AND {inside}"))?
+        .query_row(stretch.asked(), |row| row.get(0))
 }

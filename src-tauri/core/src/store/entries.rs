@@ -21,6 +21,8 @@ pub(crate) struct Row {
     pub(crate) zone: String,
     pub(crate) channel: Option<Channel>,
     pub(crate) good_news: bool,
+    /// It stays out of drafts and records, and lists cover it.
+    pub(crate) only_me: bool,
     /// Marked for the letter for next year (G62).
     pub(crate) worth_telling: Option<WorthTelling>,
     pub(crate) children: Vec<ChildId>,
@@ -64,6 +66,8 @@ pub(crate) fn version_field(millis: i64, number: usize) -> String {
 pub(crate) const I_TOLD: &str = "i_told";
 pub(crate) const THEY_TOLD: &str = "they_told";
 const MARKS: [&str; 2] = [I_TOLD, THEY_TOLD];
+/// It is nobody else's (stories 8, 12): a flag that stands there too, and tells of no talk.
+pub(crate) const ONLY_ME: &str = "only_me";
 
 pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     let versions = versions(fields);
@@ -75,7 +79,8 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let told: Vec<&str> = MARKS.into_iter().filter(|mark| fields.flag(mark)).collect();
     let contact =
         [people.is_empty(), asks.is_empty(), told.is_empty()].contains(&false) || fields.text("channel").is_some();
-    let with: Vec<&str> = people.iter().chain(&told).copied().collect();
+    let only_me = fields.flag(ONLY_ME).then_some(ONLY_ME);
+    let with: Vec<&str> = people.iter().chain(&told).copied().chain(only_me).collect();
     let found = search_text(db, id, text)?;
     let event = Event {
         id,
@@ -170,10 +175,11 @@ fn note_dates(db: &Connection, id: &str, dates: &[(String, NotedDate)]) -> Resul
 /// One entry; `None` when it is not here or out of sight.
 pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
     db.prepare_cached(
-        "SELECT at, zone, channel, good_news, children, people, asks, dates, versions, worth_telling FROM entry
-         WHERE id = ?1 AND deleted = 0",
+        "SELECT at, zone, channel, good_news, children, people, asks, dates, versions, worth_telling,
+         EXISTS (SELECT 1 FROM timeline_with marked WHERE marked.who = ?2 AND marked.seq = entry.seq)
+         FROM entry WHERE id = ?1 AND deleted = 0",
     )?
-    .query_row([id.to_string()], |row| {
+    .query_row(params![id.to_string(), timeline::number(ONLY_ME)], |row| {
         let text = |at: usize| row.get::<_, String>(at);
         Ok(Row {
             id,
@@ -181,6 +187,7 @@ pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
             zone: row.get(1)?,
             channel: row.get::<_, Option<String>>(2)?.and_then(|name| parse_name(&name)),
             good_news: row.get(3)?,
+            only_me: row.get(10)?,
             worth_telling: row.get::<_, Option<String>>(9)?.and_then(|name| parse_name(&name)),
             children: from_json(&text(4)?),
             people: from_json(&text(5)?),

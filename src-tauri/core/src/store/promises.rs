@@ -2,7 +2,7 @@
 
 use super::names::{from_json, parse_name};
 use super::record::Fields;
-use super::timeline;
+use super::timeline::{self, Stretch, inside};
 use super::{entries, meetings};
 use crate::api::PromiseState;
 use crate::rules::agreement::{Told, told};
@@ -191,13 +191,14 @@ pub(crate) fn open_of(db: &Connection, owner: PersonId) -> Result<Vec<Row>> {
     .collect()
 }
 
-/// How many stand with what happened from `from` to before `until` (places in the timeline).
-pub(crate) fn counted(db: &Connection, from: i64, until: i64) -> Result<u32> {
-    db.prepare_cached(
+/// How many stand with what happened in it.
+pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<u32> {
+    db.prepare_cached(&format!(
         "SELECT count(*) FROM promise
          LEFT JOIN entry ON entry.id = promise.entry AND entry.deleted = 0
          LEFT JOIN meeting ON promise.entry IS NULL AND meeting.id = promise.meeting AND meeting.deleted = 0
-         WHERE promise.deleted = 0 AND coalesce(entry.seq, meeting.seq) >= ?1 AND coalesce(entry.seq, meeting.seq) < ?2",
-    )?
-    .query_row([from, until], |row| row.get(0))
+         WHERE promise.deleted = 0 AND {}",
+        inside("coalesce(entry.seq, meeting.seq)")
+    ))?
+    .query_row(stretch.asked(), |row| row.get(0))
 }

@@ -320,22 +320,52 @@ fn whole_letters(mut bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// What happened from `from` to before `until` (milliseconds), oldest first: kind and id.
-pub(crate) fn between(db: &Connection, from: i64, until: i64) -> Result<Vec<(String, Uuid)>> {
-    db.prepare_cached("SELECT kind, id FROM timeline WHERE seq >= ?1 AND seq < ?2 AND deleted = 0 ORDER BY seq")?
-        .query_map([first_at(from), first_at(until)], |row| {
-            Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
-        })?
-        .collect()
+/// A time, and whom what happened in it is about.
+pub(crate) struct Stretch {
+    /// Milliseconds, UTC; `until` not included.
+    pub(crate) from: i64,
+    pub(crate) until: i64,
+    /// As `contact_about` and `note_about` name them; empty for all.
+    pub(crate) about: Vec<String>,
 }
 
-/// How many entries, messages and meetings there are in that time.
-pub(crate) fn counted(db: &Connection, from: i64, until: i64) -> Result<[u32; 3]> {
-    let mut query = db.prepare_cached(
+/// What lies in a stretch, of `place`, a `seq`.
+pub(super) fn inside(place: &str) -> String {
+    format!(
+        "{place} >= ?1 AND {place} < ?2 AND (?3 = '[]' OR EXISTS (SELECT 1 FROM timeline_with w
+         WHERE w.seq = {place} AND w.who IN (SELECT value FROM json_each(?3))))"
+    )
+}
+
+impl Stretch {
+    /// What `inside` is asked with.
+    pub(super) fn asked(&self) -> (i64, i64, String) {
+        (first_at(self.from), first_at(self.until), numbers(&self.about))
+    }
+}
+
+/// What happened in it but for what bears the mark `without`, oldest first: kind and id.
+pub(crate) fn between(db: &Connection, stretch: &Stretch, without: Option<&str>) -> Result<Vec<(String, Uuid)>> {
+    let (from, until, about) = stretch.asked();
+    db.prepare_cached(&format!(
+        "SELECT kind, id FROM timeline WHERE {} AND deleted = 0 AND (?4 = 0 OR NOT EXISTS
+         (SELECT 1 FROM timeline_with marked WHERE marked.who = ?4 AND marked.seq = timeline.seq)) ORDER BY seq",
+        inside("timeline.seq")
+    ))?
+    .query_map(params![from, until, about, without.map_or(0, number)], |row| {
+        Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
+    })?
+    .collect()
+}
+
+/// How many entries, messages and meetings there are in it.
+pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<[u32; 3]> {
+    let mut query = db.prepare_cached(&format!(
         "SELECT count(*) FILTER (WHERE kind = 'entry'), count(*) FILTER (WHERE kind = 'message'),
-         count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE seq >= ?1 AND seq < ?2 AND deleted = 0",
-    )?;
-    query.query_row([first_at(from), first_at(until)], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
+         count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE {} AND deleted = 0",
+        inside("timeline.seq")
+    ))?;
+    query.query_row(stretch.asked(), |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
 }
 
 /// The events with `who` nearest to `at`, newest first.

@@ -1,7 +1,9 @@
 //! The team as contact cards, out and in. Private fields stay here.
 
+use crate::actions::people::working_with;
 use crate::api::{Counts, FileView};
 use crate::exchange::vcard::Card;
+use crate::rules::ids::ChildId;
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::error::{Result, Trying};
@@ -16,10 +18,9 @@ use rusqlite::Connection;
 /// Names shown before cards are taken.
 const SHOWN: usize = 12;
 
-/// A card for everybody on the list.
-pub(super) fn cards(db: &Connection) -> Result<Vec<Card>> {
-    let team = people::team(db).trying("read the team")?;
-    Ok(team.into_iter().map(card).collect())
+/// A card for everybody on the list who works with this child, or for all of them.
+pub(super) fn cards(db: &Connection, child: Option<ChildId>) -> Result<Vec<Card>> {
+    Ok(working_with(db, child)?.into_iter().map(card).collect())
 }
 
 fn card(row: people::Row) -> Card {

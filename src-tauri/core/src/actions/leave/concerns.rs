@@ -22,7 +22,8 @@ pub(super) fn held(db: &Connection, range: &Range) -> Result<Vec<Row>> {
     let open = concerns::open(db).trying("read the concerns")?.into_iter();
     let closed = concerns::closed(db).trying("read the concerns")?;
     let made = |id: Uuid| id.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok()).map(|at| at * 1000);
-    let within = |row: &Row| made(row.id.0).is_some_and(|at| range.from <= at && at < range.until);
+    let within =
+        |row: &Row| made(row.id.0).is_some_and(|at| range.from <= at && at < range.until) && range.is_about(row.child);
     let mut rows: Vec<Row> = open.chain(closed).filter(within).collect();
     rows.sort_by_key(|row| row.id);
     Ok(rows)
@@ -32,7 +33,7 @@ pub(super) fn held(db: &Connection, range: &Range) -> Result<Vec<Row>> {
 const FIRST_WORDS: usize = 120;
 
 /// Everything the parent wrote in them, and where they saw it, to look for names.
-pub(super) fn texts(db: &Connection, range: &Range) -> Result<Vec<String>> {
+pub(super) fn texts(db: &Connection, range: &Range, private: bool) -> Result<Vec<String>> {
     let of = |row: Row| {
         let parts = row.parts.into_iter().flat_map(|part| match part.part {
             ConcernPart::Way { text } => vec![text],
@@ -46,18 +47,19 @@ pub(super) fn texts(db: &Connection, range: &Range) -> Result<Vec<String>> {
     let rows = held(db, range)?;
     let mut texts = Vec::new();
     for row in &rows {
-        texts.extend(seen(db, row)?.into_iter().map(|(_, text)| text));
+        texts.extend(seen(db, row, private)?.into_iter().map(|(_, text)| text));
     }
     texts.extend(rows.into_iter().flat_map(of));
     Ok(texts)
 }
 
-/// What a parent saw: the entries a concern points at, the first day first. Those that are gone are left out.
-fn seen(db: &Connection, row: &Row) -> Result<Vec<(NaiveDate, String)>> {
+/// What a parent saw: the entries a concern points at, the first day first. Those that are gone are left out, and those that
+/// are only for the parent where private lines are.
+fn seen(db: &Connection, row: &Row, private: bool) -> Result<Vec<(NaiveDate, String)>> {
     let mut found = Vec::new();
     for id in &row.seen {
         let entry = entries::by_id(db, *id).trying("read an entry")?;
-        found.extend(entry.map(|entry| {
+        found.extend(entry.filter(|entry| private || !entry.only_me).map(|entry| {
             let text = entry.versions.last().map(|version| version.text.clone()).unwrap_or_default();
             (entry.at, wall(entry.at, &entry.zone).date(), text)
         }));
@@ -75,7 +77,7 @@ impl Telling<'_> {
         for (words, text) in [(id::RECORD_HOPE, &row.hope), (id::RECORD_ASKED, &row.asked)] {
             lines.extend((!text.is_empty()).then(|| self.labelled(words, text)));
         }
-        for (on, text) in seen(self.db, row)? {
+        for (on, text) in seen(self.db, row, self.private)? {
             let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
             let text = begins(&self.plain(first), FIRST_WORDS);
             lines.push(say_with(id::RECORD_SEEN, &[("date", day(on).into()), ("text", text.into())]));

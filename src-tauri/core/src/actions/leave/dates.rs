@@ -48,7 +48,7 @@ pub(super) fn events(telling: &Telling<'_>, range: &Range) -> Result<Vec<Event>>
     let db = telling.db;
     let mut events = Vec::new();
     for row in meetings::all(db).trying("read the meetings")? {
-        if (range.from..range.until).contains(&begins(&row)) {
+        if (range.from..range.until).contains(&begins(&row)) && range.is_about(row.child) {
             let when = When::Clock { starts: row.starts, ends: row.ends, zone: zone_of(&row.zone) };
             let title = if row.title.is_empty() { kind(db, &row)? } else { telling.plain(&row.title) };
             events.push(event(format!("meeting-{}@hallway", row.id), title, telling.plain(&row.place), when));
@@ -60,7 +60,9 @@ pub(super) fn events(telling: &Telling<'_>, range: &Range) -> Result<Vec<Event>>
             ClockDue::Between { first, last } => Some((first, last)),
             ClockDue::NotBefore { .. } | ClockDue::NoNumber | ClockDue::OtherStart | ClockDue::NoDay => None,
         };
-        let Some((first, last)) = days.filter(|_| range.holds(clock.start)) else { continue };
+        let Some((first, last)) = days.filter(|_| range.holds(clock.start) && range.is_about(clock.child)) else {
+            continue;
+        };
         let title = say_of("clock-kind", &name_of(&clock.kind));
         events.push(event(format!("date-{}@hallway", clock.id), title, String::new(), whole_days(first, last)));
     }

@@ -24,13 +24,15 @@ pub(super) use reference::reference;
 
 use super::facts::LAST_COPY;
 use super::input::wall;
+use super::names::known_children;
 use super::settings::put as put_setting;
 use super::{Changed, Done, EVERYTHING};
 use crate::api::{
-    Counts, DeleteEverything, ErrorCode, LeaveProgress, LeaveView, LeaveWhat, LeaveYear, LeftFile, Nothing, Op,
-    StartExport,
+    Counts, DeleteEverything, ErrorCode, ForChild, LeaveFile, LeaveProgress, LeaveView, LeaveWhat, LeaveYear, LeftFile,
+    Nothing, Op, StartExport,
 };
 use crate::exchange::{ics, vcard};
+use crate::rules::ids::ChildId;
 use crate::rules::time::Moment;
 use crate::store::error::{Error, Result, Trying};
 use crate::store::{Store, settings};
@@ -39,20 +41,21 @@ use chrono::NaiveDate;
 use job::Job;
 use rusqlite::Connection;
 use told::Telling;
-use year::{Range, ranges};
+use year::{Range, called, ranges};
 
-/// What can be taken along.
-pub(super) fn view(store: &Store, files: &Files, now: Moment) -> Result<LeaveView> {
+/// What can be taken along, of one child or of all.
+pub(super) fn view(store: &Store, files: &Files, request: ForChild, now: Moment) -> Result<LeaveView> {
     let db = store.read();
+    known_children(db, request.child.iter())?;
     let mut years = Vec::new();
-    for (year, range) in ranges(db, now)? {
+    for (year, range) in ranges(db, request.child, now)? {
         let (first_day, last_day) = (year.first_day, year.last_day);
         years.push(LeaveYear { id: year.id, first_day, last_day, counts: range.counts(db)? });
     }
     years.reverse();
     Ok(LeaveView {
         today: now.date(),
-        all: all(db, &years)?,
+        all: all(db, request.child, &years)?,
         years,
         folder: files.called().to_owned(),
         last_copy: last_copy(db, now)?,
@@ -61,9 +64,9 @@ pub(super) fn view(store: &Store, files: &Files, now: Moment) -> Result<LeaveVie
 }
 
 /// What there is in all: the years part all time between them, so that nothing need be counted twice.
-fn all(db: &Connection, years: &[LeaveYear]) -> Result<Counts> {
+fn all(db: &Connection, child: Option<ChildId>, years: &[LeaveYear]) -> Result<Counts> {
     let sum = years.iter().map(|year| year.counts).reduce(Counts::and);
-    sum.map_or_else(|| Range::everything().counts(db), Ok)
+    sum.map_or_else(|| Range::everything(child).counts(db), Ok)
 }
 
 /// Begins a record.
@@ -105,16 +108,19 @@ pub(super) fn go_on(store: &mut Store, files: &mut Files, now: Moment) -> Result
 }
 
 /// Writes a small file.
-pub(super) fn small(store: &Store, files: &Files, what: LeaveWhat, now: Moment) -> Result<LeftFile> {
-    let db = store.read();
-    let (name, ending, text) = match what {
-        LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db)?)),
+pub(super) fn small(store: &Store, files: &Files, request: LeaveFile, now: Moment) -> Result<LeftFile> {
+    let (db, child) = (store.read(), request.child);
+    known_children(db, child.iter())?;
+    let (name, ending, text) = match request.what {
+        LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db, child)?)),
         LeaveWhat::Dates => {
             let names = dates::other_names(db, now)?;
-            let telling = Telling { db, private: false, names: &names };
-            (say(id::RECORD_FILE_DATES), "ics", ics::write(&dates::events(&telling, &Range::everything())?, now.at))
+            let telling = Telling { db, private: false, names: &names, child };
+            let events = dates::events(&telling, &Range::everything(child))?;
+            (say(id::RECORD_FILE_DATES), "ics", ics::write(&events, now.at))
         }
     };
+    let name = called(db, child, name)?;
     files.write(&name, ending, text.as_bytes())
 }
 

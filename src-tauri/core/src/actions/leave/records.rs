@@ -83,14 +83,20 @@ pub(super) fn words(store: &Store, kind: Kind, id: Uuid) -> Result<Vec<String>> 
 /// concerns by the day they were written down.
 pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> {
     let db = store.read();
-    let children = children::present(db).trying("read the children")?.into_iter().map(|row| (Kind::Child, row.id.0));
-    let people = people::all(db).trying("read the team")?.into_iter().map(|row| (Kind::Person, row.id.0));
+    let children = children::present(db).trying("read the children")?.into_iter();
+    let children = children.filter(|row| range.is_about(Some(row.id))).map(|row| (Kind::Child, row.id.0));
+    let with =
+        |row: &people::Row| row.children.is_empty() || row.children.iter().any(|child| range.is_about(Some(*child)));
+    let people = people::all(db).trying("read the team")?.into_iter().filter(with).map(|row| (Kind::Person, row.id.0));
     let years = school::years(db).trying("read the school years")?.into_iter();
     let years = years.filter(|row| range.holds(row.first_day)).map(|row| (Kind::SchoolYear, row.id.0));
     let breaks = school::breaks(db).trying("read the breaks")?.into_iter();
     let breaks = breaks.filter(|row| range.holds(row.first)).map(|row| (Kind::Break, row.id.0));
     let dates = [clocks::open(db).trying("read the dates")?, clocks::closed(db).trying("read the dates")?].concat();
-    let dates = dates.into_iter().filter(|row| range.holds(row.start)).map(|row| (Kind::Clock, row.id.0));
+    let dates = dates
+        .into_iter()
+        .filter(|row| range.holds(row.start) && range.is_about(row.child))
+        .map(|row| (Kind::Clock, row.id.0));
     let concerns = held(db, range)?.into_iter().map(|row| (Kind::Concern, row.id.0));
     Ok(children.chain(people).chain(years).chain(breaks).chain(dates).chain(concerns).collect())
 }

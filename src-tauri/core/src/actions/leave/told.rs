@@ -6,8 +6,8 @@ use crate::actions::facts::state;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised, full_date};
 use crate::actions::names::{called, due_date, entry_row, meeting_row, person_ref};
-use crate::api::{LineKind, PromiseState, StartExport};
-use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
+use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
+use crate::rules::ids::{ChildId, DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::terms::Term;
 use crate::rules::time::instant;
@@ -26,6 +26,8 @@ pub(super) struct Telling<'a> {
     pub(super) private: bool,
     /// Other students' names, to be cut to their first letter.
     pub(super) names: &'a Names,
+    /// The only child it is about; `None` for all.
+    pub(super) child: Option<ChildId>,
 }
 
 /// One thing that happened.
@@ -194,9 +196,10 @@ impl Telling<'_> {
         Ok(named.collect::<Result<Vec<_>>>()?.join(", "))
     }
 
-    pub(super) fn children(&self, children: &[crate::rules::ids::ChildId]) -> Result<String> {
+    pub(super) fn children(&self, children: &[ChildId]) -> Result<String> {
         let all = children::all(self.db).trying("read the children")?;
-        let names = children.iter().filter_map(|id| all.iter().find(|row| row.id == *id)).map(|row| row.name.as_str());
+        let told = children.iter().filter(|id| self.child.is_none_or(|only| only == **id));
+        let names = told.filter_map(|id| all.iter().find(|row| row.id == *id)).map(|row| row.name.as_str());
         Ok(names.collect::<Vec<_>>().join(", "))
     }
 }

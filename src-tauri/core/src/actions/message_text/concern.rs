@@ -40,7 +40,7 @@ pub(super) fn text(
 fn seen(db: &Connection, row: &Row, now: Moment) -> Result<Vec<String>> {
     let mut rows = Vec::new();
     for entry in &row.seen {
-        rows.extend(entries::by_id(db, *entry).trying("read an entry")?);
+        rows.extend(entries::by_id(db, *entry).trying("read an entry")?.filter(|row| !row.only_me));
     }
     rows.sort_by_key(|row| row.at);
     let told = rows.iter().filter_map(|row| {

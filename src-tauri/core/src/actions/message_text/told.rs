@@ -1,7 +1,7 @@
 //! What the profile and the log can tell in a letter about one child.
 //!
 //! Refuses what would not stand well in front of a stranger: long, many-lined, asking, what somebody said, or what a
-//! second look would mark.
+//! second look would mark; and what is only for the parent.
 
 use super::super::input::wall;
 use super::meeting::noted;
@@ -77,6 +77,10 @@ impl Told {
         let row = child.and_then(|id| children.iter().find(|row| row.id == id));
         let reachable: String = settings::read(db, "reachable").trying("read the settings")?;
         let kept = person.map(|id| promises::kept_of(db, id)).transpose().trying("read the promises")?.flatten();
+        let kept = match kept {
+            Some(row) if is_only_for_me(db, &row)? => None,
+            kept => kept,
+        };
         let entries = lately(db, child.filter(|_| children.len() > 1), now)?;
         let since = |days: i64| now.at.timestamp_millis() - days * DAY;
         let own = || entries.iter().filter(|row| is_own(row));
@@ -132,7 +136,13 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
     let rows = timeline::page(db, &filter, &[], before, LOOKED_AT).trying("read the log")?;
     let ids = rows.iter().filter(|row| row.kind == "entry").filter_map(|row| row.id.parse().ok());
     let found = ids.map(|id| entries::by_id(db, id).trying("read an entry")).collect::<Result<Vec<_>>>()?;
-    Ok(found.into_iter().flatten().collect())
+    Ok(found.into_iter().flatten().filter(|row| !row.only_me).collect())
+}
+
+/// Whether it was agreed in an entry that is only for the parent.
+fn is_only_for_me(db: &Connection, row: &promises::Row) -> Result<bool> {
+    let entry = row.entry.map(|id| entries::by_id(db, id)).transpose().trying("read an entry")?.flatten();
+    Ok(entry.is_some_and(|entry| entry.only_me))
 }
 
 /// Whether the parent saw it: no talk with anybody.

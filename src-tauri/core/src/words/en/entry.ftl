@@ -26,6 +26,8 @@ entry-about = How and what kind
 entry-good-news-on = This is good news
 entry-i-told = I told them something
 entry-they-told = They told me something
+only-me = Only for me
+    .hint = Lists and the search do not show its words. It stays out of the letters Hallway drafts, and out of a copy unless you add private notes.
 
 offer-title = Put it in writing
 offer-why = Two lines, and nobody has to remember.

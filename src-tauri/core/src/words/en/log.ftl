@@ -32,3 +32,4 @@ school-year = School year { $from }–{ $until }
 you-wrote = you wrote
 log-agreed = Agreed:
 log-concern = Concern
+only-me-covered = Only for you. Tap to read.

@@ -95,6 +95,7 @@ record-file = School-year record { $span }
 record-file-all = School-year record, everything
 record-file-cards = People at school
 record-file-dates = Meetings and dates
+record-of-child = { $file }, { $child }
 
 ## A note used as a reference
 reference-said = I have a note from our talk on { $date } that says: “{ $text }”

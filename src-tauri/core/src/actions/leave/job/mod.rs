@@ -21,6 +21,7 @@ use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{KnownPerson, Names, Roster, other_students};
 use crate::rules::time::Moment;
 use crate::store::Store;
+use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
 use crate::store::writer::Kind;
 use crate::store::{settings, timeline};
@@ -94,7 +95,7 @@ impl Job {
     pub(super) fn begin(store: &Store, files: &Files, choice: StartExport, now: Moment) -> Result<Self> {
         let db = store.read();
         let (range, name, title) = chosen(db, choice, now)?;
-        let (stops, stayed) = stops(db, &range, choice.sensitive)?;
+        let (stops, stayed) = stops(db, &range, choice)?;
         let names = Names::default();
         let papers = Papers::named(store, &documents(&stops), &names)?;
         let place = files.place(&name, "zip")?;
@@ -130,9 +131,9 @@ impl Job {
         LeaveProgress { done, total, file: self.file.clone() }
     }
 
-    /// Whether it has what is written down on `day`.
+    /// Whether it has what is written down on `day`, of all children.
     pub(super) fn holds(&self, day: NaiveDate) -> bool {
-        self.range.holds(day)
+        self.range.child.is_none() && self.range.holds(day)
     }
 
     /// Writes the next little part.
@@ -178,7 +179,7 @@ impl Job {
     }
 
     fn telling<'a>(&'a self, store: &'a Store) -> Telling<'a> {
-        Telling { db: store.read(), private: self.choice.private, names: &self.names }
+        Telling { db: store.read(), private: self.choice.private, names: &self.names, child: self.range.child }
     }
 
     /// Once all names are known, the papers' files are named without them.
@@ -186,7 +187,7 @@ impl Job {
         if self.at == 0 {
             let db = store.read();
             self.names = dates::other_names(db, self.now)?;
-            let mut texts = concerns::texts(db, &self.range)?;
+            let mut texts = concerns::texts(db, &self.range, self.choice.private)?;
             for (kind, id) in records::ground(store, &self.range)? {
                 texts.extend(records::words(store, kind, id)?);
             }
@@ -351,12 +352,14 @@ fn small(number: u32) -> u8 {
     u8::try_from(number).unwrap_or_default()
 }
 
-/// What happened in that time, oldest first, but for papers that stay; and whether one does.
-fn stops(db: &Connection, range: &Range, sensitive: bool) -> Result<(Vec<Stop>, bool)> {
+/// What happened in that time, oldest first, but for what is only for the parent and papers that stay; and whether one of
+/// these does.
+fn stops(db: &Connection, range: &Range, choice: StartExport) -> Result<(Vec<Stop>, bool)> {
     let (mut stops, mut stayed) = (Vec::new(), false);
-    for (kind, id) in timeline::between(db, range.from, range.until).trying("read the timeline")? {
+    let without = (!choice.private).then_some(ONLY_ME);
+    for (kind, id) in timeline::between(db, &range.stretch(), without).trying("read the timeline")? {
         match stop(&kind, id) {
-            Some(Stop::Document(document)) if !papers::goes(db, document, sensitive)? => stayed = true,
+            Some(Stop::Document(document)) if !papers::goes(db, document, choice.sensitive)? => stayed = true,
             found => stops.extend(found),
         }
     }
