@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use super::alike::differences;
-use super::{said, say_local};
+use super::language::{self, Language, fitting};
+use super::{embed, said, say_local};
 use crate::rules::state::State;
 use crate::rules::terms::{LOCAL_TERMS, Term};
 use fluent_bundle::FluentArgs;
@@ -59,6 +60,39 @@ fn what_is_no_fluent_says_in_which_file() {
     let broken = language(|name, text| Some(if name == "year.ftl" { "year = { $\n".to_owned() } else { text }));
     assert!(differences(&english(), broken.path()).unwrap_err().contains("year.ftl"));
     assert!(differences(&english(), Path::new("nowhere")).is_err());
+}
+
+#[test]
+fn the_build_takes_every_folder_and_lays_english_under_it() {
+    let words = tempfile::tempdir().unwrap();
+    for (folder, name) in [("en", "English"), ("es", "Español")] {
+        std::fs::create_dir(words.path().join(folder)).unwrap();
+        std::fs::write(words.path().join(folder).join("shell.ftl"), format!("language-name = {name}\n")).unwrap();
+    }
+    std::fs::write(words.path().join("en/today.ftl"), "today = Today\n").unwrap();
+    let out = tempfile::tempdir().unwrap();
+    let files = ["shell", "today"].map(str::to_owned);
+    let made = embed::languages(words.path(), out.path(), &files, &files).unwrap();
+    let english = made.find(r#"tag: "en-US", name: "English""#).unwrap();
+    let (before, spanish) = made.split_once(r#"tag: "es", name: "Español""#).unwrap();
+    assert!(english < before.len());
+    let places = |list: &str| ["/en/shell.ftl", "/en/today.ftl", "/es/shell.ftl"].map(|file| list.find(file).unwrap());
+    let (core, screens) = spanish.split_once("screens").unwrap();
+    let ([core_en, _, core_es], [page_en, _, page_es]) = (places(core), places(screens));
+    assert!(core_en < core_es && page_es < page_en, "{spanish}");
+    assert!(!spanish.contains("/es/today.ftl"), "what a language lacks is English");
+    assert_eq!(std::fs::read_to_string(out.path().join("es/shell.ftl")).unwrap(), "language-name = Español\n");
+}
+
+#[test]
+fn a_language_is_found_by_its_name_or_by_that_of_the_system() {
+    let known = ["en-US", "es", "pt-BR"].map(|tag| Language { tag, ..language::english() });
+    let found = |wanted| fitting(&known, wanted).map(|language| language.tag);
+    assert_eq!(found("es"), Some("es"));
+    assert_eq!(found("es_MX.UTF-8"), Some("es"));
+    assert_eq!(found("pt_BR@latin"), Some("pt-BR"));
+    assert_eq!(found("EN-us"), Some("en-US"));
+    assert_eq!([found("C"), found(""), found("vi")], [None; 3]);
 }
 
 /// A text of the page as it reads in a state.
