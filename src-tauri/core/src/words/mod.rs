@@ -47,6 +47,13 @@ pub(crate) fn say_of(kind: &str, name: &str) -> String {
     said(&format!("{kind}-{name}"), None)
 }
 
+/// The same as a state calls it: "ESE teacher".
+pub(crate) fn say_of_in(state: Option<State>, kind: &str, name: &str) -> String {
+    let mut args = FluentArgs::new();
+    args.set("local", state.map_or("", State::letters));
+    said(&format!("{kind}-{name}"), Some(&args))
+}
+
 /// What a state calls it: "CSE meeting". The general word where no state was chosen, and where nobody has read its own.
 pub(crate) fn say_local(term: Term, state: Option<State>) -> String {
     said(word(term, state), None)

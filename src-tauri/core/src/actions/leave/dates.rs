@@ -3,13 +3,14 @@
 use super::told::{begins, kind};
 use super::year::Range;
 use crate::actions::clock::clock_ref;
+use crate::actions::facts::state;
 use crate::actions::input::zone_of;
 use crate::api::ClockDue;
 use crate::exchange::ics::{Event, EventState, When};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{clocks, meetings};
-use crate::words::say_of;
+use crate::words::say_of_in;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -30,7 +31,7 @@ pub(super) fn events(db: &Connection, range: &Range) -> Result<Vec<Event>> {
             ClockDue::NotBefore { .. } | ClockDue::NoNumber | ClockDue::OtherStart | ClockDue::NoDay => None,
         };
         let Some((first, last)) = days.filter(|_| range.holds(clock.start)) else { continue };
-        let title = say_of("clock-kind", &name_of(&clock.kind));
+        let title = say_of_in(state(db)?, "clock-kind", &name_of(&clock.kind));
         events.push(event(format!("date-{}@hallway", clock.id), title, String::new(), whole_days(first, last)));
     }
     Ok(events)

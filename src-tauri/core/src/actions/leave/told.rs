@@ -6,7 +6,7 @@ use crate::actions::facts::state;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised, full_date};
 use crate::actions::names::{due_date, entry_row, meeting_row, person_ref};
-use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
+use crate::api::{LineKind, PromiseState, StartExport};
 use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::terms::Term;
@@ -15,7 +15,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::promises::Owner;
 use crate::store::{children, lines, meetings, messages, promises};
-use crate::words::{id, say, say_local, say_of, say_with};
+use crate::words::{id, say, say_local, say_of, say_of_in, say_with};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::Connection;
 
@@ -116,7 +116,7 @@ impl Telling<'_> {
         let text = [&row.title, &row.note, &row.goal].map(|part| self.plain(part)).into_iter();
         Ok(Told {
             at: row.date.and_time(NaiveTime::MIN),
-            how: papers::kind(row.kind),
+            how: papers::kind(self.db, row.kind)?,
             with: String::new(),
             about: self.children(row.child.as_slice())?,
             text: text.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"),
@@ -154,7 +154,7 @@ impl Telling<'_> {
             "child" => say(id::RECORD_CHILD),
             "with_me" if !meeting.with_me.is_empty() => meeting.with_me.clone(),
             other => match other.parse() {
-                Ok(person) => named(&person_ref(self.db, person)?),
+                Ok(person) => named(self.db, person)?,
                 Err(_) => return Ok(text),
             },
         };
@@ -170,7 +170,7 @@ impl Telling<'_> {
     pub(super) fn agreement(&self, row: &promises::Row) -> Result<[String; 5]> {
         let who = match &row.owner {
             Owner::Me => say(id::RECORD_ME),
-            Owner::Person(person) => named(&person_ref(self.db, *person)?),
+            Owner::Person(person) => named(self.db, *person)?,
             Owner::School | Owner::Ask(_) => say(id::RECORD_SCHOOL),
         };
         let told = row.told();
@@ -190,7 +190,7 @@ impl Telling<'_> {
     }
 
     fn people(&self, people: &[PersonId]) -> Result<String> {
-        let named = people.iter().map(|id| person_ref(self.db, *id).map(|person| named(&person)));
+        let named = people.iter().map(|id| named(self.db, *id));
         Ok(named.collect::<Result<Vec<_>>>()?.join(", "))
     }
 
@@ -213,12 +213,14 @@ pub(super) fn begins(row: &meetings::Row) -> i64 {
 }
 
 /// "Ms. Lee", or what the role is called.
-pub(super) fn named(person: &PersonRef) -> String {
-    let role = || person.role.map(|role| say_of("role", &name_of(&role))).filter(|words| !words.is_empty());
+pub(super) fn named(db: &Connection, person: PersonId) -> Result<String> {
+    let person = person_ref(db, person)?;
     if !person.name.is_empty() {
-        return person.name.clone();
+        return Ok(person.name);
     }
-    role().unwrap_or_else(|| say(id::RECORD_SOMEONE))
+    let state = state(db)?;
+    let role = person.role.map(|role| say_of_in(state, "role", &name_of(&role))).filter(|words| !words.is_empty());
+    Ok(role.unwrap_or_else(|| say(id::RECORD_SOMEONE)))
 }
 
 /// What is not in a record, said in it, line by line.
