@@ -1639,6 +1639,10 @@ person: PersonRef,
  */
 fields: PersonFields, 
 /**
+ * What one turns to them for, by their row of the role table (G14): `team-when-<part>`; `null` where it has none.
+ */
+part: TeamPart | null, 
+/**
  * Not on the team of this year.
  */
 away: boolean, 
