@@ -1676,6 +1676,10 @@ person: PersonRef,
  */
 fields: PersonFields, 
 /**
+ * What one turns to them for, by their row of the role table (G14): `team-when-<part>`; `null` where it has none.
+ */
+part: TeamPart | null, 
+/**
  * Not on the team of this year.
  */
 away: boolean, 
@@ -3860,6 +3864,19 @@ export type Principle = "person_from_issue" | "observation" | "ask_first" | "spe
 export type Part = "subject" | "body";
 
 /**
+ * One language that is built in.
+ */
+export type Language = { 
+/**
+ * BCP 47: "en-US".
+ */
+tag: string, 
+/**
+ * What it calls itself: "English".
+ */
+name: string, };
+
+/**
  * All settings.
  */
 export type SettingsView = { 
@@ -3915,6 +3932,14 @@ meet_times: string,
  * The language an interpreter is needed for; empty where none is (C7).
  */
 language: string, 
+/**
+ * The language Hallway speaks from its next start; empty takes the device's.
+ */
+hallway_language: string, 
+/**
+ * The languages to choose from; empty where there is only one.
+ */
+languages: Array<Language>, 
 /**
  * Whose rules and words are shown; `null` when none was chosen.
  */
@@ -4086,6 +4111,10 @@ meet_times?: string,
  * The language an interpreter is needed for.
  */
 language?: string, 
+/**
+ * The language Hallway speaks from its next start; empty takes the device's.
+ */
+hallway_language?: string, 
 /**
  * Whose rules and words are shown; `null` chooses none.
  */

@@ -10,6 +10,7 @@ type Given<Id extends WordId> = Words[Id] extends null ? [] : [args: Words[Id]];
 
 /** The language the words are in; dates and numbers follow it, not the device. */
 export const LANGUAGE = words.language;
+document.documentElement.lang = LANGUAGE;
 
 const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
 /** Files not read yet: a start reads only what it shows. */

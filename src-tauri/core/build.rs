@@ -1,9 +1,11 @@
-//! Makes a constant of every Fluent id that core speaks itself, and takes the screens' words along for the page.
+//! Makes a constant of every Fluent id that core speaks itself, and takes the words of every language along.
 
 #![allow(clippy::expect_used, reason = "a build that cannot go on stops here and says why")]
 
 #[path = "src/words/alike.rs"]
 mod alike;
+#[path = "src/words/embed.rs"]
+mod embed;
 
 use fluent_syntax::ast::Entry;
 use std::fmt::Write;
@@ -33,8 +35,8 @@ fn main() {
     }
     made.push_str("}\n");
     let spoken: Vec<String> = FILES.into_iter().chain(SHARED).map(str::to_owned).collect();
-    list(&mut made, &out, "SOURCES", &spoken);
-    list(&mut made, &out, "SCREENS", &screens());
+    let embedded = embed::languages(Path::new(LANGUAGES), &out, &spoken, &screens());
+    made.push_str(&embedded.unwrap_or_else(|trouble| panic!("{trouble}")));
     std::fs::write(out.join("word_ids.rs"), made).expect("the folder can be written");
 }
 
@@ -68,16 +70,6 @@ fn screens() -> Vec<String> {
     rest.retain(|file| !FILES.contains(&file.as_str()) && !FIRST.contains(&file.as_str()));
     rest.sort();
     FIRST.map(str::to_owned).into_iter().chain(rest).collect()
-}
-
-/// A constant with the texts of `files`. Copies, because the checkout may stand elsewhere when this folder is used again.
-fn list(made: &mut String, out: &Path, name: &str, files: &[String]) {
-    writeln!(made, "const {name}: &[&str] = &[").expect("a string grows");
-    for file in files {
-        std::fs::write(out.join(file), text(file)).expect("the folder can be written");
-        writeln!(made, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),").expect("a string grows");
-    }
-    made.push_str("];\n");
 }
 
 fn text(file: &str) -> String {

@@ -28,6 +28,11 @@ impl Store {
         ask(&mut hallway.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Waits until opening has ended, however it ended.
+    pub(crate) fn wait(&self) {
+        self.opening().wait();
+    }
+
     /// Whether there is a store to remind from.
     #[cfg(desktop)]
     pub(crate) fn is_open(&self) -> bool {
@@ -84,7 +89,15 @@ fn try_in_background(app: &AppHandle, opening: Arc<Opening>) {
 
 fn open(folder: &Path) -> Result<Hallway, Failure> {
     make(folder).map_err(|error| failure(ErrorCode::ReadOnly, &error))?;
-    Hallway::open(folder, DeviceId(uuid::Uuid::now_v7()), clock::now())
+    let hallway = Hallway::open(folder, DeviceId(uuid::Uuid::now_v7()), clock::now())?;
+    hallway.speak(system_language().as_deref());
+    Ok(hallway)
+}
+
+/// The language of this computer where its environment tells, as "es_MX.UTF-8"; elsewhere the settings alone choose.
+fn system_language() -> Option<String> {
+    let told = |name: &&str| std::env::var(name).ok().filter(|language| !language.is_empty());
+    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(told)
 }
 
 /// The system's folder for this app, or the one named in `HALLWAY_DATA`.

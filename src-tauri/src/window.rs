@@ -1,6 +1,6 @@
 //! The one window: made at start, hidden instead of closed, and never anywhere but on Hallway's own pages.
 
-use crate::store;
+use crate::{Shell, store};
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
 
@@ -24,7 +24,7 @@ pub(crate) fn create(app: &AppHandle) -> tauri::Result<()> {
         config.url = tauri::WebviewUrl::App("index.html#capture".into());
     }
     let builder = WebviewWindowBuilder::from_config(app, &config)?
-        .initialization_script(words()?)
+        .initialization_script(words(app)?)
         .on_navigation(is_own)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Started {
@@ -37,8 +37,12 @@ pub(crate) fn create(app: &AppHandle) -> tauri::Result<()> {
     appear(&builder.build()?)
 }
 
-/// The page's words, there before its script is.
-fn words() -> tauri::Result<String> {
+/// The page's words, there before its script is. Which language they are in is in the store: with one there is nothing to
+/// wait for.
+fn words(app: &AppHandle) -> tauri::Result<String> {
+    if hallway_core::languages().len() > 1 {
+        app.state::<Shell>().store.wait();
+    }
     Ok(format!("window.hallwayWords = {};", serde_json::to_string(&hallway_core::screen_words())?))
 }
 

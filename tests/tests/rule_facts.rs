@@ -1,7 +1,7 @@
 //! What else the rules say (D3, D4, D6, D9–D14): each with where it is written down; what nobody read does not ship.
 #![allow(clippy::unwrap_used)]
 
-use hallway_core::rules::clocks::{FACTS, Line, NOTICE_PARTS, RIGHTS_PARTS, Read, RuleTopic, rule_facts};
+use hallway_core::rules::clocks::{FACTS, Line, NOTICE_PARTS, RIGHTS_PARTS, Read, RuleTopic, rule_facts, rules};
 use hallway_core::rules::state::State;
 use hallway_tests::words;
 
@@ -87,4 +87,18 @@ fn a_states_fact_is_told_in_that_state_only() {
     assert_eq!(ids(Some(State::NorthCarolina)), ["asked_aloud-nc"]);
     assert_eq!(ids(Some(State::Ohio)), [""; 0]);
     assert_eq!(ids(None), [""; 0]);
+}
+
+/// Nobody has read these at a page that could be named, or has no line to quote; what is read later leaves the list.
+#[test]
+fn the_rows_without_a_page_or_a_quoted_line_are_these() {
+    let states = || rules().filter(|rule| rule.state.is_some());
+    let without_page: Vec<_> = states().filter(|rule| rule.source.link.is_none()).map(|rule| rule.id).collect();
+    assert_eq!(
+        without_page,
+        ["evaluation-fl", "evaluation-nc", "records-ca", "reply-in", "drafts-md", "finished_plan-md"]
+    );
+    let unquoted = states().filter(|rule| !matches!(rule.source.line, Line::Quoted(_)) && rule.source.link.is_some());
+    let unquoted: Vec<_> = unquoted.map(|rule| rule.id).collect();
+    assert_eq!(unquoted, ["evaluation-ct", "reply-tx", "drafts-ct", "drafts-dc"]);
 }

@@ -1,7 +1,9 @@
 //! Nothing is taken from outside the source (N2): no pillars, no resource that does not exist, no share of parents.
 #![allow(clippy::unwrap_used)]
 
-use hallway_tests::words;
+use hallway_core::api::SaveSettings;
+use hallway_core::languages;
+use hallway_tests::{World, words};
 
 /// Titles the newsletter names and does not give.
 const TITLES: [&str; 5] = [
@@ -29,4 +31,14 @@ fn no_text_counts_parents_by_the_hundred() {
         let told_of = ["parent", "famil", "mothers", "fathers"].iter().any(|who| text.contains(who));
         assert!(!(share && told_of), "{id}: {text}");
     }
+}
+
+#[test]
+fn with_one_folder_of_words_there_is_no_language_to_choose() {
+    let known: Vec<_> = languages().iter().map(|language| (language.tag, language.name)).collect();
+    assert_eq!(known, [("en-US", "English")]);
+    let mut world = World::new();
+    assert!(world.settings_view().languages.is_empty());
+    world.save_settings(SaveSettings { hallway_language: Some("es".into()), ..SaveSettings::default() });
+    assert_eq!(world.settings_view().hallway_language, "es", "what another device can speak is kept");
 }

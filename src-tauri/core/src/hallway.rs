@@ -8,7 +8,7 @@ use crate::rules::ids::{DeviceId, DocumentId};
 use crate::rules::rhythms::ReminderKey;
 use crate::rules::time::Moment;
 use crate::store::Store;
-use crate::words::{id, say};
+use crate::words::{choose, id, say};
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 
@@ -93,6 +93,13 @@ impl Hallway {
     pub fn open(folder: &Path, device: DeviceId, now: Moment) -> Result<Self, Failure> {
         let store = Store::open(folder, device, now)?;
         Ok(Self { store, shown: actions::Shown::default(), files: actions::Files::beside(folder) })
+    }
+
+    /// Chooses what this process speaks: the language in the settings, else `system`'s, else English. The first choice
+    /// stays, so a face asks this before anything is said or shown; with one language built in there is none.
+    pub fn speak(&self, system: Option<&str>) {
+        let chosen = actions::chosen_language(&self.store);
+        choose(&[chosen.as_str(), system.unwrap_or_default()]);
     }
 
     /// Where files that leave are put, and how this device calls that place. A folder beside the store until told.

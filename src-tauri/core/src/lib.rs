@@ -10,4 +10,4 @@ mod store;
 mod words;
 
 pub use hallway::{AlarmStep, Hallway, Notice, NoticeButton, NoticeWords, Trust};
-pub use words::{ScreenWords, screen_words};
+pub use words::{Language, ScreenWords, languages, screen_words, speak_other};

@@ -8,7 +8,7 @@ const USAGE: &str = "\
 hallway-bridge --data DIR [--ui DIR] [--words DIR] [--port N] [--at WHEN] [--zone ZONE] [--phone] [--demo]
   --data   the folder of the store; made if it is not there
   --ui     the built UI (ui/dist)
-  --words  a folder of Fluent files the page shows instead of its own
+  --words  a folder of Fluent files Hallway speaks instead of its own; what they lack stays English
   --port   0, the default, takes any free one
   --at     what the clock shows at first, as 2026-10-06T15:20; the real time otherwise
   --zone   an IANA zone such as America/New_York; the system's otherwise
@@ -22,7 +22,7 @@ pub struct Args {
     pub data: PathBuf,
     /// The built UI.
     pub ui: PathBuf,
-    /// The page's words, where they are not its own.
+    /// Hallway's words, where they are not its own.
     pub words: Option<PathBuf>,
     /// 0 takes any.
     pub port: u16,

@@ -14,6 +14,7 @@ mod token;
 mod ui;
 
 use args::Args;
+use hallway_core::speak_other;
 use host::Host;
 use server::Server;
 use std::process::ExitCode;
@@ -30,9 +31,13 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let args = Args::parse(std::env::args().skip(1))?;
+    if let Some(folder) = &args.words {
+        // Dates and numbers stay as they are.
+        speak_other("en-US", ui::words_of(folder)?);
+    }
     let token = token::new()?;
     let host = Host::open(&args)?;
-    let server = Server::bind(args.port, args.ui, args.words, token)?;
+    let server = Server::bind(args.port, args.ui, token)?;
     println!("{}", server.address());
     server.serve(host)
 }

@@ -13,16 +13,15 @@ pub struct Server {
     listener: TcpListener,
     port: u16,
     ui: PathBuf,
-    words: Option<PathBuf>,
     token: String,
 }
 
 impl Server {
     /// Listens; port 0 takes any.
-    pub fn bind(port: u16, ui: PathBuf, words: Option<PathBuf>, token: String) -> Result<Self, String> {
+    pub fn bind(port: u16, ui: PathBuf, token: String) -> Result<Self, String> {
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(|error| format!("port {port}: {error}"))?;
         let port = listener.local_addr().map_err(|error| error.to_string())?.port();
-        Ok(Self { listener, port, ui, words, token })
+        Ok(Self { listener, port, ui, token })
     }
 
     /// Where to go; the token is behind the `#`, so it is in no log and in no referrer.
@@ -48,7 +47,7 @@ impl Server {
         if !self.is_meant(request) {
             return told(403, &refused("another host"));
         }
-        let page = (request.method == "GET").then(|| ui::file(&self.ui, self.words.as_deref(), &request.url)).flatten();
+        let page = (request.method == "GET").then(|| ui::file(&self.ui, &request.url)).flatten();
         if let Some((bytes, kind)) = page {
             return reply(200, kind, bytes);
         }

@@ -11,11 +11,11 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self
 const WORDS: &str = "words.js";
 
 /// The bytes and type of one file; `None` when there is none.
-pub fn file(folder: &Path, words: Option<&Path>, url: &str) -> Option<(Vec<u8>, &'static str)> {
+pub fn file(folder: &Path, url: &str) -> Option<(Vec<u8>, &'static str)> {
     let name = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let name = if name.is_empty() { "index.html" } else { name };
     if name == WORDS {
-        let told = words.map_or_else(|| serde_json::to_string(&screen_words()).ok(), other_words)?;
+        let told = serde_json::to_string(&screen_words()).ok()?;
         return Some((format!("window.hallwayWords = {told};").into_bytes(), kind(name)));
     }
     let (bytes, kind) = on_disk(folder, name)?;
@@ -24,13 +24,13 @@ pub fn file(folder: &Path, words: Option<&Path>, url: &str) -> Option<(Vec<u8>, 
     Some((page.map_or(bytes, String::into_bytes), kind))
 }
 
-/// Other words for the same screens: every file of a folder, whatever is in it.
-fn other_words(folder: &Path) -> Option<String> {
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).ok()?.map(|file| Some(file.ok()?.path())).collect::<Option<_>>()?;
+/// Words to try: every file of a folder, whatever is in it.
+pub fn words_of(folder: &Path) -> Result<Vec<String>, String> {
+    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let files = std::fs::read_dir(folder).map_err(told)?.map(|file| Ok(file?.path()));
+    let mut paths = files.collect::<std::io::Result<Vec<_>>>().map_err(told)?;
     paths.sort();
-    let files = paths.iter().map(|path| std::fs::read_to_string(path).ok()).collect::<Option<Vec<_>>>()?;
-    Some(serde_json::json!({ "language": screen_words().language, "files": files }).to_string())
+    paths.iter().map(|path| std::fs::read_to_string(path).map_err(told)).collect()
 }
 
 fn on_disk(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
@@ -59,9 +59,9 @@ mod tests {
     #[test]
     fn only_files_of_the_folder_are_served() {
         let folder = "src";
-        assert!(file(folder.as_ref(), None, "/ui.rs?v=1").is_some());
-        assert!(file(folder.as_ref(), None, "/../Cargo.toml").is_none());
-        assert!(file(folder.as_ref(), None, "//etc/hostname").is_none());
-        assert!(file(folder.as_ref(), None, "/").is_none());
+        assert!(file(folder.as_ref(), "/ui.rs?v=1").is_some());
+        assert!(file(folder.as_ref(), "/../Cargo.toml").is_none());
+        assert!(file(folder.as_ref(), "//etc/hostname").is_none());
+        assert!(file(folder.as_ref(), "/").is_none());
     }
 }

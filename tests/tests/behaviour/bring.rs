@@ -1,7 +1,8 @@
 //! A log kept in a spreadsheet, and cards of a team, come in: columns matched, first rows shown, one step that can be undone.
 
 use hallway_core::api::{
-    Counts, DayOrder, FileView, ImportedView, LogColumn, LogFileView, LookAtFile, Nothing, RefusedFile, Role, Undo,
+    Counts, DayOrder, FileView, ImportedView, LogColumn, LogFileView, LookAtFile, Nothing, PersonRequest, RefusedFile,
+    Request, Role, Undo, View, WhoHandles,
 };
 use hallway_tests::World;
 
@@ -115,6 +116,42 @@ fn cards_bring_the_team_without_doubles() {
     let found = people.team.iter().filter(|row| row.person.name == "Dana Okafor").count();
     assert_eq!(found, 1);
     assert_eq!(refused(&mut world, b"BEGIN:VCARD\nVERSION:3.0\nFN:A\n").0, RefusedFile::BadCard);
+}
+
+#[test]
+fn a_title_on_a_card_becomes_a_role_so_that_who_handles_this_finds_them() {
+    let mut world = World::new();
+    let rows = [
+        ("Dana Okafor", "TITLE:OT", Some(Role::OccupationalTherapist), "OT"),
+        (
+            "Ms. Reyes",
+            "TITLE:Speech-Language Pathologist\\, Lincoln School",
+            Some(Role::Speech),
+            "Speech-Language Pathologist, Lincoln School",
+        ),
+        ("Mr. Hale", "ROLE:Assistant Principal", Some(Role::AssistantPrincipal), ""),
+        ("Ms. Kim", "TITLE:special education teacher", Some(Role::SpecialEducationTeacher), ""),
+        ("Mr. Vance", "TITLE:School Resource Officer", None, "School Resource Officer"),
+        ("Ms. Ito", "TITLE:Lead\\, 4th grade\r\nROLE:Teacher", Some(Role::Teacher), "Lead, 4th grade"),
+        ("Mr. Abel", "TITLE:bus", Some(Role::Bus), ""),
+        ("Ms. Moss", "NOTE:met at the fair", None, ""),
+    ];
+    let card = |(name, said, ..): &(&str, &str, Option<Role>, &str)| {
+        format!("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\n{said}\r\nEND:VCARD\r\n")
+    };
+    world.bring(rows.iter().map(card).collect::<String>().as_bytes());
+    world.import_file(LookAtFile::default());
+    let people = world.people(hallway_core::api::ForChild::default());
+    for (name, _, role, words) in rows {
+        let person = &people.team.iter().find(|row| row.person.name == name).expect("on the list").person;
+        assert_eq!(person.role, role, "{name}");
+        let id = person.id;
+        let View::Person(view) = world.ask(Request::Person(PersonRequest { id })) else { panic!("no person") };
+        assert_eq!(view.fields.role_words, words, "{name}");
+    }
+    let ask = WhoHandles { question: "speech".into(), topic: None, need: None, child: None };
+    let found = world.who_handles(ask);
+    assert!(found.rows.iter().any(|row| row.people.iter().any(|known| known.person.name == "Ms. Reyes")));
 }
 
 #[test]

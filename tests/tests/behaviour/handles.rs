@@ -241,3 +241,21 @@ fn an_area_is_kept_changed_and_made_again_from_the_log() {
     world.ask(Request::Rebuild(hallway_core::api::Nothing {}));
     assert_eq!(world.tables(), before);
 }
+
+#[test]
+fn somebodys_page_says_by_their_role_what_one_turns_to_them_for() {
+    let mut world = World::new();
+    for (role, part) in TEAM.iter().flat_map(|row| row.roles.iter().map(|role| (*role, Some(row.part)))) {
+        let id = world.person("Ms. Young", role);
+        let View::Person(view) = world.ask(Request::Person(hallway_core::api::PersonRequest { id })) else {
+            panic!("a person");
+        };
+        assert_eq!(view.part, part, "{role:?}");
+        world.ask(Request::RemovePerson(hallway_core::api::PersonRequest { id }));
+    }
+    let office = world.person("Ms. Hill", Role::Office);
+    let View::Person(view) = world.ask(Request::Person(hallway_core::api::PersonRequest { id: office })) else {
+        panic!("a person");
+    };
+    assert_eq!(view.part, None, "the table has six rows");
+}

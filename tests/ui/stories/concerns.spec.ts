@@ -95,6 +95,10 @@ test("three reasons to go higher show the parent's own lines and decide nothing"
   await expect(page.locator("main")).not.toContainText(/violation|proof|you should|\bcase\b/i);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect.poll(async () => (await host.call("concern", { id })).reasons.direct).toBe("Twice, by mail.");
+  await page.getByRole("link", { name: /^Is it time to go higher/ }).click();
+  await expect(page.getByText("This is general information, not legal advice.")).toContainText("a parent training and information center");
+  await page.getByRole("link", { name: "People who can help, mostly free" }).click();
+  await expect(page.getByText("Your state’s Protection and Advocacy agency")).toBeVisible();
 });
 
 test("what is over goes below with what came of it, and undo brings it back", async ({ open, host }) => {

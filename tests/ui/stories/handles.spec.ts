@@ -18,6 +18,20 @@ test("nobody with the role yet is added on the spot, and is then the one to ask"
   await expect(page.getByRole("link", { name: "Write to Mrs. Alvarez" })).toBeVisible();
 });
 
+test("a person's page says what to turn to them for, and in New York who chairs the CSE", async ({ open, host }) => {
+  await person(host, "Ms. Osei", "director");
+  await person(host, "Mr. Dunn", "teacher");
+  const page = await open("people");
+  await page.getByRole("link", { name: /^Mr\. Dunn/ }).click();
+  await expect(page.getByText("Turn to them for: Class work, homework, how the day went.")).toBeVisible();
+  await host.call("save_settings", { state: "NY" });
+  await page.goBack();
+  await page.reload();
+  await page.getByRole("link", { name: /^Ms\. Osei/ }).click();
+  await expect(page.getByText("CSE chair")).toBeVisible();
+  await expect(page.getByText(/^Turn to them for: Formal requests/)).toBeVisible();
+});
+
 demo.describe("in the demo's year", () => {
   demo.use({ at: DEMO_DAY });
 

@@ -49,6 +49,7 @@ pub(crate) use documents::copy_into;
 pub(crate) use leave::Files;
 pub(crate) use notices::{about, deliver, pending, press, reconcile};
 pub(crate) use reading::Shown;
+pub(crate) use settings::chosen_language;
 
 use crate::api::{Changed, Nothing, Op, Outcome, Request, UndoOffer, View};
 use crate::rules::time::Moment;

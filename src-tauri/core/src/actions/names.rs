@@ -1,5 +1,6 @@
 //! References with names: adults, children, meetings, promises, as chips and lines show them.
 
+use super::facts::state;
 use super::input::{unknown, wall};
 use crate::api::{ChildRef, DueView, MeetingRef, OwnerView, PersonRef, PromiseView};
 use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId};
@@ -10,7 +11,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::promises::Owner;
 use crate::store::{children, entries, meetings, messages, people, promises};
-use crate::words::{id, say, say_of, say_with};
+use crate::words::{id, say, say_of_in, say_with};
 use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
 
@@ -27,14 +28,14 @@ pub(super) fn of_row(row: &people::Row) -> PersonRef {
 
 /// "Ms. Lee", or "the speech therapist" when only the role is known, else "somebody at school": the same in every letter
 /// and record.
-pub(super) fn called(person: &PersonRef) -> String {
+pub(super) fn called(db: &Connection, person: PersonId) -> Result<String> {
+    let person = person_ref(db, person)?;
     if !person.name.is_empty() {
-        return person.name.clone();
+        return Ok(person.name);
     }
-    match person.role.filter(|role| *role != Role::Other) {
-        Some(role) => say_with(id::CALLED_ROLE, &[("role", say_of("role", &name_of(&role)).into())]),
-        None => say(id::RECORD_SOMEONE),
-    }
+    let Some(role) = person.role.filter(|role| *role != Role::Other) else { return Ok(say(id::RECORD_SOMEONE)) };
+    let role = say_of_in(state(db)?, "role", &name_of(&role));
+    Ok(say_with(id::CALLED_ROLE, &[("role", role.into())]))
 }
 
 /// Adults by id, in order.

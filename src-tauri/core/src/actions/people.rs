@@ -10,6 +10,7 @@ use super::{Changed, Done};
 use crate::api::{
     ErrorCode, ForChild, Introduce, Nothing, Op, PeopleView, PersonFields, PersonRow, PersonView, SavePerson,
 };
+use crate::rules::handles::part;
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::time::Moment;
 use crate::store::error::{Error, Result, Trying};
@@ -66,6 +67,7 @@ pub(super) fn person(store: &Store, id: PersonId, now: Moment) -> Result<PersonV
     Ok(PersonView {
         today: now.date(),
         person: of_row(&row),
+        part: row.role.and_then(part),
         away: row.away,
         years: years_of(db, &row)?,
         introduced: row.introduced,

@@ -18,6 +18,7 @@ use crate::store::names::json;
 use crate::store::settings::{field, read};
 use crate::store::writer::{Kind, Writer, named_id};
 use crate::store::{Store, children, school};
+use crate::words::languages;
 use chrono::{Datelike, NaiveDate, Weekday};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -45,6 +46,8 @@ pub(super) fn settings(store: &Store, now: Moment) -> Result<SettingsView> {
         reachable: value(db, "reachable")?,
         meet_times: value(db, "meet_times")?,
         language: value(db, "language")?,
+        hallway_language: hallway_language(db)?,
+        languages: if languages().len() > 1 { languages() } else { &[] },
         state: state(db)?.map(state_ref),
         setup_later: value(db, "setup_later")?,
         children: children::present(db).trying("read the children")?.into_iter().map(child_view).collect(),
@@ -60,6 +63,16 @@ fn value<T: DeserializeOwned + Default>(db: &Connection, name: &str) -> Result<T
 /// How the parent signs; empty when that is not known.
 pub(super) fn my_name(db: &Connection) -> Result<String> {
     value(db, "my_name")
+}
+
+/// The language that was chosen for Hallway; empty where none was.
+fn hallway_language(db: &Connection) -> Result<String> {
+    value(db, "hallway_language")
+}
+
+/// The same for a start, which no setting may stop.
+pub(crate) fn chosen_language(store: &Store) -> String {
+    hallway_language(store.read()).unwrap_or_default()
 }
 
 fn child_view(row: children::Row) -> ChildView {
@@ -126,6 +139,7 @@ pub(super) fn save(store: &mut Store, request: SaveSettings, now: Moment) -> Res
         put(w, "reachable", request.reachable.as_ref());
         put(w, "meet_times", request.meet_times.as_ref());
         put(w, "language", request.language.as_ref());
+        put(w, "hallway_language", request.hallway_language.as_ref());
         put(w, "state", request.state.as_ref());
         put(w, "setup_later", request.setup_later.as_ref());
         Ok(())

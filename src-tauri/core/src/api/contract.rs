@@ -232,6 +232,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         Advice,
         Principle,
         Part,
+        crate::words::Language,
         SettingsView,
         QuietDay,
         Theme,

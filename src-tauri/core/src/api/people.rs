@@ -4,6 +4,7 @@ use super::capture::{LogRow, LogWhat};
 use super::common::{Channel, MeetingRef, PersonRef, PromiseView, Role};
 use super::settings::SchoolYearView;
 pub use crate::rules::contact_kinds::ContactKind;
+use crate::rules::handles::TeamPart;
 use crate::rules::ids::{ChildId, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -54,6 +55,8 @@ pub struct PersonView {
     pub person: PersonRef,
     /// Everything that can be changed.
     pub fields: PersonFields,
+    /// What one turns to them for, by their row of the role table (G14): `team-when-<part>`; `null` where it has none.
+    pub part: Option<TeamPart>,
     /// Not on the team of this year.
     pub away: bool,
     /// The closed years they were on the team of, newest first.

@@ -5,6 +5,7 @@ use super::common::ChildRef;
 use super::today::{RhythmKind, SetupStep};
 use crate::rules::ids::{BreakId, ChildId, DocumentId, MeetingId, SchoolYearId};
 use crate::rules::state::State;
+use crate::words::Language;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -38,6 +39,10 @@ pub struct SettingsView {
     pub meet_times: String,
     /// The language an interpreter is needed for; empty where none is (C7).
     pub language: String,
+    /// The language Hallway speaks from its next start; empty takes the device's.
+    pub hallway_language: String,
+    /// The languages to choose from; empty where there is only one.
+    pub languages: &'static [Language],
     /// Whose rules and words are shown; `null` when none was chosen.
     pub state: Option<StateRef>,
     /// First-run offers that were put aside.
@@ -169,6 +174,8 @@ pub struct SaveSettings {
     pub meet_times: Option<String>,
     /// The language an interpreter is needed for.
     pub language: Option<String>,
+    /// The language Hallway speaks from its next start; empty takes the device's.
+    pub hallway_language: Option<String>,
     /// Whose rules and words are shown; `null` chooses none.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub state: Option<Option<State>>,

@@ -41,6 +41,28 @@ pub enum Role {
     Other,
 }
 
+impl Role {
+    /// All of them.
+    pub const ALL: [Self; 16] = [
+        Self::Teacher,
+        Self::SpecialEducationTeacher,
+        Self::Speech,
+        Self::OccupationalTherapist,
+        Self::PhysicalTherapist,
+        Self::Counselor,
+        Self::Psychologist,
+        Self::Aide,
+        Self::Principal,
+        Self::AssistantPrincipal,
+        Self::Director,
+        Self::Nurse,
+        Self::Office,
+        Self::Bus,
+        Self::Behavior,
+        Self::Other,
+    ];
+}
+
 /// How near somebody's work is to the child: whom one turns to first (G14, G15, G16).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Nearness {

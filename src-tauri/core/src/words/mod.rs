@@ -1,20 +1,23 @@
 //! The words core speaks itself: drafts of messages and notices; and the screens' words, handed to the page as they are.
 //!
-//! Fluent files in `en/`; every id is a constant made at build time, so a missing one does not build.
+//! Fluent files in `en/`, and a folder beside it for each further language; every id is a constant made at build time,
+//! so a missing one does not build.
 
 #[cfg(test)]
 mod alike;
+#[cfg(test)]
+mod embed;
+mod language;
 #[cfg(test)]
 mod tests;
 
 use crate::rules::state::State;
 use crate::rules::terms::{Term, word};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use serde::Serialize;
+use fluent_bundle::{FluentArgs, FluentValue};
+use language::spoken;
+pub use language::{Language, ScreenWords, languages, screen_words, speak_other};
+pub(crate) use language::{choose, language};
 use std::fmt::Write;
-use std::sync::LazyLock;
-use unic_langid::LanguageIdentifier;
 
 include!(concat!(env!("OUT_DIR"), "/word_ids.rs"));
 
@@ -22,37 +25,8 @@ include!(concat!(env!("OUT_DIR"), "/word_ids.rs"));
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Id(&'static str);
 
-/// What the page shows: Fluent texts, each the source of one file.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct ScreenWords {
-    /// BCP 47; dates and numbers follow it too.
-    pub language: &'static str,
-    /// The files of a new entry first.
-    pub files: &'static [&'static str],
-}
-
-/// The words of the screens. They need no store, so the page has them before anything has answered.
-#[must_use]
-pub fn screen_words() -> ScreenWords {
-    ScreenWords { language: LANGUAGE, files: SCREENS }
-}
-
-const LANGUAGE: &str = "en-US";
-
 /// The longest mail address that mail programs take everywhere, in characters (platform facts, "Sharing, mail").
 const LONGEST_MAIL: usize = 1800;
-
-static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec![LANGUAGE.parse::<LanguageIdentifier>().unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    for source in SOURCES {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-});
 
 /// A text without arguments.
 pub(crate) fn say(id: Id) -> String {
@@ -73,19 +47,20 @@ pub(crate) fn say_of(kind: &str, name: &str) -> String {
     said(&format!("{kind}-{name}"), None)
 }
 
+/// The same as a state calls it: "ESE teacher".
+pub(crate) fn say_of_in(state: Option<State>, kind: &str, name: &str) -> String {
+    let mut args = FluentArgs::new();
+    args.set("local", state.map_or("", State::letters));
+    said(&format!("{kind}-{name}"), Some(&args))
+}
+
 /// What a state calls it: "CSE meeting". The general word where no state was chosen, and where nobody has read its own.
 pub(crate) fn say_local(term: Term, state: Option<State>) -> String {
     said(word(term, state), None)
 }
 
 fn said(id: &str, args: Option<&FluentArgs<'_>>) -> String {
-    let pattern = ENGLISH.get_message(id).and_then(|message| message.value());
-    pattern.map(|pattern| ENGLISH.format_pattern(pattern, args, &mut Vec::new()).into_owned()).unwrap_or_default()
-}
-
-/// The language of the words, BCP 47.
-pub(crate) const fn language() -> &'static str {
-    LANGUAGE
+    spoken().said(id, args)
 }
 
 /// A `mailto:` address, or `None` when it would be longer than mail programs take.

@@ -1,9 +1,13 @@
 //! The team as contact cards, out and in. Private fields stay here.
 
+use crate::actions::facts::state;
 use crate::actions::people::working_with;
 use crate::api::{Counts, FileView};
 use crate::exchange::vcard::Card;
 use crate::rules::ids::ChildId;
+use crate::rules::reading::of_title;
+use crate::rules::roles::Role;
+use crate::rules::state::State;
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::error::{Result, Trying};
@@ -12,7 +16,7 @@ use crate::store::names::name_of;
 use crate::store::people;
 use crate::store::record::Value;
 use crate::store::writer::Kind;
-use crate::words::say_of;
+use crate::words::say_of_in;
 use rusqlite::Connection;
 
 /// Names shown before cards are taken.
@@ -20,11 +24,17 @@ const SHOWN: usize = 12;
 
 /// A card for everybody on the list who works with this child, or for all of them.
 pub(super) fn cards(db: &Connection, child: Option<ChildId>) -> Result<Vec<Card>> {
-    Ok(working_with(db, child)?.into_iter().map(card).collect())
+    let state = state(db)?;
+    Ok(working_with(db, child)?.into_iter().map(|row| card(row, state)).collect())
 }
 
-fn card(row: people::Row) -> Card {
-    let role = row.role.map(|role| say_of("role", &name_of(&role))).unwrap_or_default();
+/// What a role is called here.
+fn called(role: Role, state: Option<State>) -> String {
+    say_of_in(state, "role", &name_of(&role))
+}
+
+fn card(row: people::Row, state: Option<State>) -> Card {
+    let role = row.role.map(|role| called(role, state)).unwrap_or_default();
     let own = |text: String| Some(text).filter(|text| !text.is_empty()).into_iter().collect();
     Card {
         name: if row.name.is_empty() { role.clone() } else { row.name },
@@ -54,19 +64,27 @@ fn new<'c>(db: &Connection, cards: &'c [Card]) -> Result<Vec<&'c Card>> {
 pub(super) fn import(store: &mut Store, cards: &[Card], now: Moment) -> Result<(Counts, u32, Option<u64>)> {
     let new: Vec<Card> = new(store.read(), cards)?.into_iter().cloned().collect();
     let here = u32::try_from(cards.len() - new.len()).unwrap_or(u32::MAX);
+    let state = state(store.read())?;
     let written = store.import(now, |import: &mut Import<'_>| {
-        new.iter().try_for_each(|card| import.make(Kind::Person, fields(card, now)))
+        new.iter().try_for_each(|card| import.make(Kind::Person, fields(card, state, now)))
     })?;
     let people = u32::try_from(new.len()).unwrap_or(u32::MAX);
     Ok((Counts { people, ..Counts::default() }, here, written.number))
 }
 
-fn fields(card: &Card, now: Moment) -> Vec<(String, Value)> {
+/// What is kept of a card. Its title names a role where it can be read as one: then "Who handles this?" finds them.
+fn fields(card: &Card, state: Option<State>, now: Moment) -> Vec<(String, Value)> {
+    let told = if card.title.is_empty() { &card.role } else { &card.title };
+    // What Hallway itself calls a role says no more than the role.
+    let own = Role::ALL.into_iter().find(|role| called(*role, state).eq_ignore_ascii_case(told.trim()));
+    let role = own.or_else(|| of_title(told)).or_else(|| of_title(&card.role));
+    let role = role.filter(|role| *role != Role::Other);
     let first = |list: &[String]| list.first().cloned().unwrap_or_default();
     let mail = first(&card.emails);
     let texts = [
         ("name", card.name.clone()),
-        ("role_words", if card.title.is_empty() { card.role.clone() } else { card.title.clone() }),
+        ("role", role.map(|role| name_of(&role)).unwrap_or_default()),
+        ("role_words", if own.is_some() { String::new() } else { told.clone() }),
         ("email", if mail.contains('@') { mail } else { String::new() }),
         ("phone", first(&card.phones)),
     ];

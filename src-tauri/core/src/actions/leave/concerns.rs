@@ -107,7 +107,7 @@ impl Telling<'_> {
             ConcernPart::Talk { person, on, came } => {
                 let person = person.map(|id| person_ref(self.db, id)).transpose()?;
                 let level = say_of("record-level", &name_of(&level(person.as_ref().and_then(|known| known.role))));
-                let who = person.as_ref().map_or_else(|| say(id::RECORD_SOMEONE), called);
+                let who = person.map_or_else(|| Ok(say(id::RECORD_SOMEONE)), |known| called(self.db, known.id))?;
                 let parts = [("date", day(*on).into()), ("who", who.into()), ("level", level.into())];
                 (Some(say_with(id::RECORD_TALKED, &parts)), self.came(came))
             }

@@ -5,6 +5,7 @@
 use super::told::{Telling, begins, kind};
 use super::year::Range;
 use crate::actions::clock::clock_ref;
+use crate::actions::facts::state;
 use crate::actions::input::zone_of;
 use crate::actions::reading::roster;
 use crate::api::ClockDue;
@@ -14,7 +15,7 @@ use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{clocks, meetings, search};
-use crate::words::say_of;
+use crate::words::say_of_in;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -63,7 +64,7 @@ pub(super) fn events(telling: &Telling<'_>, range: &Range) -> Result<Vec<Event>>
         let Some((first, last)) = days.filter(|_| range.holds(clock.start) && range.is_about(clock.child)) else {
             continue;
         };
-        let title = say_of("clock-kind", &name_of(&clock.kind));
+        let title = say_of_in(state(db)?, "clock-kind", &name_of(&clock.kind));
         events.push(event(format!("date-{}@hallway", clock.id), title, String::new(), whole_days(first, last)));
     }
     Ok(events)

@@ -2,6 +2,7 @@
 //! memory than one page.
 
 use crate::actions::documents::readable;
+use crate::actions::facts::state;
 use crate::api::{DocumentKind, ErrorCode};
 use crate::exchange::archive::{MOST_BYTES, PAPERS, Packing};
 use crate::rules::ids::DocumentId;
@@ -125,6 +126,6 @@ pub(super) fn inside(store: &Store, id: DocumentId) -> Result<[String; 2]> {
 }
 
 /// How a kind of paper is called.
-pub(super) fn kind(kind: DocumentKind) -> String {
-    crate::words::say_of("document-kind", &crate::store::names::name_of(&kind))
+pub(super) fn kind(db: &Connection, kind: DocumentKind) -> Result<String> {
+    Ok(crate::words::say_of_in(state(db)?, "document-kind", &crate::store::names::name_of(&kind)))
 }

@@ -5,8 +5,8 @@ use crate::actions::documents::document_row;
 use crate::actions::facts::state;
 use crate::actions::input::{wall, zone_of};
 use crate::actions::message_text::{agreement, capitalised, full_date};
-use crate::actions::names::{called, due_date, entry_row, meeting_row, person_ref};
-use crate::api::{LineKind, PersonRef, PromiseState, StartExport};
+use crate::actions::names::{called, due_date, entry_row, meeting_row};
+use crate::api::{LineKind, PromiseState, StartExport};
 use crate::rules::ids::{ChildId, DocumentId, EntryId, MeetingId, MessageId, PersonId};
 use crate::rules::reading::{Names, Precision, initialled};
 use crate::rules::terms::Term;
@@ -118,7 +118,7 @@ impl Telling<'_> {
         let text = [&row.title, &row.note, &row.goal].map(|part| self.plain(part)).into_iter();
         Ok(Told {
             at: row.date.and_time(NaiveTime::MIN),
-            how: papers::kind(row.kind),
+            how: papers::kind(self.db, row.kind)?,
             with: String::new(),
             about: self.children(row.child.as_slice())?,
             text: text.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"),
@@ -156,7 +156,7 @@ impl Telling<'_> {
             "child" => say(id::RECORD_CHILD),
             "with_me" if !meeting.with_me.is_empty() => self.plain(&meeting.with_me),
             other => match other.parse() {
-                Ok(person) => called(&person_ref(self.db, person)?),
+                Ok(person) => called(self.db, person)?,
                 Err(_) => return Ok(text),
             },
         };
@@ -172,7 +172,7 @@ impl Telling<'_> {
     pub(super) fn agreement(&self, row: &promises::Row) -> Result<[String; 5]> {
         let who = match &row.owner {
             Owner::Me => say(id::RECORD_ME),
-            Owner::Person(person) => called(&person_ref(self.db, *person)?),
+            Owner::Person(person) => called(self.db, *person)?,
             Owner::School | Owner::Ask(_) => say(id::RECORD_SCHOOL),
         };
         let told = row.told();
@@ -192,7 +192,7 @@ impl Telling<'_> {
     }
 
     fn people(&self, people: &[PersonId]) -> Result<String> {
-        let named = people.iter().map(|id| person_ref(self.db, *id).map(|person| called(&person)));
+        let named = people.iter().map(|id| called(self.db, *id));
         Ok(named.collect::<Result<Vec<_>>>()?.join(", "))
     }
 

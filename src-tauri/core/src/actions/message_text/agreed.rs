@@ -2,7 +2,7 @@
 
 use super::super::input::{unknown, wall};
 use super::super::message::still_agreed;
-use super::super::names::{called, due_date, entry_row, is_written, person_ref};
+use super::super::names::{called, due_date, entry_row, is_written};
 use super::{Text, letter, long_date};
 use crate::api::Recipient;
 use crate::rules::agreement::Form;
@@ -98,7 +98,7 @@ pub(in crate::actions) fn agreement(db: &Connection, promise: &promises::Row, to
             pick(id::AGREED_YOU, id::AGREED_YOU_SOFT)
         }
         Owner::Person(person) => {
-            name = called(&person_ref(db, *person)?);
+            name = called(db, *person)?;
             pick(id::AGREED_OTHER, id::AGREED_OTHER_SOFT)
         }
         Owner::School | Owner::Ask(_) => pick(id::AGREED_SCHOOL, id::AGREED_SCHOOL_SOFT),

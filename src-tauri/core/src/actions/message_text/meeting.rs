@@ -69,7 +69,7 @@ fn decision(db: &Connection, number: u32, row: &promises::Row) -> Result<String>
     }
     let mut who = match &row.owner {
         Owner::Me => say(id::RECAP_ME),
-        Owner::Person(person) => called(&person_ref(db, *person)?),
+        Owner::Person(person) => called(db, *person)?,
         Owner::School | Owner::Ask(_) => say(id::RECAP_SCHOOL),
     };
     let told = row.told();

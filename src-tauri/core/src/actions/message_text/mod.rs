@@ -16,12 +16,13 @@ use super::input::whole_seconds;
 use super::next_year::letter_text;
 use crate::api::{MeetingKind, MessageAbout, PersonRef, Recipient, Role};
 use crate::rules::greeting::greeted;
+use crate::rules::state::State;
 use crate::rules::terms::Term;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{meetings, settings};
-use crate::words::{id, say, say_local, say_of, say_with};
+use crate::words::{id, say, say_local, say_of_in, say_with};
 pub(super) use agreed::agreement;
 pub(super) use ask_to_meet::interpreter;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -55,7 +56,7 @@ pub(super) fn text(db: &Connection, about: MessageAbout, to: &[Recipient], now: 
 
 /// Greeting, paragraphs, signature.
 pub(super) fn letter(db: &Connection, to: &[Recipient], paragraphs: &[String]) -> Result<String> {
-    let greeted: Vec<String> = std::iter::once(hello(to)).chain(paragraphs.iter().cloned()).collect();
+    let greeted: Vec<String> = std::iter::once(hello(to, state(db)?)).chain(paragraphs.iter().cloned()).collect();
     in_parts(db, &greeted)
 }
 
@@ -76,12 +77,12 @@ pub(super) fn sign_off(me: &str) -> String {
 }
 
 /// By name; somebody whose name is not known by what they do.
-fn hello(to: &[Recipient]) -> String {
+fn hello(to: &[Recipient], state: Option<State>) -> String {
     if let [Recipient { person: PersonRef { name, role: Some(role), .. }, .. }] = to
         && name.is_empty()
         && *role != Role::Other
     {
-        return say_with(id::HELLO_ROLE, &[("role", say_of("role", &name_of(role)).into())]);
+        return say_with(id::HELLO_ROLE, &[("role", say_of_in(state, "role", &name_of(role)).into())]);
     }
     let names = to.iter().map(|who| who.person.name.as_str()).filter(|name| !name.is_empty()).map(greeted);
     let names: Vec<String> = names.collect();

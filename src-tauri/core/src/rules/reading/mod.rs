@@ -29,6 +29,7 @@ use token::Words;
 
 pub use others::{Names, classmates, initialled, other_students, strangers};
 use people::names_of_kin_or_peers;
+pub(crate) use people::of_title;
 pub use said::said_on;
 pub use school::school_speaks;
 

@@ -35,7 +35,10 @@ clocks-state = Your state
 clocks-state-none = Not chosen
 
 ## What about
-clock-kind-initial_evaluation = The first evaluation
+clock-kind-initial_evaluation = { $local ->
+    [TX] The first evaluation (FIIE)
+   *[other] The first evaluation
+}
 clock-kind-eligibility_meeting = The meeting that decides if your child can get special education
 clock-kind-iep_meeting = The meeting that writes the first plan
 clock-kind-annual_review = The yearly review of the plan
@@ -43,7 +46,10 @@ clock-kind-three_year_evaluation = The evaluation every three years
 clock-kind-records = Seeing the school’s records
 clock-kind-records_before_meeting = Seeing the records before a meeting
 clock-kind-reply_to_request = The school’s answer to your request
-clock-kind-prior_notice = Written notice before a change
+clock-kind-prior_notice = { $local ->
+    [PA] Written notice before a change (NOREP)
+   *[other] Written notice before a change
+}
 clock-kind-drafts_before = Drafts before the meeting
 clock-kind-finished_plan = The finished plan after the meeting
 clock-kind-plan504_evaluation = An evaluation for a 504 plan

@@ -56,7 +56,10 @@ the-school = The school
 someone = Someone
 removed-person = { $name } (no longer on your list)
 role-teacher = teacher
-role-special_education_teacher = special education teacher
+role-special_education_teacher = { $local ->
+    [FL] ESE teacher
+   *[other] special education teacher
+}
 role-speech = speech therapist
 role-occupational_therapist = occupational therapist
 role-physical_therapist = physical therapist
@@ -65,7 +68,10 @@ role-psychologist = school psychologist
 role-aide = aide
 role-principal = principal
 role-assistant_principal = assistant principal
-role-director = director
+role-director = { $local ->
+    [NY] CSE chair
+   *[other] director
+}
 role-nurse = nurse
 role-office = office
 role-bus = bus driver
@@ -181,7 +187,10 @@ choose-meeting = Choose a meeting to see it here.
 
 ## Roles, as short as a chip
 role-short-teacher = teacher
-role-short-special_education_teacher = special ed
+role-short-special_education_teacher = { $local ->
+    [FL] ESE
+   *[other] special ed
+}
 role-short-speech = speech
 role-short-occupational_therapist = OT
 role-short-physical_therapist = PT
@@ -190,7 +199,10 @@ role-short-psychologist = psychologist
 role-short-aide = aide
 role-short-principal = principal
 role-short-assistant_principal = assistant principal
-role-short-director = director
+role-short-director = { $local ->
+    [NY] CSE chair
+   *[other] director
+}
 role-short-nurse = nurse
 role-short-office = office
 role-short-bus = bus

@@ -23,7 +23,12 @@ documents-found = { $count ->
 document-sensitive = Sensitive
 document-kind-iep = IEP
 document-kind-plan504 = 504 plan
-document-kind-evaluation = Evaluation report
+document-kind-evaluation = { $local ->
+    [OH] Evaluation report (ETR)
+    [PA] Evaluation report (ER, RR)
+    [TX] Evaluation report (FIE)
+   *[other] Evaluation report
+}
 document-kind-progress_report = Progress report
 document-kind-report_card = Report card
 document-kind-work_sample = Work sample

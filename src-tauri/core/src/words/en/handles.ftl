@@ -15,6 +15,15 @@ handles-case-manager = { $local ->
     [IN] { $name } is the teacher of record and will know who it is.
    *[other] { $name } is the case manager and will know who it is.
 }
+# The people who write the plan, inside a sentence
+handles-team = { $local ->
+    [CT] PPT
+    [IN] CCC
+    [MI] IEPC
+    [NY] CSE
+    [TX] ARD committee
+   *[other] team
+}
 handles-kind = What kind of message is it?
 handles-way = Best way: { $channel }
 handles-somebody = Somebody else at school
@@ -49,19 +58,22 @@ handles-class_behavior = How the day goes in class
 handles-bullying = Trouble with other children
     .why = The class teacher knows the children and can act today.
 handles-plan_change = A change to the plan
-    .why = The special education teacher looks after the plan and brings it to the team.
+    .why = The special education teacher looks after the plan and brings it to the { handles-team }.
 handles-progress = Progress on goals
     .why = The special education teacher keeps track of the goals.
 handles-meeting = A meeting and its papers
     .why = The special education teacher often sets up the meeting and sends the drafts.
-handles-special_teaching = Special education lessons
+handles-special_teaching = { $local ->
+    [FL] Special education (ESE) lessons
+   *[other] Special education lessons
+}
     .why = The special education teacher plans and gives them.
 handles-aide = Help from an aide
     .why = The special education teacher guides the aides.
 handles-technology = Devices and programs
     .why = The special education teacher knows what the plan names and how it is used.
 handles-summer = Summer services
-    .why = The team decides about summer. The special education teacher brings it up there.
+    .why = The { handles-team } decides about summer. The special education teacher brings it up there.
 handles-next_steps = Next school, next steps
     .why = The special education teacher plans the step with you.
 handles-speech = Speech and language
@@ -74,15 +86,21 @@ handles-feelings = Worries, friends, feelings
     .why = The counselor has time to listen to your child.
 handles-plan504 = A 504 plan
     .why = In many schools the counselor looks after 504 plans.
-handles-testing = Tests and what they mean
+handles-testing = { $local ->
+    [MI] Tests by the evaluation team (MET), and what they mean
+   *[other] Tests and what they mean
+}
     .why = The school psychologist gives the tests and can explain them.
 handles-behavior_plan = A behavior plan
     .why = The behavior specialist writes it and helps the adults use it.
 handles-evaluation_request = Asking for an evaluation
-    .why = This request goes in writing to the person in charge of special education. The day they get it counts.
+    .why = { $local ->
+        [NY] This request goes in writing to the chair of the CSE; before school age, to the CPSE. The day they get it counts.
+       *[other] This request goes in writing to the person in charge of special education. The day they get it counts.
+    }
 handles-placement = Another class or school
     .why = This is decided above the school. The person in charge of special education takes part.
-handles-disagreement = The team and I do not agree
+handles-disagreement = The { handles-team } and I do not agree
     .why = The person in charge of special education can look at it afresh.
 handles-not_solved = I asked, and it is still there
     .why = The person closest to it had a chance. The principal is the next step.
@@ -108,7 +126,7 @@ team-does-psychologist = Gives tests and explains what they mean.
 team-when-psychologist = An evaluation and its results.
 team-does-principal = Runs the school: safety, rules, staff.
 team-when-principal = Safety, or when the person closest to it could not settle it.
-team-does-director = Runs special education above the school, or leads the team’s meetings.
+team-does-director = Runs special education above the school, or leads the meetings of the { handles-team }.
 team-when-director = Formal requests, placement, or when the school could not settle it.
 
 ## Which way a message goes

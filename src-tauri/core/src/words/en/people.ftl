@@ -3,6 +3,7 @@
 people-team = Your team this year
 people-empty = The people who work with your child will show here: teachers, therapists, the office.
 people-add = Add a person
+person-when = Turn to them for: { $when }
 in-touch = last in touch { $day }
 in-touch-never = not in touch yet
 in-touch-hello = you said hello { $day }

@@ -13,6 +13,7 @@ mod resolve;
 mod roles;
 
 pub(super) use outsiders::names_of_kin_or_peers;
+pub(crate) use roles::of_title;
 
 use super::lexicon::Gender;
 use super::token::Words;

@@ -19,6 +19,8 @@ assessment conference conferences meeting workday appreciation support lounge de
 block visit visits gym packet sheet sheets form forms part section day days position job coverage
 shortage practice binder chart list trailer wing hallway app twice once
 ";
+/// A title says what somebody is in its first words.
+const TITLE_BYTES: usize = 200;
 const DETERMINERS: &str = "the his her our my their new other main that this s school";
 const INDEFINITE: &str = "a an another any no some every each extra old former more real good";
 
@@ -33,6 +35,16 @@ pub(super) fn phrase(words: &Words<'_>, at: usize) -> Option<(usize, Role, RoleW
     let begun = BY_FIRST_WORD.get(words.at(at))?;
     let found = begun.iter().filter_map(|(said, role, kind)| words.phrase(at, said).map(|to| (to, *role, *kind)));
     found.max_by_key(|(to, ..)| *to)
+}
+
+/// The role a title names: "Speech-Language Pathologist, Lincoln School". A word that is also a lesson or a room counts only
+/// where it is all there is: a resource officer is no teacher.
+pub(crate) fn of_title(title: &str) -> Option<Role> {
+    let words = Words::new(title.get(..TITLE_BYTES).unwrap_or(title));
+    let found = (0..words.len()).rev().filter_map(|at| phrase(&words, at).map(|(to, role, kind)| (at, to, role, kind)));
+    let named = found.filter(|(at, to, _, kind)| *kind == RoleWord::Person || *at == 0 && *to == words.len());
+    // The longest; of two the first.
+    named.max_by_key(|(at, to, ..)| to - at).map(|(_, _, role, _)| role)
 }
 
 /// Somebody named by role at `at`: first token with its determiner, one past the last, the role.
