@@ -3579,9 +3579,13 @@ subject: string,
  */
 body: string, 
 /**
- * The way it goes; `null` where a need was not chosen.
+ * The way it goes; `null` where no need was chosen and nothing is asked.
  */
 way: Way | null, 
+/**
+ * Of a worry or a request to somebody who leads: who is closest to it and was not asked yet (G16).
+ */
+closest: PersonRef | null, 
 /**
  * Subject and text are the parent's own: no draft takes their place.
  */

@@ -12,7 +12,7 @@ const feeds = {
   entry: ["entries", "promises", "people", "meetings", "messages"],
   people: ["people", "entries", "promises", "messages"],
   person: ["people", "entries", "promises", "meetings", "messages", "concerns"],
-  who_handles: ["people", "entries", "messages", "settings"],
+  who_handles: ["people", "entries", "messages", "meetings", "settings"],
   meetings: ["meetings", "people", "messages"],
   meeting: ["meetings", "people", "promises", "messages", "settings", "documents", "clocks"],
   message: ["messages", "people", "entries", "clocks", "settings"],

@@ -1,8 +1,8 @@
 //! "Who handles this?": a question or a topic, and whom of one's own people to ask, in which way.
 
 use hallway_core::api::{
-    Channel, HandlesPerson, HandlesRow, MessageNeed, PersonFields, Request, Role, SavePerson, Topic, Turn, View,
-    WayBecause, WhoHandles, WhoHandlesView,
+    Capture, Channel, Edits, HandlesPerson, HandlesRow, KeepDraft, MessageAbout, MessageNeed, PersonFields, Request,
+    Role, SavePerson, Saying, SentMessage, Topic, Turn, View, WayBecause, WhoHandles, WhoHandlesView, WriteMessage,
 };
 use hallway_core::rules::handles::TEAM;
 use hallway_core::rules::ids::PersonId;
@@ -215,6 +215,65 @@ fn the_principal_asks_whether_the_closest_person_had_the_chance() {
     world.capture("talked to Mr. Dunn about recess");
     let view = topic(&mut world, Topic::Bullying);
     assert_eq!(principal(&view), None);
+}
+
+#[test]
+fn a_hello_good_news_or_a_talk_about_the_sibling_is_no_chance_to_answer() {
+    let mut world = team();
+    let (leo, mia) = (world.child("Leo").id, world.child("Mia").id);
+    let dunn = first(&topic(&mut world, Topic::Bullying)).people[0].person.id;
+    let chance = |world: &mut World| {
+        let asked = WhoHandles { topic: Some(Topic::Bullying), child: Some(leo), ..WhoHandles::default() };
+        let view = world.who_handles(asked);
+        let row = view.rows.into_iter().find(|row| row.role == Role::Principal).expect("the principal");
+        row.chance.map(|person| person.name)
+    };
+    let send = |world: &mut World, about| {
+        let (subject, body) = ("Hello".into(), "Hello there".into());
+        world.sent(SentMessage { about, to: vec![dunn], subject, body });
+    };
+    send(&mut world, MessageAbout::Introduction { person: dunn });
+    send(&mut world, MessageAbout::Say { saying: Saying::Helped, child: Some(leo), person: Some(dunn) });
+    let edits = Edits { good_news: true, child: Some(leo), ..Edits::default() };
+    world.capture_as(Capture { text: "Mr. Dunn said he read a whole page".into(), edits });
+    let edits = Edits { child: Some(mia), ..Edits::default() };
+    world.capture_as(Capture { text: "talked to Mr. Dunn about recess".into(), edits });
+    assert_eq!(chance(&mut world).as_deref(), Some("Mr. Dunn"));
+    send(&mut world, MessageAbout::Say { saying: Saying::Question, child: Some(leo), person: Some(dunn) });
+    assert_eq!(chance(&mut world), None);
+}
+
+#[test]
+fn a_worry_or_a_request_to_somebody_who_leads_names_who_is_closest_until_they_were_asked() {
+    let mut world = team();
+    let child = world.child("Leo").id;
+    let id = |world: &mut World, name: &str| {
+        let team = world.people(hallway_core::api::ForChild::default()).team;
+        team.into_iter().find(|row| row.person.name == name).expect("on the team").person.id
+    };
+    let (principal, dunn) = (id(&mut world, "Mr. Whitfield"), id(&mut world, "Mr. Dunn"));
+    let closest = |world: &mut World, saying, person| {
+        let about = MessageAbout::Say { saying, child: Some(child), person: Some(person) };
+        let view = world.write(WriteMessage { about, anew: false, mailed: None });
+        view.closest.map(|person| person.name)
+    };
+    assert_eq!(closest(&mut world, Saying::Concern, principal).as_deref(), Some("Mr. Dunn"));
+    assert_eq!(closest(&mut world, Saying::PlanChange, principal).as_deref(), Some("Ms. Park"));
+    assert_eq!(
+        closest(&mut world, Saying::Evaluation, principal),
+        None,
+        "a request for an evaluation goes there first"
+    );
+    assert_eq!(closest(&mut world, Saying::Question, principal), None);
+    assert_eq!(closest(&mut world, Saying::Concern, dunn), None);
+    let about = MessageAbout::Say { saying: Saying::Concern, child: Some(child), person: Some(principal) };
+    let drafted = world.write(WriteMessage { about, anew: false, mailed: None });
+    let text = format!("{}\nHe is afraid of the school bus.\n{}", drafted.subject, drafted.body);
+    let edits = Edits::default();
+    world.keep_draft(KeepDraft { slot: drafted.slot, text, edits, unread: None });
+    assert_ne!(closest(&mut world, Saying::Concern, principal).as_deref(), Some("Mr. Dunn"), "the bus is not his");
+    world.capture("talked to Ms. Park about the plan");
+    assert_eq!(closest(&mut world, Saying::PlanChange, principal), None);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! First drafts that staff read: plain sentences, kind questions.
 
-use hallway_core::api::{AboutView, ChildFields, MessageAbout, Role, SaveChild, SentMessage, WriteMessage};
+use hallway_core::api::{
+    AboutView, ChildFields, MessageAbout, PersonFields, Role, SaveChild, SavePerson, SentMessage, WriteMessage,
+};
 use hallway_core::rules::ids::PersonId;
 use hallway_tests::World;
 
@@ -60,6 +62,44 @@ fn the_office_and_the_bus_are_not_told_what_a_child_needs() {
         let body = introduction(&mut world, person);
         assert!(!body.contains("quiet place") && body.contains("Pictures of the day"), "{body}");
     }
+}
+
+fn with_mia(world: &mut World) {
+    let fields = ChildFields {
+        name: "Mia".into(),
+        strengths: "Sings all day".into(),
+        what_works: "A timer".into(),
+        ..ChildFields::default()
+    };
+    world.save_child(SaveChild { id: None, fields });
+}
+
+#[test]
+fn a_hello_to_somebody_who_works_with_two_children_names_both_with_two_facts_each() {
+    let mut world = with_leo();
+    with_mia(&mut world);
+    let children: Vec<_> = world.settings_view().children.iter().map(|known| known.child.id).collect();
+    let fields = |children: &[_]| PersonFields {
+        name: "Ms. Lee".into(),
+        role: Some(Role::OccupationalTherapist),
+        children: children.to_vec(),
+        ..PersonFields::default()
+    };
+    let both = world.save_person(SavePerson { id: None, fields: fields(&children) }).person.id;
+    let any = world.person("Mr. Dunn", Role::Teacher);
+    for person in [both, any] {
+        let view =
+            world.write(WriteMessage { about: MessageAbout::Introduction { person }, anew: false, mailed: None });
+        let told = "Leo and Mia are my children, and I wanted to say hello before the year gets busy. I am glad you are on the \
+                    team.\n\nWhat Leo loves and does well: Builds anything.\nWhat Leo needs: A quiet place after lunch.\n\n\
+                    What Mia loves and does well: Sings all day.\nWhat works for Mia: A timer.\n\n\
+                    What would help you most to know about Leo and Mia?";
+        assert!(view.body.contains(told), "{}", view.body);
+        assert_eq!(view.subject, "Hello from Leo and Mia’s family");
+    }
+    let one = world.save_person(SavePerson { id: None, fields: fields(&children[1..]) }).person.id;
+    let body = introduction(&mut world, one);
+    assert!(body.contains("Mia is my child") && !body.contains("Leo"), "{body}");
 }
 
 #[test]

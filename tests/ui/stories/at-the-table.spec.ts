@@ -27,6 +27,11 @@ test("an empty seat is a calm line, and the letter asks only what is not known",
   const letter = page.getByRole("textbox", { name: "Message" });
   await expect(letter).toHaveValue(/Who will be there, and what does each of you do\?/);
   await expect(letter).not.toHaveValue(/What is the meeting for|Where will it be|minutes/);
+  const ahead = page.getByRole("button", { name: /^Add: “I will tell you ahead/ });
+  await ahead.click();
+  await expect(letter).toHaveValue(/so that nothing comes as a surprise to you either\./);
+  await expect(ahead).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Add: “Is there help with a ride/ })).toBeVisible();
 });
 
 test("drafts are a rule in a state that has one, and a kind custom elsewhere", async ({ open, host }) => {

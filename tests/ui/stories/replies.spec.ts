@@ -198,3 +198,45 @@ test("a letter that was begun is found again weeks later where letters begin", a
   await page.goBack();
   await expect(begun.getByRole("link")).toHaveText([/^A quick question\s*Which book/, /^A worry/]);
 });
+
+test("every letter that was sent takes an answer, and says what ends the waiting", async ({ open, host }) => {
+  const { child, person } = await leo(host);
+  const meet = { kind: "ask_to_meet", what: "conference", child, person } as const;
+  await host.call("sent_message", { about: meet, to: [person], subject: "A time for our conference", body: "Which day would suit you?" });
+  const note = { kind: "say", saying: "helped", child, person } as const;
+  await host.call("sent_message", { about: note, to: [person], subject: "Thank you", body: "The slant board helps." });
+  const page = await open("log");
+  await page.getByRole("link", { name: /A time for our conference/ }).first().click();
+  await expect(page.getByText("Their answer ends the waiting.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "They answered", exact: true })).toBeVisible();
+  await reopen(page, host, "log");
+  await page.getByRole("link", { name: /Thank you for something/ }).first().click();
+  await expect(page.getByText("No answer is needed.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "They answered", exact: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Write down their answer" }).click();
+  await page.getByRole("textbox", { name: "What happened?" }).fill("she wrote that it made her day");
+  await saveEntry(page);
+  await reopen(page, host, "log");
+  await page.getByRole("link", { name: /Thank you for something/ }).first().click();
+  await expect(page.getByRole("link", { name: "What they said" })).toBeVisible();
+});
+
+test("a worry to the principal asks about the closest person first, and a hello says how long it takes to read", async ({ open, host }) => {
+  const { child } = await leo(host);
+  const fields = {
+    name: "Mrs. Hahn", role: "principal" as const, email: "", role_words: "", area: "", phone: "", preferred_channel: null,
+    case_manager: false, children: [], works_well: "", good_to_know: "", cadence_days: null,
+  };
+  const principal = (await host.call("save_person", { id: null, fields })).person.id;
+  const about = { kind: "say", saying: "concern", child, person: principal } as const;
+  expect((await host.call("write_message", { about, anew: false, mailed: null })).closest?.name).toBe("Ms. Lee");
+  const page = await open("people");
+  await page.getByRole("link", { name: /Mrs\. Hahn/ }).first().click();
+  await page.getByRole("link", { name: /^Write a message/ }).click();
+  await page.getByRole("link", { name: /^A worry/ }).click();
+  await expect(page.getByText("Has Ms. Lee had the chance to answer this?")).toBeVisible();
+  await reopen(page, host, "people");
+  await page.getByRole("link", { name: /Ms\. Lee/ }).first().click();
+  await page.getByRole("link", { name: /Say hello|introduction/ }).first().click();
+  await expect(page.getByText("Less than half a minute to read")).toBeVisible();
+});

@@ -71,6 +71,7 @@ test("a second look comes after the typing, shows the words, and can be left for
   await letter.fill("");
   await letter.pressSequentially(FLAGGED, { delay: 5 });
   await expect(look).toBeVisible();
+  await expect(look.getByRole("heading", { level: 3 }).first(), "the principle by its short name").toHaveText("The matter, not the person");
   expect(asked.length, "once, when the typing had stopped").toBeLessThanOrEqual(3);
   await look.getByRole("button", { name: /^Show me/ }).first().click();
   await expect(letter).toBeFocused();

@@ -3,7 +3,9 @@
 use super::input::{instant_of, wall, zone_of};
 use super::message::waits_for_writing;
 use super::names::due_date;
+use super::reply::still_asks;
 use super::room::drafts_by;
+use crate::api::MessageAbout;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::concerns::ConcernPart;
 use crate::rules::plan::Delivered;
@@ -199,13 +201,19 @@ fn clock_facts(db: &Connection) -> Result<Vec<ClockFacts>> {
 /// What still may bring up a call: older messages rest.
 fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
     let since = (now.at - Duration::days(REPLY_DAYS)).timestamp_millis();
-    let waiting = messages::waiting(db, since).trying("read the messages")?;
-    let facts = |row: messages::Waiting| ReplyFacts {
-        message: row.id,
-        person: row.people.first().copied(),
-        sent: instant_of(row.sent),
-    };
-    Ok(waiting.into_iter().map(facts).collect())
+    let mut facts = Vec::new();
+    let mut greeted = false;
+    for row in messages::waiting(db, since).trying("read the messages")? {
+        // A dozen hellos in the first week are no dozen calls.
+        let hello = matches!(row.about, MessageAbout::Introduction { .. });
+        if (hello && greeted) || !still_asks(db, &row, now)? {
+            continue;
+        }
+        greeted |= hello;
+        let person = row.people.first().copied();
+        facts.push(ReplyFacts { message: row.id, person, sent: instant_of(row.sent) });
+    }
+    Ok(facts)
 }
 
 /// When the last copy was made, and whether anything was written down since.

@@ -1,17 +1,23 @@
 //! Who handles this: the roles the rules name, as the people of this team.
 
+use super::message::child_of;
 use super::names::{child_ref, narrowed, of_row};
 use super::people::{last_contact, working_with};
 use crate::api::{
-    ChildRef, HandlesPerson, HandlesRow, PersonRef, Saying, TopicGroupView, Turn, WhoHandles, WhoHandlesView,
+    ChildRef, HandlesPerson, HandlesRow, MessageAbout, MessageNeed, PersonRef, Saying, TopicGroupView, Turn,
+    WhoHandles, WhoHandlesView,
 };
 use crate::rules::handles::{GROUPS, Handling, before, handling, names_area, part, who};
-use crate::rules::ids::ChildId;
+use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::roles::Role;
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
-use crate::store::{Store, children, people};
+use crate::store::{Store, children, entries, meetings, messages, people, timeline};
+use rusqlite::Connection;
 use std::cmp::Reverse;
+
+/// How many of the newest contacts with somebody are looked through for one that asked.
+const LOOKED_AT: u32 = 40;
 
 /// The team a question is held against.
 struct Asked<'a> {
@@ -33,7 +39,11 @@ pub(super) fn who_handles(store: &Store, request: &WhoHandles, now: Moment) -> R
     let asked = asked(store, request, now)?;
     let found = request.topic.map_or_else(|| who(&request.question), handling);
     let need = |handling: Handling| Handling { need: request.need.unwrap_or(handling.need), ..handling };
-    let rows: Vec<_> = found.into_iter().map(need).map(|handling| asked.row(handling)).collect();
+    let mut rows = Vec::new();
+    for handling in found.into_iter().map(need) {
+        let chance = before(handling).map(|closest| not_asked_yet(store.read(), closest, asked.child, now));
+        rows.push(HandlesRow { chance: chance.transpose()?.flatten(), ..asked.row(handling) });
+    }
     let groups = GROUPS.iter().map(|(group, topics)| TopicGroupView { group: *group, topics });
     Ok(WhoHandlesView {
         today: now.date(),
@@ -70,7 +80,7 @@ impl Asked<'_> {
             saying: Saying::of(handling.need, handling.topic),
             part: part(handling.role),
             people,
-            chance: before(handling).and_then(|closest| self.not_asked_yet(closest)),
+            chance: None,
         }
     }
 
@@ -100,16 +110,65 @@ impl Asked<'_> {
         if ticked.is_empty() { self.children.clone() } else { ticked }
     }
 
-    /// Somebody with the role, when nobody with it has been in touch at all.
-    fn not_asked_yet(&self, role: Role) -> Option<PersonRef> {
-        let in_touch = self.with_role(role).any(|member| member.last_contact.is_some());
-        self.with_role(role).next().filter(|_| !in_touch).map(|member| of_row(&member.row))
-    }
-
     fn case_manager_beside(&self, rows: &[HandlesRow]) -> Option<PersonRef> {
         let open = rows.iter().any(|row| row.turn == Turn::First && row.people.is_empty());
         let shown = |id| rows.iter().flat_map(|row| &row.people).any(|known| known.person.id == id);
         let manager = self.team.iter().find(|member| member.row.case_manager && !shown(member.row.id));
         manager.filter(|_| open).map(|member| of_row(&member.row))
     }
+}
+
+/// Somebody of the team with this role, when none of them was talked with about the child yet (G16).
+pub(super) fn not_asked_yet(
+    db: &Connection,
+    role: Role,
+    child: Option<ChildId>,
+    now: Moment,
+) -> Result<Option<PersonRef>> {
+    let team: Vec<_> = working_with(db, child)?.into_iter().filter(|row| row.role == Some(role)).collect();
+    for row in &team {
+        if was_asked(db, row.id, child, now)? {
+            return Ok(None);
+        }
+    }
+    Ok(team.first().map(of_row))
+}
+
+/// Whether somebody could have answered: a talk, a meeting or a letter about the child. A hello and good news ask nothing.
+fn was_asked(db: &Connection, person: PersonId, child: Option<ChildId>, now: Moment) -> Result<bool> {
+    let rows = timeline::with(db, &person.to_string(), now.at.timestamp_millis(), LOOKED_AT);
+    for row in rows.trying("read the timeline")?.into_iter().filter(|row| !row.good_news) {
+        let about = match row.kind.as_str() {
+            "entry" => of_entry(db, &row.id)?,
+            "message" => of_message(db, &row.id)?,
+            _ => of_meeting(db, &row.id)?,
+        };
+        if about.is_some_and(|about| child.is_none_or(|child| about.is_empty() || about.contains(&child))) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The children a talk was about.
+fn of_entry(db: &Connection, id: &str) -> Result<Option<Vec<ChildId>>> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    Ok(entries::by_id(db, id).trying("read an entry")?.map(|row| row.children))
+}
+
+/// The child a letter was about; none for a letter that asked nothing.
+fn of_message(db: &Connection, id: &str) -> Result<Option<Vec<ChildId>>> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    let Some(row) = messages::by_id(db, id).trying("read a message")? else { return Ok(None) };
+    let asks = match &row.about {
+        MessageAbout::Introduction { .. } | MessageAbout::CheckIn { .. } | MessageAbout::NextYear { .. } => false,
+        about => about.way().is_none_or(|way| way.need != MessageNeed::FromHome),
+    };
+    let child = asks.then(|| child_of(db, &row.about)).transpose()?;
+    Ok(child.map(|child| child.into_iter().collect()))
+}
+
+fn of_meeting(db: &Connection, id: &str) -> Result<Option<Vec<ChildId>>> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    Ok(meetings::by_id(db, id).trying("read a meeting")?.map(|row| row.child.into_iter().collect()))
 }

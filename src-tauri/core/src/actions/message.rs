@@ -1,6 +1,7 @@
 //! Messages: drafted from what is known, kept exactly once sent.
 
 use super::drafts::{let_go, put};
+use super::handles::not_asked_yet;
 use super::held::HELD;
 use super::input::{filled, unknown, wall, whole_seconds};
 use super::message_text::{self, Text};
@@ -10,9 +11,10 @@ use super::reminders::rest;
 use super::reply::{answer_of, clock_of, sent_row};
 use super::{Changed, Done};
 use crate::api::{
-    CheckInTone, Documents, Edits, ErrorCode, Firmness, MeetingKind, MessageAbout, MessageView, Op, PromiseState,
-    Recap, Recipient, Role, Saying, SentMessage, Way, WriteMessage,
+    CheckInTone, Documents, Edits, ErrorCode, Firmness, MeetingKind, MessageAbout, MessageView, Op, PersonRef,
+    PromiseState, Recap, Recipient, Role, Saying, SentMessage, Topic, Way, WriteMessage,
 };
+use crate::rules::handles::topics;
 use crate::rules::ids::{ChildId, ConcernId, EntryId, MessageId, PersonId, PromiseId};
 use crate::rules::rhythms::{About, ReminderKey};
 use crate::rules::roles::Nearness;
@@ -141,6 +143,7 @@ pub(super) fn current(db: &Connection, about: MessageAbout, now: Moment) -> Resu
     let kept = drafts::by_slot(db, &slot(&about)).trying("read the draft")?;
     let edits = kept.as_ref().map(|draft| draft.edits.clone()).unwrap_or_default();
     let mut view = drafted(db, about, edits, now)?;
+    let drafted = view.body.clone();
     let held = drafts::held_until(db, &view.slot).trying("read the draft")?;
     let held = held.filter(|until| *until > now.at.timestamp_millis());
     view.held = held.map(|until| wall(until, now.zone.name()));
@@ -151,6 +154,8 @@ pub(super) fn current(db: &Connection, about: MessageAbout, now: Moment) -> Resu
         view.own_words = true;
         view.mail = address(&view.to, subject, body);
     }
+    let added: Vec<&str> = view.body.lines().filter(|line| !drafted.contains(line.trim())).collect();
+    view.closest = closest(db, &about, &view.to, &added.join("\n"), now)?;
     Ok(view)
 }
 
@@ -175,6 +180,7 @@ fn drafted(db: &Connection, about: MessageAbout, edits: Edits, now: Moment) -> R
         subject,
         body,
         way: way(&about),
+        closest: None,
         own_words: false,
         mail,
         sent: None,
@@ -191,9 +197,34 @@ fn lately(db: &Connection, to: &[Recipient], now: Moment) -> Result<u32> {
     timeline::messages_with(db, &first.person.id.to_string(), since, until).trying("count the messages")
 }
 
+/// Who is closest to a worry or a request that goes to somebody who leads, as long as they were not asked (G16). What it is
+/// about is read from what the parent added to the draft. Where going there first is right, nobody is.
+fn closest(
+    db: &Connection,
+    about: &MessageAbout,
+    to: &[Recipient],
+    added: &str,
+    now: Moment,
+) -> Result<Option<PersonRef>> {
+    let MessageAbout::Say { saying, child, .. } = about else { return Ok(None) };
+    let leads = |role: Option<Role>| Nearness::of(role, false) == Nearness::Leads;
+    if !to.iter().any(|known| leads(known.person.role)) || to.iter().any(|known| !leads(known.person.role)) {
+        return Ok(None);
+    }
+    let topic = match saying {
+        Saying::Concern => Some(topics(added).first().copied().unwrap_or(Topic::ClassBehavior)),
+        Saying::Evaluation => Some(Topic::EvaluationRequest),
+        Saying::PlanChange => Some(Topic::PlanChange),
+        Saying::Copies => Some(Topic::Office),
+        _ => None,
+    };
+    let role = topic.and_then(|topic| topic.roles().first().copied()).filter(|role| !leads(Some(*role)));
+    Ok(role.map(|role| not_asked_yet(db, role, *child, now)).transpose()?.flatten())
+}
+
 /// The way that was chosen with the need.
 fn way(about: &MessageAbout) -> Option<Way> {
-    let row = about.saying()?.way();
+    let row = about.way()?;
     Some(Way { need: row.need, first: row.first.to_vec(), then: row.then, awaits: row.awaits, ends: row.ends })
 }
 
@@ -412,6 +443,7 @@ pub(super) fn sent_view(db: &Connection, row: messages::Row) -> Result<MessageVi
         subject: row.subject,
         body: row.body,
         way: way(&row.about),
+        closest: None,
         own_words: true,
         sent: Some(wall(row.sent, &row.zone)),
         lately: 0,

@@ -2,23 +2,24 @@
 
 use super::clock::{clock_ref, of_message, rule_view, state_ref};
 use super::facts::{calendar, state};
-use super::input::{unknown, wall};
+use super::input::{unknown, wall, zone_of};
 use super::message::{child_of, sent_view};
 use super::names::person_ref;
 use super::{Changed, Done};
 use crate::api::{
-    AboutView, AnswerMessage, ClockKindView, ClockRef, MessageAnswer, MessageView, Op, OpenRequest, RequestClock,
+    AboutView, AnswerMessage, ClockKindView, ClockRef, MessageAbout, MessageAnswer, MessageView, Op, OpenRequest,
+    PromiseState, RequestClock,
 };
 use crate::rules::channels::MessageNeed;
 use crate::rules::clocks::{ClockKind, clock};
 use crate::rules::ids::{ChildId, EntryId, MessageId};
 use crate::rules::rhythms::rests_with_the_year;
 use crate::rules::sayings::Saying;
-use crate::rules::time::Moment;
+use crate::rules::time::{Moment, instant};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, clocks, entries, messages, people};
+use crate::store::{Store, clocks, entries, meetings, messages, people, promises, timeline};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -72,6 +73,31 @@ pub(super) fn answer_of(db: &Connection, row: &messages::Row) -> Result<Option<M
     let Some(on) = row.answered else { return Ok(None) };
     let entry = row.answer.map(|id| entries::by_id(db, id)).transpose().trying("read an entry")?.flatten();
     Ok(Some(MessageAnswer { on, entry: entry.map(|entry| entry.id) }))
+}
+
+/// Whether what was asked is still open by now: not once the meeting has begun or is set, what was promised came or was let
+/// go, or one has been in touch since the hello.
+pub(super) fn still_asks(db: &Connection, row: &messages::Row, now: Moment) -> Result<bool> {
+    let ahead = || meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings");
+    let begins = |row: &meetings::Row| instant(row.starts, zone_of(&row.zone)) > now.at;
+    match &row.about {
+        MessageAbout::AskAboutMeeting { meeting } | MessageAbout::SendTopics { meeting } => {
+            Ok(ahead()?.iter().any(|row| row.id == *meeting && begins(row)))
+        }
+        MessageAbout::AskToMeet { what, child, .. } => {
+            let it = |row: &meetings::Row| row.kind == *what && (child.is_none() || row.child == *child);
+            Ok(!ahead()?.iter().any(|row| it(row) && begins(row)))
+        }
+        MessageAbout::AskAgain { promise } => {
+            let promise = promises::by_id(db, *promise).trying("read a promise")?;
+            Ok(promise.is_some_and(|row| row.state == PromiseState::Open))
+        }
+        MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => {
+            let last = timeline::last_contact(db, &person.to_string(), now.at.timestamp_millis());
+            Ok(last.trying("read the timeline")?.is_none_or(|last| last <= row.sent))
+        }
+        _ => Ok(true),
+    }
 }
 
 /// The date a sent request starts, kept or on offer, and what comes after it; none for what starts none.

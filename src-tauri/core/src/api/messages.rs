@@ -3,8 +3,8 @@
 use super::capture::{Edits, Mark};
 use super::clocks::{ClockKind, ClockKindView, ClockRef, ClockRuleView, StateRef};
 use super::common::{Channel, MeetingKind, PersonRef};
-use crate::rules::channels::MessageNeed;
 pub use crate::rules::channels::{Awaits, EndsWith};
+use crate::rules::channels::{ChannelRow, MessageNeed};
 use crate::rules::ids::{ChildId, ConcernId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
 pub use crate::rules::sayings::Saying;
 pub use crate::rules::wording::{Advice, Part, Principle};
@@ -110,6 +110,20 @@ impl MessageAbout {
             _ => None,
         }
     }
+
+    /// The way it goes (G19): that of its need; whatever else ends with a question of its own goes as a quick one does.
+    #[must_use]
+    pub fn way(&self) -> Option<&'static ChannelRow> {
+        match self {
+            Self::AskToMeet { .. }
+            | Self::AskAboutMeeting { .. }
+            | Self::AskAgain { .. }
+            | Self::SendTopics { .. }
+            | Self::Introduction { .. }
+            | Self::CheckIn { tone: CheckInTone::OneQuestion, .. } => Some(MessageNeed::QuickQuestion.row()),
+            _ => self.saying().map(Saying::way),
+        }
+    }
 }
 
 /// How a concern is told.
@@ -170,8 +184,10 @@ pub struct MessageView {
     pub subject: String,
     /// The text.
     pub body: String,
-    /// The way it goes; `null` where a need was not chosen.
+    /// The way it goes; `null` where no need was chosen and nothing is asked.
     pub way: Option<Way>,
+    /// Of a worry or a request to somebody who leads: who is closest to it and was not asked yet (G16).
+    pub closest: Option<PersonRef>,
     /// Subject and text are the parent's own: no draft takes their place.
     pub own_words: bool,
     /// Opens the parent's own mail program; `null` when longer than 1,800 characters encoded: copy instead.

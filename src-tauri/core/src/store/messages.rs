@@ -74,7 +74,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
 /// Whether a message of this kind waits for an answer (G19); one that only a newer version understands does not.
 fn awaits(about: &str) -> bool {
     let about = serde_json::from_str::<MessageAbout>(about);
-    about.ok().and_then(|about| about.saying()).is_some_and(|saying| saying.way().awaits == Awaits::Answer)
+    about.ok().and_then(|about| about.way()).is_some_and(|way| way.awaits == Awaits::Answer)
 }
 
 fn row(row: &rusqlite::Row<'_>) -> Result<Row> {
@@ -125,26 +125,12 @@ pub(crate) fn answered_by(db: &Connection, entry: EntryId) -> Result<Vec<Message
         .collect()
 }
 
-/// A message that waits for an answer.
-pub(crate) struct Waiting {
-    pub(crate) id: MessageId,
-    pub(crate) people: Vec<PersonId>,
-    /// Milliseconds, UTC.
-    pub(crate) sent: i64,
-}
-
 /// Those sent since `since` (milliseconds) that wait for an answer, the oldest first.
-pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<Waiting>> {
-    db.prepare_cached(
-        "SELECT id, people, sent FROM message WHERE awaits = 1 AND answered IS NULL AND deleted = 0 AND sent >= ?1 ORDER BY sent",
-    )?
-    .query_map([since], |row| {
-        Ok(Waiting {
-            id: super::parse_id(&row.get::<_, String>(0)?)?,
-            people: from_json(&row.get::<_, String>(1)?),
-            sent: row.get(2)?,
-        })
-    })?
+pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM message WHERE awaits = 1 AND answered IS NULL AND deleted = 0 AND sent >= ?1 ORDER BY sent"
+    ))?
+    .query_map([since], row)?
     .collect()
 }
 

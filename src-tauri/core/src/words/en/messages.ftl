@@ -161,18 +161,28 @@ recap-closing = If something here is not right, please let me know and I will co
 
 introduction-subject = Hello from { $child }’s family
 introduction-subject-plain = Hello from your new family
-introduction-opening = my name is { $me } and { $child } is my child.
-introduction-opening-unsigned = { $child } is my child, and I wanted to say hello before the year gets busy.
+# $child: one name, or "Leo and Mia" where they work with several
+introduction-opening = { $count ->
+    [1] my name is { $me } and { $child } is my child.
+   *[other] my name is { $me }, and { $child } are my children.
+}
+introduction-opening-unsigned = { $count ->
+    [1] { $child } is my child, and I wanted to say hello before the year gets busy.
+   *[other] { $child } are my children, and I wanted to say hello before the year gets busy.
+}
 introduction-opening-plain = I wanted to say hello before the year gets busy.
 introduction-glad = I am glad you are on the team.
 introduction-loves = What { $child } loves and does well: { $what }
 introduction-needs = What { $child } needs: { $what }
 introduction-works = What works: { $what }
+introduction-works-named = What works for { $child }: { $what }
 introduction-signs = Signs that it gets hard: { $what }
 introduction-signs-lead = Signs that it gets hard, { $lead } before: { $what }
 introduction-helps-after = What helps after a hard moment: { $what }
 introduction-plan-iep = The newest IEP I have is from { $day }. I can send you a copy.
 introduction-plan-504 = The newest 504 plan I have is from { $day }. I can send you a copy.
+introduction-plan-iep-named = The newest IEP I have for { $child } is from { $day }. I can send you a copy.
+introduction-plan-504-named = The newest 504 plan I have for { $child } is from { $day }. I can send you a copy.
 introduction-reach = The best way to reach me: { $reachable }.
 introduction-question = What would help you most to know about { $child }?
 introduction-question-plain = What would help you most to know?

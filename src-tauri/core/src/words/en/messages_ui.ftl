@@ -24,6 +24,11 @@ compose-name-of = Name of { $name }
 compose-subject = Subject
 compose-body = Message
 compose-kept = Kept as you type
+compose-length = { $minutes ->
+    [0] Less than half a minute to read
+    [1] About a minute to read
+   *[other] About { $minutes } minutes to read
+}
 compose-open = Open in mail
 compose-copy = Copy text
 compose-copied = Copied. Paste it where you write to the school.
@@ -60,6 +65,12 @@ answer-write = Write down their answer
 answer-came = They answered
 answer-came-on = An answer came on { $day }.
 answer-read = What they said
+answer-ends = { $ends ->
+    [answer] Their answer ends the waiting. If none comes in five school days, Today may suggest a call.
+    [date_received] Their answer ends the waiting. The day they got your request is good to have in it.
+    [talk] A talk ends this. What was said can be written down here.
+   *[sent] No answer is needed. If one comes, it can be written down here.
+}
 answer-none = No answer after all
 request-title = A date to keep in mind
 request-why = { $what } is counted from the day the school gets your request. An email gets there the same day.
