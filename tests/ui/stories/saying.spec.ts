@@ -32,7 +32,7 @@ test("from somebody's page to a letter that is sent and stands in the log under 
 test("the same list is under More, and whom it goes to is chosen in the letter", async ({ open, host }) => {
   await leo(host);
   const page = await open("more");
-  await page.getByRole("link", { name: /^Messages/ }).click();
+  await page.getByRole("link", { name: /^Messages What/ }).click();
   await page.getByRole("link", { name: /^A note from home/ }).click();
   const letter = page.getByRole("textbox", { name: "Message" });
   await expect(letter).toHaveValue(/^Hello,[^]*no need to write back/);

@@ -37,8 +37,9 @@ pub(super) fn check(store: &Store, request: &CheckWording, now: Moment) -> Resul
     let text = |part| if part == Part::Subject { subject } else { body };
     let ours = ours(store, &request.about, now)?;
     let next_year = matches!(request.about, MessageAbout::NextYear { .. });
-    found.retain(|flag| !stands_in(&ours, text(flag.part), flag) && !(next_year && flag.advice == Advice::Length));
-    // A page about the child is passed on: nobody is called about it.
+    found.retain(|flag| !stands_in(&ours, text(flag.part), flag));
+    // A page about the child is passed on: how long it may be is told by the page, and nobody is called about it.
+    found.retain(|flag| !next_year || flag.advice != Advice::Length);
     let heated = !next_year && found.iter().any(|flag| flag.advice.is_heated());
     let views = found.into_iter().map(|flag| view(text(flag.part), flag));
     let mut flags: Vec<WordingFlag> = Vec::new();
