@@ -71,3 +71,17 @@ fn crc32(bytes: &[u8]) -> u32 {
     let bit = |sum: u32, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 };
     !bytes.iter().fold(u32::MAX, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), bit))
 }
+
+#[test]
+fn each_sample_of_the_fuzzer_is_made_to_fit_or_refused() {
+    for (name, whole) in [
+        ("paper.jpg", true),
+        ("clear.png", true),
+        ("drawn.webp", true),
+        ("cut.png", false),
+        ("claims_to_be_huge.png", false),
+    ] {
+        let made = scaled(&super::sample(&format!("picture/{name}")), [64]);
+        assert_eq!(made.is_ok(), whole, "{name}: {:?}", made.err());
+    }
+}
