@@ -79,7 +79,7 @@ fn screen(name: &str, call: &'static str, with: Vec<Value>) -> Screen {
     Screen { name: name.into(), call, with }
 }
 
-fn log() -> [Screen; 7] {
+fn log() -> [Screen; 9] {
     let find = |words: &[&str]| words.iter().map(|search| json!({ "search": search })).collect();
     let kind = |kind: &str| vec![json!({ "kind": kind })];
     [
@@ -87,6 +87,8 @@ fn log() -> [Screen; 7] {
         screen("log, good news", "log", kind("good_news")),
         screen("log, agreements", "log", kind("agreements")),
         screen("log, written", "log", kind("written")),
+        screen("log, meetings", "log", kind("meetings")),
+        screen("log, papers", "log", kind("papers")),
         screen("log, a word in one of fifty", "log", find(&["picture schedule", "schedule", "calms"])),
         screen("papers, a word in each", "documents", find(&["paper", "train book", "gym"])),
         screen("log, a word in every other", "log", find(&["train", "the", "he l", "day"])),

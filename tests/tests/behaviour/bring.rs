@@ -133,7 +133,7 @@ fn a_title_on_a_card_becomes_a_role_so_that_who_handles_this_finds_them() {
         ("Ms. Kim", "TITLE:special education teacher", Some(Role::SpecialEducationTeacher), ""),
         ("Mr. Vance", "TITLE:School Resource Officer", None, "School Resource Officer"),
         ("Ms. Ito", "TITLE:Lead\\, 4th grade\r\nROLE:Teacher", Some(Role::Teacher), "Lead, 4th grade"),
-        ("Mr. Abel", "TITLE:bus", Some(Role::Bus), ""),
+        ("Mr. Abel", "TITLE:bus driver", Some(Role::Bus), ""),
         ("Ms. Moss", "NOTE:met at the fair", None, ""),
     ];
     let card = |(name, said, ..): &(&str, &str, Option<Role>, &str)| {
