@@ -602,7 +602,11 @@ children: Array<ChildRef>,
 /**
  * The day it was said, chosen or read, when that is not today; its chip is `said`.
  */
-said_on: string | null, };
+said_on: string | null, 
+/**
+ * The day the words tell, when its school year is closed: the note is kept as of today.
+ */
+said_closed: string | null, };
 
 /**
  * Where in the text, in UTF-16 code units (what a web view counts in).
@@ -5728,7 +5732,7 @@ text: string, };
 /**
  * Why a file is refused. The words come from Fluent, `refused-<why>`.
  */
-export type RefusedFile = "empty" | "too_large" | "unknown_kind" | "damaged_text" | "open_quote" | "no_columns" | "damaged_zip" | "bad_name" | "swollen" | "not_ours" | "newer" | "bad_record" | "bad_card";
+export type RefusedFile = "empty" | "too_large" | "unknown_kind" | "damaged_text" | "open_quote" | "no_columns" | "damaged_zip" | "bad_name" | "swollen" | "not_ours" | "newer" | "bad_record" | "bad_card" | "closed_year";
 
 /**
  * What came in.

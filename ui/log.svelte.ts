@@ -97,9 +97,13 @@ function titleOf(at: string, today: string): string {
   return away <= sinceSunday + 7 ? t("last-week") : month(at);
 }
 
-/** "School year 2026–27", when its first day is known. */
+/** "School year 2026–27", newest first as they come: a summer belongs to the year it leads to, the time before all of them to the first. */
 function yearOf(at: string, years: SchoolYearView[]): string | null {
-  const year = years.find(({ first_day }) => first_day <= at.slice(0, 10));
+  const date = at.slice(0, 10);
+  const year = years.find(({ first_day }, place) => {
+    const before = years[place + 1];
+    return !before || date >= first_day || date > before.last_day;
+  });
   if (!year) return null;
   return t("school-year", { from: year.first_day.slice(0, 4), until: year.last_day.slice(2, 4) });
 }

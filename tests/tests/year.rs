@@ -207,12 +207,15 @@ fn a_line_of_the_letter_is_the_first_sentence() {
 
 #[test]
 fn a_line_of_the_letter_may_hold_more_than_one_sentence_but_no_thanks_and_no_agreement() {
-    let agreed = ["share the picture schedule".to_owned()];
+    let agreed = ["share the picture schedule".to_owned(), "call".to_owned()];
     let rows = [
         ("The side door works. Thanked Ms. Okafor.", "The side door works."),
         ("He was loud. Then the timer came. It calmed him.", "He was loud. Then the timer came. It calmed him."),
         ("It helped. Ms. Lee will share the picture schedule. He smiled.", "It helped. He smiled."),
         ("Thank you, Ms. Lee!", "Thank you, Ms. Lee!"),
+        ("Leo thanked the driver. He smiled.", "Leo thanked the driver. He smiled."),
+        ("Thanks to Ms. Lee. He smiled.", "He smiled."),
+        ("He recalled the song. Ms. Lee will call.", "He recalled the song."),
         ("One. Two two two two two two two two two two two two two two two. Three.", "One."),
         ("", ""),
     ];

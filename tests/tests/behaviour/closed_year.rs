@@ -4,9 +4,10 @@ use crate::clocks::dated;
 use crate::year::{day, refused, school, turn};
 use hallway_core::api::{
     AnswerMessage, AnswerPromise, Capture, ClockKind, ClockRequest, CloseClock, CloseConcern, DocumentFields,
-    DocumentKind, DocumentRequest, DueChoice, Edits, ErrorCode, Firmness, ImportedView, LookAtFile, MessageAbout,
-    Nothing, OnShelf, OwnerChoice, PromiseRequest, PromiseState, Request, SaveClock, SaveConcern, SaveDocument,
-    SaveMeeting, SavePromise, Saying, SchoolYearRequest, SentMessage, Shelf, ShelveDocument, TagEntry,
+    DocumentKind, DocumentRequest, DueChoice, Edits, ErrorCode, FileView, Firmness, ImportedView, LookAtFile,
+    MessageAbout, Nothing, OnShelf, OwnerChoice, PromiseRequest, PromiseState, RefusedFile, Request, SaveClock,
+    SaveConcern, SaveDocument, SaveMeeting, SavePromise, Saying, SchoolYearRequest, SentMessage, Shelf, ShelveDocument,
+    TagEntry,
 };
 use hallway_core::rules::ids::{DocumentId, PromiseId};
 use hallway_tests::World;
@@ -68,6 +69,46 @@ fn a_paper_of_a_closed_year_is_read_only_and_goes_to_a_new_meeting() {
     reopened(&mut world);
     world.save_document(change);
     world.remove_document(DocumentRequest { id });
+}
+
+#[test]
+fn nothing_moves_into_a_closed_year_where_it_could_not_be_changed_again() {
+    let (mut world, ..) = school();
+    world.to("2027-07-05T10:00");
+    let summer = paper(&mut world, "Summer reading", "2027-07-01");
+    world.to("2027-08-16T10:00");
+    turn(&mut world, &[]);
+    let meeting = world.save_meeting(crate::meetings::iep("2027-09-20")).meeting.id;
+    let into = SaveMeeting { id: Some(meeting), ..crate::meetings::iep("2027-05-04") };
+    let fields = |on| DocumentFields { title: "Summer".into(), date: Some(day(on)), ..Default::default() };
+    let dated = |on| SaveDocument { id: Some(summer), fields: fields(on), text: String::new(), meeting: None };
+    for request in [
+        Request::SaveMeeting(into.clone()),
+        Request::SaveMeeting(crate::meetings::iep("2027-05-04")),
+        Request::SaveDocument(dated("2027-05-04")),
+    ] {
+        assert_eq!(refused(&mut world, request), ErrorCode::YearClosed);
+    }
+    world.save_document(dated("2027-07-02"));
+    reopened(&mut world);
+    world.save_meeting(into);
+    world.save_document(dated("2027-05-04"));
+}
+
+#[test]
+fn a_paper_of_the_day_a_year_was_closed_on_is_of_that_year_by_the_clock_at_home() {
+    let (mut world, ..) = school();
+    // In the evening at home it is the next day in UTC.
+    world.to("2027-08-15T21:30");
+    let evening = paper(&mut world, "Kept in the evening", "2027-03-01");
+    world.to("2027-08-16T09:00");
+    let morning = paper(&mut world, "Kept in the morning", "2027-03-01");
+    world.to("2027-08-16T10:00");
+    turn(&mut world, &[]);
+    assert!(world.document(evening).closed.is_some() && world.document(morning).closed.is_some());
+    world.to("2027-08-17T10:00");
+    let later = paper(&mut world, "Found in a drawer", "2027-03-01");
+    assert!(world.document(later).closed.is_none());
 }
 
 #[test]
@@ -134,7 +175,8 @@ fn a_day_of_a_closed_year_is_not_read_out_of_the_words_and_no_save_fails_for_it(
     let text = "four days ago I talked to Ms. Lee at the gate";
     assert_eq!(world.read(text).said_on, Some(day("2027-06-10")));
     turn(&mut world, &[]);
-    assert_eq!(world.read(text).said_on, None);
+    let read = world.read(text);
+    assert_eq!((read.said_on, read.said_closed), (None, Some(day("2027-06-10"))), "it is said, not dropped in silence");
     let entry = world.capture(text);
     assert_eq!(entry.at.date(), day("2027-06-14"));
     assert!(entry.closed.is_none());
@@ -147,6 +189,8 @@ fn a_table_with_a_row_of_a_closed_year_is_refused_whole_until_the_year_is_open_a
     turn(&mut world, &[]);
     let table = b"Date,Notes\n2027-07-02,The summer list came\n2027-05-04,She called about reading\n";
     world.bring(table);
+    let FileView::Refused { why, place } = world.look_at_file(LookAtFile::default()) else { panic!("it is shown") };
+    assert_eq!((why, place.as_str()), (RefusedFile::ClosedYear, "line 3"), "before the last tap, and where");
     assert_eq!(refused(&mut world, Request::ImportFile(LookAtFile::default())), ErrorCode::YearClosed);
     assert_eq!(world.leave(Nothing {}).all.entries, 0);
     reopened(&mut world);

@@ -1,18 +1,16 @@
 //! It is mine (story 12): a school year leaves as one file that opens without Hallway, and comes back with the same counts.
 
-use chrono::NaiveDate;
 use hallway_core::api::{
-    AboutView, AnswerReminder, AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat,
-    LineKind, LogWhat, LookAtFile, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, RefusedFile,
-    ReminderAnswer, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSchoolYear, Speaker, StartExport, Undo,
-    WriteMessage,
+    AsReference, DeleteEverything, ErrorCode, FileView, ImportedView, LeaveFile, LeaveWhat, LineKind, LogWhat,
+    LookAtFile, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, RefusedFile, Request, Role, SaveLine,
+    SaveMeeting, SavePerson, SaveSchoolYear, Speaker, StartExport, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, SchoolYearId};
 use hallway_tests::zips::{Unpacked, text, unpacked};
 use hallway_tests::{World, demo};
 use std::io::Cursor;
 
-fn year() -> World {
+pub(crate) fn year() -> World {
     let end = World::at("2026-11-17T15:20", "America/New_York").now();
     let start = demo::start(end).local().format("%Y-%m-%dT%H:%M").to_string();
     let mut world = World::at(&start, "America/New_York");
@@ -29,7 +27,7 @@ pub(crate) fn left(world: &mut World, choice: StartExport) -> Unpacked {
 /// What becomes of one file of an archive; `None` leaves it out.
 type Change<'a> = dyn Fn(&str, &[u8]) -> Option<(String, Vec<u8>)> + 'a;
 
-fn everything() -> StartExport {
+pub(crate) fn everything() -> StartExport {
     StartExport::default()
 }
 
@@ -453,52 +451,4 @@ fn people_and_children_who_are_here_already_are_the_same_ones() {
     assert_eq!(person.id, lee);
     let LogWhat::Entry { id } = row.what else { panic!("{row:?}") };
     assert_eq!(other.entry(id).children.iter().map(|one| one.id).collect::<Vec<_>>(), [child.id]);
-}
-
-fn suggested(world: &mut World) -> Option<Option<NaiveDate>> {
-    let due = world.today().due;
-    due.into_iter().find_map(|card| match card.about {
-        AboutView::Copy { last } => Some(last),
-        _ => None,
-    })
-}
-
-#[test]
-fn the_day_of_the_last_copy_is_kept_and_only_what_holds_today_counts() {
-    let mut world = year();
-    assert_eq!(world.leave(Nothing {}).last_copy, None);
-    world.leave_file(LeaveFile { what: LeaveWhat::Cards, child: None });
-    world.start_export(everything());
-    assert_eq!(world.leave(Nothing {}).last_copy, None, "it is not written yet");
-    world.export(everything());
-    assert_eq!(world.leave(Nothing {}).last_copy, Some("2026-11-17".parse().expect("a date")));
-    let old = SaveSchoolYear { id: None, first_day: "2025-09-02".parse().expect("a date"), last_day: None };
-    let years = world.save_year(old).school_years;
-    let last_year = years.iter().find(|year| year.first_day.to_string() == "2025-09-02").expect("last year").id;
-    world.to("2026-11-20T15:20");
-    world.export(StartExport { year: Some(last_year), ..everything() });
-    assert_eq!(
-        world.leave(Nothing {}).last_copy,
-        Some("2026-11-17".parse().expect("a date")),
-        "an old year is no copy"
-    );
-}
-
-#[test]
-fn a_copy_is_suggested_about_once_a_term_while_there_is_something_new() {
-    let mut world = year();
-    world.to("2026-12-15T12:00");
-    assert_eq!(suggested(&mut world), Some(None));
-    world.export(everything());
-    assert_eq!(suggested(&mut world), None, "nothing is new since");
-    world.to("2026-12-15T12:01");
-    world.capture("caught Ms. Lee at the gate");
-    assert_eq!(suggested(&mut world), None, "one for a term is plenty");
-    world.to("2027-05-05T12:00");
-    assert_eq!(suggested(&mut world), Some(Some("2026-12-15".parse().expect("a date"))));
-    let key = world.today().due.into_iter().find(|card| matches!(card.about, AboutView::Copy { .. })).expect("it").key;
-    world.answer(AnswerReminder { key, answer: ReminderAnswer::NotNow });
-    assert_eq!(suggested(&mut world), None);
-    world.to("2027-05-12T12:00");
-    assert!(suggested(&mut world).is_some(), "a week is enough");
 }

@@ -316,6 +316,47 @@ fn of_a_word_in_thousands_of_lines_the_newest_come_first_with_agreements_on_top_
 }
 
 #[test]
+fn a_page_of_a_search_goes_on_as_the_one_before_though_a_save_makes_another_order() {
+    let mut world = World::at("2026-11-18T08:00", "America/New_York");
+    let day = |number: i64| chrono::NaiveDate::from_ymd_opt(2020, 1, 1).unwrap() + Duration::days(number);
+    let lines: String = (0..2_000).map(|number| format!("{},the bus came, {number}\n", day(number))).collect();
+    world.bring(format!("Date,What was said,More\n{lines}").as_bytes());
+    world.import_file(LookAtFile::default());
+    let page =
+        |world: &mut World, after| world.log(LogRequest { search: "the bus".into(), after, ..Default::default() });
+    let first = page(&mut world, None);
+    world.capture("the bus was on time");
+    let mut seen: std::collections::BTreeSet<_> = first.rows.iter().map(|row| row.at.date()).collect();
+    let mut after = first.next;
+    for _ in 0..3 {
+        let next = page(&mut world, after);
+        seen.extend(next.rows.iter().map(|row| row.at.date()));
+        after = next.next;
+    }
+    let one_order: Vec<_> = seen.iter().filter(|on| **on < day(2_000)).map(|on| (*on - day(0)).num_days()).collect();
+    let far = one_order.windows(2).filter(|pair| pair[1] - pair[0] > 1).count();
+    assert!(one_order.len() >= 199 && far == 0, "{one_order:?}");
+}
+
+#[test]
+fn a_summer_belongs_to_the_year_it_leads_to_and_what_was_before_the_first_year_to_that() {
+    let mut world = World::at("2025-08-20T10:00", "America/New_York");
+    let day = |text: &str| text.parse().expect("a date");
+    let before = world.capture("the first call").id;
+    world.to("2026-07-15T10:00");
+    let summer = world.capture("the summer list came").id;
+    for (first_day, last_day) in [("2025-09-02", "2026-06-12"), ("2026-09-08", "2027-06-11")] {
+        world.save_year(SaveSchoolYear { id: None, first_day: day(first_day), last_day: Some(day(last_day)) });
+    }
+    let years = world.settings_view().school_years;
+    let id = |first: &str| years.iter().find(|year| year.first_day == day(first)).expect("a year").id;
+    for (year, entry) in [(id("2025-09-02"), before), (id("2026-09-08"), summer)] {
+        let rows = world.log(LogRequest { year: Some(year), ..LogRequest::default() }).rows;
+        assert_eq!(rows.into_iter().map(|row| row.what).collect::<Vec<_>>(), [LogWhat::Entry { id: entry }]);
+    }
+}
+
+#[test]
 fn the_log_narrows_to_meetings_to_papers_and_to_a_school_year() {
     let mut world = World::new();
     let lee = world.person("Ms. Lee", Role::OccupationalTherapist);

@@ -163,7 +163,7 @@ fn nothing_of_a_closed_year_is_offered_to_be_put_in_writing() {
 }
 
 #[test]
-fn an_open_promise_rests_with_its_school_year_and_stays_in_the_log() {
+fn what_somebody_promised_rests_with_its_school_year_and_ones_own_stays_until_kept_or_dropped() {
     let (mut world, _, [lee, _]) = school();
     world.capture("Ms. Lee said she will send the schedule by Friday. I will bring the picture book on Friday.");
     let stands = |world: &mut World| {
@@ -174,7 +174,7 @@ fn an_open_promise_rests_with_its_school_year_and_stays_in_the_log() {
     world.to("2027-06-10T10:00");
     assert_eq!(stands(&mut world), (1, 1), "the year is not over; theirs is waited for and no longer asked about");
     world.to("2027-07-10T10:00");
-    assert_eq!(stands(&mut world), (0, 0));
+    assert_eq!(stands(&mut world), (0, 1), "one's own stands on no person's page: the list keeps it");
     assert_eq!(world.person_view(PersonRequest { id: lee }).promises.len(), 1, "it is kept where it was said");
     let next = "2027-08-20T10:00";
     world.to(next);

@@ -11,7 +11,7 @@ use crate::rules::concerns::ConcernPart;
 use crate::rules::plan::Delivered;
 use crate::rules::rhythms::{
     AgreementFacts, ChildFacts, ClockFacts, CopyFacts, Facts, HeldFacts, MeetingFacts, NewsFacts, PersonFacts,
-    PromiseFacts, PromiseOwner, Recap, ReminderSettings, ReplyFacts, TrialFacts, rests_with_the_year,
+    PromiseFacts, PromiseOwner, Recap, ReminderSettings, ReplyFacts, TrialFacts, promise_rests,
 };
 use crate::rules::state::State;
 use crate::rules::time::{Moment, instant_on};
@@ -269,13 +269,8 @@ fn said(row: &entries::Row) -> DateTime<Utc> {
     instant_of(row.at)
 }
 
-/// The open ones; those of a school year that is over rest, and stay in the log and on the person's page.
+/// The open ones that do not rest; what rests stays in the log and on the person's page.
 fn promise_facts(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Vec<PromiseFacts>> {
-    let counts = |promise: &PromiseFacts| {
-        let said = now.at(promise.made).date();
-        let from = promise.due.map_or(said, |due| due.max(said));
-        now.date() < rests_with_the_year(from, calendar)
-    };
     let promise = |row: &promises::Row| {
         let owner = if row.owner == Owner::Me { PromiseOwner::Me } else { PromiseOwner::School };
         Ok(PromiseFacts {
@@ -288,7 +283,7 @@ fn promise_facts(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Ve
     };
     let open = promises::open(db).trying("read the promises")?;
     let facts = open.iter().map(promise).collect::<Result<Vec<_>>>()?;
-    Ok(facts.into_iter().filter(counts).collect())
+    Ok(facts.into_iter().filter(|promise| !promise_rests(promise, calendar, now)).collect())
 }
 
 /// School years and breaks as the rules want them.

@@ -5,7 +5,8 @@ use super::message_text::{capitalised, meeting_row_name};
 use super::names::{narrowed, person_refs, promise_views};
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::ids::SchoolYearId;
-use crate::rules::time::{Moment, instant_on};
+use crate::rules::time::{Moment, instant_on, plus_days};
+use crate::rules::year_span::year_span;
 use crate::store::error::{Result, Trying};
 use crate::store::search::{self, Order, Part};
 use crate::store::timeline::{self, Filter, Text, asked, contact_about, note_about};
@@ -26,6 +27,9 @@ const SHOWN: usize = 240;
 /// How much of it stands before what was found; in a paper, whose name takes a line, less.
 const BEFORE: usize = 48;
 const BEFORE_IN_PAPER: usize = 24;
+/// What a place in a search begins with: counted among the best, or a turn among the newest.
+const BEST: char = 'b';
+const NEWEST: char = 'n';
 /// Around what was found.
 const MARKS: [char; 2] = ['\u{2}', '\u{3}'];
 
@@ -78,13 +82,14 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
     Ok((filter, also))
 }
 
-/// From the first day of a school year to the first day of the next one, in milliseconds: a summer belongs to the year before.
+/// The days of a school year's folder as instants, in milliseconds; the second not included.
 fn span_of(db: &Connection, id: SchoolYearId, now: Moment) -> Result<(i64, i64)> {
     let years = school::years(db).trying("read the school years")?;
-    let year = years.iter().find(|year| year.id == id).ok_or_else(|| unknown("school year", id))?;
+    let place = years.iter().position(|year| year.id == id).ok_or_else(|| unknown("school year", id))?;
+    let days: Vec<_> = years.iter().map(|year| (year.first_day, year.last_day)).collect();
+    let span = year_span(&days, place);
     let begins = |day| instant_on(day, NaiveTime::MIN, now.zone).timestamp_millis();
-    let next = years.iter().map(|other| other.first_day).filter(|first| *first > year.first_day).min();
-    Ok((begins(year.first_day), next.map_or(i64::MAX, begins)))
+    Ok((span.from.map_or(i64::MIN, begins), span.until.map_or(i64::MAX, |last| begins(plus_days(last, 1)))))
 }
 
 type Page = (Vec<timeline::Row>, Option<String>);
@@ -102,8 +107,13 @@ fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
 
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
     let (filter, also) = filter(db, request, now)?;
-    let after: Option<i64> = request.after.as_deref().and_then(|after| after.parse().ok());
-    let order = search::order(db, words).trying("search")?;
+    let going_on = going_on(request.after.as_deref());
+    let after = going_on.map(|(_, after)| after);
+    let order = match (going_on, search::order(db, words).trying("search")?) {
+        (Some((BEST, _)), _) => Order::Best,
+        (Some((NEWEST, _)), Order::Best) => Order::Newest { many: i64::MIN },
+        (_, order) => order,
+    };
     let (mut rows, next) = match order {
         Order::Best => {
             let skip = after.unwrap_or_default();
@@ -119,7 +129,16 @@ fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Resu
     if after.is_none() {
         rows.splice(0..0, agreed);
     }
-    Ok((rows, next.map(|next| next.to_string())))
+    let mark = if order == Order::Best { BEST } else { NEWEST };
+    Ok((rows, next.map(|next| format!("{mark}{next}"))))
+}
+
+/// Where a page goes on, and in which order: a save between two pages can make so many matches that the order would change.
+/// Of the best it is how many were shown, of the newest a place in the timeline.
+fn going_on(after: Option<&str>) -> Option<(char, i64)> {
+    let mut letters = after?.chars();
+    let mark = letters.next().filter(|mark| matches!(*mark, BEST | NEWEST))?;
+    Some((mark, letters.as_str().parse().ok()?))
 }
 
 /// The newest matches before a place, where there are thousands. They are looked through a stretch at a time, a short one

@@ -5,7 +5,7 @@ use super::input::{filled, one_line, sane, unknown, zone_of};
 use super::meeting_view::meeting;
 use super::names::{known_children, known_people};
 use super::signing;
-use super::year::open_meeting;
+use super::year::{open_day, open_meeting};
 use super::{Changed, Done};
 use crate::api::{
     CheckMeeting, Documents, ErrorCode, LineRequest, MeetingCheck, MeetingKind, MeetingView, Nothing, Op, SaveLine,
@@ -29,6 +29,8 @@ pub(super) const CHANGED: [Changed; 3] = [Changed::Meetings, Changed::Promises, 
 pub(super) fn save(store: &mut Store, request: SaveMeeting, now: Moment) -> Result<Done<MeetingView>> {
     check_times(&request)?;
     let known = request.id.map(|id| open_meeting(store.read(), id)).transpose()?;
+    // In a closed year it could be neither changed nor taken out again.
+    open_day(store.read(), request.date)?;
     let (invited, child) = known.as_ref().map_or((&[][..], None), |row| (&row.people[..], row.child));
     known_people(store.read(), request.people.iter().filter(|id| !invited.contains(id)))?;
     known_children(store.read(), request.child.iter().filter(|id| child != Some(**id)))?;

@@ -53,8 +53,11 @@ fn meeting_row_view(db: &Connection, row: &meetings::Row, closed: &[Days]) -> Re
 
 /// One meeting in full.
 pub(super) fn meeting(store: &Store, id: MeetingId, now: Moment) -> Result<MeetingView> {
-    let db = store.read();
-    let row = meeting_row(db, id)?;
+    whole(store, meeting_row(store.read(), id)?, now)
+}
+
+fn whole(store: &Store, row: meetings::Row, now: Moment) -> Result<MeetingView> {
+    let (db, id) = (store.read(), row.id);
     Ok(MeetingView {
         now: whole_seconds(now.local()),
         meeting: meeting_ref(&row),

@@ -63,6 +63,8 @@ pub(super) struct Chips {
     pub(super) children: Vec<ChildId>,
     /// The day it was said, when that is not the day it was noted on.
     pub(super) said_on: Option<NaiveDate>,
+    /// The day the words tell, where its school year is closed.
+    said_closed: Option<NaiveDate>,
 }
 
 /// One adult.
@@ -132,8 +134,9 @@ fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Ch
         .into_iter()
         .map(|date| DateChip { chip: names.name("date", words(text, date.span)), span: date.span, due: date.due })
         .collect();
-    let said_on = said_on(db, text, edits, begun.date())?;
-    let mut chips = Chips { people, promises, dates, channel: read.channel, children: read.children, said_on };
+    let (said_on, said_closed) = said_on(db, text, edits, begun.date())?;
+    let mut chips =
+        Chips { people, promises, dates, channel: read.channel, children: read.children, said_on, said_closed };
     apply(&mut chips, edits);
     if chips.children.is_empty() {
         chips.children = only_child(&roster);
@@ -142,13 +145,18 @@ fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Ch
 }
 
 /// The day chosen, else the day the words tell; `None` for today. Nothing was said tomorrow, and nothing is read into a closed
-/// year: no save may fail for what only the words told.
-fn said_on(db: &Connection, text: &str, edits: &Edits, today: NaiveDate) -> Result<Option<NaiveDate>> {
+/// year: no save may fail for what only the words told. Such a day comes second, so that it can be said.
+fn said_on(
+    db: &Connection,
+    text: &str,
+    edits: &Edits,
+    today: NaiveDate,
+) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
     if edits.said_on.is_some() || edits.removed.iter().any(|chip| chip == SAID) {
-        return Ok(edits.said_on.filter(|day| *day < today));
+        return Ok((edits.said_on.filter(|day| *day < today), None));
     }
-    let Some(day) = reading::said_on(text, today).filter(|day| *day < today) else { return Ok(None) };
-    Ok(closed_on(db, day)?.is_none().then_some(day))
+    let Some(day) = reading::said_on(text, today).filter(|day| *day < today) else { return Ok((None, None)) };
+    Ok(if closed_on(db, day)?.is_some() { (None, Some(day)) } else { (Some(day), None) })
 }
 
 /// What was said twice was agreed once.
@@ -326,6 +334,7 @@ fn view(db: &Connection, text: &str, chips: &Chips) -> Result<ReadingView> {
         channel: chips.channel,
         children: child_refs(db, &chips.children)?,
         said_on: chips.said_on,
+        said_closed: chips.said_closed,
     })
 }
 

@@ -246,10 +246,15 @@ fn refuse(closed: Option<SchoolYearView>) -> Result<()> {
 }
 
 /// Refuses to change a paper of a closed year.
-pub(super) fn open_paper(db: &Connection, id: DocumentId) -> Result<documents::Row> {
+pub(super) fn open_paper(db: &Connection, id: DocumentId, now: Moment) -> Result<documents::Row> {
     let row = document_row(db, id)?;
-    refuse(paper_closed(db, &row)?)?;
+    refuse(paper_closed(db, &row, now)?)?;
     Ok(row)
+}
+
+/// Refuses a day for a paper on which it could not be changed any more.
+pub(super) fn stays_open(db: &Connection, row: &documents::Row, date: NaiveDate, now: Moment) -> Result<()> {
+    refuse(closed_with(db, row, date, now)?)
 }
 
 /// Refuses to change an entry of a closed year.
@@ -267,10 +272,16 @@ pub(super) fn open_meeting(db: &Connection, id: MeetingId) -> Result<meetings::R
 
 /// The closed year a paper stood in when that was closed. An old one that is found later joins its year, and can be put
 /// right.
-pub(super) fn paper_closed(db: &Connection, row: &documents::Row) -> Result<Option<SchoolYearView>> {
+pub(super) fn paper_closed(db: &Connection, row: &documents::Row, now: Moment) -> Result<Option<SchoolYearView>> {
+    closed_with(db, row, row.date, now)
+}
+
+/// The closed year that held a paper of this day when it was closed. Of a year only the day of its closing is known: what
+/// was kept on that day was there.
+fn closed_with(db: &Connection, row: &documents::Row, date: NaiveDate, now: Moment) -> Result<Option<SchoolYearView>> {
     let made = row.id.0.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok());
-    let kept = wall(made.unwrap_or_default() * 1000, "UTC").date();
-    Ok(closed_on(db, row.date)?.filter(|year| year.closed.is_some_and(|on| kept < on)))
+    let kept = wall(made.unwrap_or_default() * 1000, now.zone.name()).date();
+    Ok(closed_on(db, date)?.filter(|year| year.closed.is_some_and(|on| kept <= on)))
 }
 
 /// The closed years somebody was on the team of, newest first.

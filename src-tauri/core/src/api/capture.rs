@@ -172,6 +172,8 @@ pub struct ReadingView {
     pub children: Vec<ChildRef>,
     /// The day it was said, chosen or read, when that is not today; its chip is `said`.
     pub said_on: Option<NaiveDate>,
+    /// The day the words tell, when its school year is closed: the note is kept as of today.
+    pub said_closed: Option<NaiveDate>,
 }
 
 /// Where in the text, in UTF-16 code units (what a web view counts in).

@@ -253,6 +253,8 @@ pub enum RefusedFile {
     BadRecord,
     /// A card that is none.
     BadCard,
+    /// A row belongs to a closed school year.
+    ClosedYear,
 }
 
 /// What came in.

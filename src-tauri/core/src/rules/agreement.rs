@@ -30,7 +30,7 @@ pub enum Form {
     Deed,
     /// "The draft": is brought, or made.
     Thing,
-    /// "The CSE will meet again in March": says itself who does it, and gets no other subject.
+    /// "The CSE will meet again in March", "no homework on Fridays": nobody can be said to do it, or it says so itself.
     Whole,
 }
 
@@ -39,11 +39,12 @@ pub enum Form {
 pub fn told(firmness: Firmness, what: &str) -> Told {
     let what = what.trim();
     let soft = firmness == Firmness::Soft;
-    if let Some(modal) = modal_of(what) {
-        let tries = soft && !lexicon::one_of(SOFT, &modal);
+    let modal = modal_of(what);
+    if modal.is_some() || stands_alone(what) {
+        let tries = soft && !modal.is_some_and(|modal| lexicon::one_of(SOFT, &modal));
         return Told { deed: in_line(what), tries, form: Form::Whole };
     }
-    let form = if is_thing(what) { Form::Thing } else { Form::Deed };
+    let (what, form) = if is_thing(what) { (&*in_line(what), Form::Thing) } else { (what, Form::Deed) };
     if !soft {
         return Told { deed: what.to_owned(), tries: false, form };
     }
@@ -90,11 +91,30 @@ fn is_named(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && !lexicon::is_verb(&folded) && !lexicon::is_state(&folded)
 }
 
+/// "No homework on Fridays", "we meet again", "2:30 pick up": neither done nor brought by anybody.
+fn stands_alone(what: &str) -> bool {
+    let mut words = what.split_whitespace().map(str::to_lowercase);
+    let first = words.next().unwrap_or_default();
+    lexicon::one_of("no we they she he it", &bare(&first)) || is_clock(&first, &words.next().unwrap_or_default())
+}
+
+/// "2:30", "3pm", "3 p.m.".
+fn is_clock(first: &str, next: &str) -> bool {
+    const HALVES: [&str; 4] = ["am", "pm", "a.m.", "p.m."];
+    let digits = |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit());
+    let half = HALVES.iter().find_map(|half| first.strip_suffix(half));
+    let hour = half.unwrap_or(first);
+    match hour.split_once(':') {
+        Some((hour, minutes)) => digits(hour) && digits(minutes),
+        None => digits(hour) && (half.is_some() || HALVES.contains(&next)),
+    }
+}
+
 /// "The draft", "2 notes": no deed.
 fn is_thing(what: &str) -> bool {
     let first = what.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     let counted = !first.is_empty() && first.chars().all(|letter| letter.is_ascii_digit());
-    counted || lexicon::one_of("the a an his her their my our we more no", &first)
+    counted || lexicon::one_of("the a an his her their my our more", &first)
 }
 
 /// A sentence as it goes on in another: "The CSE will meet" is "the CSE will meet".
@@ -165,6 +185,15 @@ mod tests {
             );
             assert!(told(Firmness::Soft, what).tries, "{what}");
         }
+        for (what, deed) in [
+            ("No homework on Fridays", "no homework on Fridays"),
+            ("We meet again in March", "we meet again in March"),
+            ("2:30 pick up", "2:30 pick up"),
+            ("3 pm pick up", "3 pm pick up"),
+            ("3pm pick up", "3pm pick up"),
+        ] {
+            assert_eq!(told(Firmness::Firm, what), Told { deed: deed.into(), tries: false, form: Form::Whole });
+        }
         let should = told(Firmness::Soft, "the report should be sent home");
         assert_eq!((should.tries, should.form), (false, Form::Whole));
     }
@@ -190,5 +219,7 @@ mod tests {
         ] {
             assert_eq!(told(Firmness::Firm, thing).form, Form::Thing, "{thing}");
         }
+        let list = "the list of what will change";
+        assert_eq!(told(Firmness::Firm, "The list of what will change").deed, list, "it goes on in a sentence");
     }
 }

@@ -72,9 +72,9 @@ pub fn first_sentence(text: &str, most: usize) -> String {
 #[must_use]
 pub fn worth_telling(text: &str, agreed: &[String], most: usize) -> String {
     let tells = |sentence: &&String| {
-        let lower = sentence.to_lowercase();
-        let thanks = lower.split(' ').take(2).any(|word| word.starts_with("thank"));
-        !thanks && !agreed.iter().any(|what| lower.contains(&what.to_lowercase()))
+        let words = words(sentence);
+        let thanks = words.first().is_some_and(|first| matches!(first.as_str(), "thank" | "thanks" | "thanked"));
+        !thanks && !agreed.iter().any(|what| holds(&words, what))
     };
     let (mut told, mut length) = (Vec::new(), 0);
     let all = sentences(text);
@@ -90,6 +90,17 @@ pub fn worth_telling(text: &str, agreed: &[String], most: usize) -> String {
     } else {
         told.join(" ")
     }
+}
+
+/// Whether these words stand in a sentence one after the other: "call" is not in "recalled".
+fn holds(sentence: &[String], what: &str) -> bool {
+    let what = words(what);
+    !what.is_empty() && sentence.windows(what.len()).any(|part| part == what)
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
 }
 
 fn sentences(text: &str) -> Vec<String> {

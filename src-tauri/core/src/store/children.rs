@@ -77,11 +77,6 @@ fn put_own_words(db: &Connection, id: &str, fields: &Fields) -> Result<()> {
     timeline::put(db, timeline::seq_of_made(db, id)?, &event).map(drop)
 }
 
-/// The ids of all, also those taken out of sight.
-pub(super) fn ids(db: &Connection) -> Result<Vec<String>> {
-    db.prepare("SELECT id FROM child")?.query_map([], |row| row.get(0))?.collect()
-}
-
 /// All, also those taken out of sight, in the order in which they were added.
 pub(crate) fn all(db: &Connection) -> Result<Vec<Row>> {
     db.prepare_cached(&format!("SELECT id, added, deleted, {} FROM child ORDER BY id", TEXTS.join(", ")))?

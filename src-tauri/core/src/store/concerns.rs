@@ -170,11 +170,6 @@ pub(crate) fn by_id(db: &Connection, id: ConcernId) -> Result<Option<Row>> {
         .optional()
 }
 
-/// The ids of all, also those out of sight.
-pub(super) fn ids(db: &Connection) -> Result<Vec<String>> {
-    db.prepare("SELECT id FROM concern")?.query_map([], |row| row.get(0))?.collect()
-}
-
 /// The open ones, in the order they were added.
 pub(crate) fn open(db: &Connection) -> Result<Vec<Row>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM concern WHERE closed IS NULL AND deleted = 0 ORDER BY id"))?

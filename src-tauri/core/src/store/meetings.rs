@@ -129,14 +129,6 @@ fn search_text(db: &Connection, id: &str, title: &str, place: &str, own: &[impl 
 
 /// Writes a meeting's search text anew, after a line or a decision changed.
 pub(super) fn index(db: &Connection, id: &str) -> Result<()> {
-    match wanted_text(db, id)? {
-        Some((seq, text)) => timeline::set_text(db, seq, &text),
-        None => Ok(()),
-    }
-}
-
-/// Where a meeting stands in the timeline, and what search looks through there.
-fn wanted_text(db: &Connection, id: &str) -> Result<Option<(i64, String)>> {
     let known = db
         .prepare_cached("SELECT title, place, concerns, questions, seq FROM meeting WHERE id = ?1")?
         .query_row([id], |row| {
@@ -144,22 +136,9 @@ fn wanted_text(db: &Connection, id: &str) -> Result<Option<(i64, String)>> {
             Ok(([text(0)?, text(1)?], [text(2)?, text(3)?], row.get(4)?))
         })
         .optional()?;
-    let Some(([title, place], points, seq)) = known else { return Ok(None) };
+    let Some(([title, place], points, seq)) = known else { return Ok(()) };
     let own: Vec<String> = points.iter().flat_map(|points| from_json::<Vec<String>>(points)).collect();
-    Ok(Some((seq, search_text(db, id, &title, &place, &own)?)))
-}
-
-/// Meetings with points, the newest first, when search does not know those of the newest; else none.
-pub(super) fn with_unseen_points(db: &Connection) -> Result<Vec<String>> {
-    let sql = "SELECT id FROM meeting WHERE concerns <> '[]' OR questions <> '[]' ORDER BY id DESC";
-    let newest = db.prepare(&format!("{sql} LIMIT 1"))?.query_row([], |row| row.get::<_, String>(0)).optional()?;
-    let Some((seq, wanted)) = newest.map(|id| wanted_text(db, &id)).transpose()?.flatten() else {
-        return Ok(Vec::new());
-    };
-    if timeline::has_text(db, seq, &wanted)? {
-        return Ok(Vec::new());
-    }
-    db.prepare(sql)?.query_map([], |row| row.get(0))?.collect()
+    timeline::set_text(db, seq, &search_text(db, id, &title, &place, &own)?)
 }
 
 fn points<'a>(fields: &'a Fields, name: &'a str) -> Vec<&'a str> {

@@ -5,7 +5,6 @@
 
 pub(crate) mod alarms;
 pub(crate) mod answers;
-mod catch_up;
 pub(crate) mod children;
 pub(crate) mod clocks;
 pub(crate) mod concerns;
@@ -260,8 +259,6 @@ fn begin(connection: &mut Connection, found: i64, device: DeviceId, now: Moment)
     if found > 0 && found < schema::newest() {
         // An older version may have projected other words; the log knows them all.
         project_anew(&transaction, device)?;
-    } else if found > 0 {
-        catch_up::catch_up(&transaction, device)?;
     }
     if !log::has_entry(&transaction, device)? {
         devices::set_here(&transaction, device)?;

@@ -109,12 +109,6 @@ pub(super) fn set_text(db: &Connection, seq: i64, text: &str) -> Result<()> {
     if indexed.is_some() { index(db, seq, text) } else { Ok(()) }
 }
 
-/// Whether an event stands there with exactly this search text.
-pub(super) fn has_text(db: &Connection, seq: i64, text: &str) -> Result<bool> {
-    db.prepare("SELECT EXISTS (SELECT 1 FROM timeline WHERE seq = ?1 AND text = ?2)")?
-        .query_row(params![seq, text], |row| row.get(0))
-}
-
 /// Marks an event as holding an agreement, or not any more.
 pub(super) fn set_agreed(db: &Connection, seq: i64, agreed: bool) -> Result<()> {
     db.prepare_cached("UPDATE timeline SET agreed = ?2 WHERE seq = ?1 AND agreed <> ?2")?

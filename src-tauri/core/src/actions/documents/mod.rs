@@ -15,7 +15,7 @@ pub(super) use view::{begins, document_ref, document_row, documents, shelf, view
 use super::drafts::{form, let_go};
 use super::input::{blank, filled, one_line, sane};
 use super::names::known_children;
-use super::year::{open_meeting, open_paper};
+use super::year::{open_meeting, open_paper, stays_open};
 use super::{Changed, Done};
 use crate::api::{
     DocumentFields, DocumentForm, DocumentView, ErrorCode, Nothing, OnShelf, Op, SaveDocument, ShelveDocument,
@@ -41,7 +41,10 @@ const MOST_TITLE: usize = 80;
 /// Changes what is said of a paper, or keeps a pasted text as one.
 pub(super) fn save(store: &mut Store, request: SaveDocument, now: Moment) -> Result<Done<DocumentView>> {
     let db = store.read();
-    let known = request.id.map(|id| open_paper(db, id)).transpose()?;
+    let known = request.id.map(|id| open_paper(db, id, now)).transpose()?;
+    if let (Some(row), Some(date)) = (&known, request.fields.date) {
+        stays_open(db, row, date, now)?;
+    }
     checked(db, &request.fields, known.as_ref().and_then(|row| row.child))?;
     check_meeting(db, request.meeting.as_ref())?;
     if known.is_none() {
@@ -161,7 +164,7 @@ pub(super) fn shelve(store: &mut Store, request: ShelveDocument, now: Moment) ->
 
 /// Takes a paper out of sight. Its file stays for as long as the log knows it, so that undo brings both back.
 pub(super) fn remove(store: &mut Store, id: DocumentId, now: Moment) -> Result<Done<Nothing>> {
-    open_paper(store.read(), id)?;
+    open_paper(store.read(), id, now)?;
     let written = store.write(Op::RemoveDocument, now, |w| {
         w.put(Kind::Document, id.0, "deleted", true);
         Ok(())

@@ -130,7 +130,7 @@ pub(in crate::actions) fn view(store: &Store, id: DocumentId, now: Moment) -> Re
             opens: opens(&row.name),
         }),
         shelves: shelves.collect::<Result<_>>()?,
-        closed: paper_closed(db, &row)?,
+        closed: paper_closed(db, &row, now)?,
     })
 }
 

@@ -5,7 +5,7 @@
 
 use super::bring::{No, Taken, counts, line};
 use crate::actions::names::person_refs;
-use crate::actions::year::open_day;
+use crate::actions::year::{closed_on, open_day};
 use crate::api::{Channel, DayOrder, LogColumn, LogFileRow, LogFileView, LookAtFile, RefusedFile};
 use crate::exchange::csv::{Column, DateOrder, Dates, Surety, Table, guess_columns, read_dates};
 use crate::rules::ids::PersonId;
@@ -31,6 +31,7 @@ const MOST: usize = 20_000;
 
 /// A row that becomes an entry.
 struct Noted {
+    line: u32,
     at: NaiveDateTime,
     channel: Option<Channel>,
     people: Vec<PersonId>,
@@ -57,6 +58,10 @@ pub(super) fn view(
         Ok(understood) => understood,
         Err(no) => return Ok(Err(no)),
     };
+    // While the order of its dates is open, a day may only seem to lie in a closed year: then the order comes first.
+    if let Some(row) = first_closed(db, &understood.rows)?.filter(|_| !understood.order_open) {
+        return Ok(Err((RefusedFile::ClosedYear, line(row.line))));
+    }
     let row = |row: &Noted| {
         Ok(LogFileRow { date: row.at.date(), people: person_refs(db, &row.people)?, text: row.text.clone() })
     };
@@ -83,11 +88,24 @@ pub(super) fn import(store: &mut Store, table: &Table, request: &LookAtFile, now
     if understood.rows.is_empty() {
         return Ok(Err((RefusedFile::NoColumns, String::new())));
     }
-    let days: BTreeSet<NaiveDate> = understood.rows.iter().map(|row| row.at.date()).collect();
-    days.into_iter().try_for_each(|day| open_day(store.read(), day))?;
+    if let Some(row) = first_closed(store.read(), &understood.rows)? {
+        open_day(store.read(), row.at.date())?;
+    }
     let written = store
         .import(now, |import| understood.rows.iter().try_for_each(|row| import.make(Kind::Entry, fields(row, now))))?;
     Ok(Ok((counts(&written.output), 0, written.number)))
+}
+
+/// The first row of a closed year; each day is asked about once.
+fn first_closed<'r>(db: &Connection, rows: &'r [Noted]) -> Result<Option<&'r Noted>> {
+    let days: BTreeSet<NaiveDate> = rows.iter().map(|row| row.at.date()).collect();
+    let mut closed = BTreeSet::new();
+    for day in days {
+        if closed_on(db, day)?.is_some() {
+            closed.insert(day);
+        }
+    }
+    Ok(rows.iter().find(|row| closed.contains(&row.at.date())))
 }
 
 fn understand(
@@ -117,6 +135,7 @@ fn understand(
             Some(date) if !text.is_empty() && date.date.and_time(NaiveTime::MIN) <= now.local() => {
                 let time = date.time.or_else(|| clock_time(cell(LogColumn::Time))).unwrap_or(NaiveTime::MIN);
                 rows.push(Noted {
+                    line: row.line,
                     at: date.date.and_time(time),
                     channel: channel(cell(LogColumn::Kind)),
                     people,

@@ -32,6 +32,7 @@ pub use facts::{
 pub use held_letters::after_a_night;
 pub use key::ReminderKey;
 pub use plan_dates::plan_date_opens;
+pub use promises::promise_rests;
 pub use recap::recap_due;
 pub use replies::rests_with_the_year;
 pub use window::{About, IntroductionStep, RingsOn, Step, Weight, Window};

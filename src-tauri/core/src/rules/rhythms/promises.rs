@@ -1,12 +1,13 @@
 //! Promises with a date: mine the evening before; theirs one school day after, a gentle question.
 //!
 //! The list keeps mine until kept or dropped. Theirs is asked about for six weeks; then it waits quietly, as it does
-//! under "Waiting for" all along. A try of theirs that has a day is asked about once, as the try it is, and
+//! under "Waiting for" all along; with its school year it rests, and stays on the person's page. A try of theirs that has a day is asked about once, as the try it is, and
 //! lets go by itself: it was never a promise (pitfall 6, story 2). A try of mine is shown and never asked after.
 
 use super::MORNING;
 use super::facts::{Facts, PromiseFacts, PromiseOwner};
 use super::key::ReminderKey;
+use super::replies::rests_with_the_year;
 use super::window::{About, RingsOn, Weight, Window};
 use super::wishes::ReminderSettings;
 use crate::rules::calendar::Calendar;
@@ -29,6 +30,15 @@ const ASKED: i64 = 42;
 
 /// How many days the question waits for school to be back.
 const WAIT: i64 = 21;
+
+/// Whether a promise has left Today with its school year, nothing else of it changed. Only theirs does: one's own stands on
+/// nobody's page, so the list keeps it until it is kept or dropped.
+#[must_use]
+pub fn promise_rests(promise: &PromiseFacts, calendar: &Calendar, now: Moment) -> bool {
+    let said = now.at(promise.made).date();
+    let from = promise.due.map_or(said, |due| due.max(said));
+    promise.owner == PromiseOwner::School && now.date() >= rests_with_the_year(from, calendar)
+}
 
 /// One window per promise with a date, and one per try of theirs.
 pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {

@@ -22,6 +22,7 @@ person-role = What they do
 not-known = Not sure
 when-said = When
     .hint = when it was
+said-closed = { $day } is in a school year that is closed. This note will have today’s date.
 use-this = Use this
 the-day = Day
 

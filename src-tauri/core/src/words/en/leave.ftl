@@ -137,6 +137,7 @@ refused-swollen = This file would grow far too big. Hallway leaves it alone.
 refused-not_ours = This ZIP was not made by Hallway.
 refused-newer = This record was made by a newer Hallway. Please update Hallway, then try again.
 refused-bad_record = Something in this file cannot be read.
+refused-closed_year = This row belongs to a school year that is closed. You can open that year again under More, The school year, or take the row out of the file.
 refused-bad_card = A contact card in this file is not complete.
 
 ## Everything away
