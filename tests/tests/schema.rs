@@ -29,10 +29,9 @@ fn a_fresh_store_has_exactly_the_documented_schema() {
     assert_eq!(found, statements(DOCUMENT), "schema.sql and the ladder differ");
 }
 
-/// Every released schema, frozen with a made-up school year in it. A new schema adds a file when it is
-/// released, and what is projected changes no more; none is ever changed. Beside
-/// each, what search did not know then, its concerns and the children's own words: how many rows it takes in `timeline`,
-/// and how many in `timeline_with`.
+/// Every released schema, frozen with a made-up school year in it. A new schema adds a file when it is released, and
+/// what is projected changes no more; none is ever changed. Beside each, what search did not know then, its concerns
+/// and the children's own words: how many rows it takes in `timeline`, and how many in `timeline_with`.
 const RELEASED: [(&str, usize, usize); 5] =
     [("schema-1.db", 1, 0), ("schema-2.db", 1, 0), ("schema-3.db", 1, 0), ("schema-4.db", 2, 2), ("schema-5.db", 2, 2)];
 

@@ -1,8 +1,9 @@
 //! Promises with a date: mine the evening before; theirs one school day after, a gentle question.
 //!
 //! The list keeps mine until kept or dropped. Theirs is asked about for six weeks; then it waits quietly, as it does
-//! under "Waiting for" all along; with its school year it rests, and stays on the person's page. A try of theirs that has a day is asked about once, as the try it is, and
-//! lets go by itself: it was never a promise (pitfall 6, story 2). A try of mine is shown and never asked after.
+//! under "Waiting for" all along; with its school year it rests, and stays on the person's page. A try of theirs that
+//! has a day is asked about once, as the try it is, and lets go by itself: it was never a promise (pitfall 6, story 2).
+//! A try of mine is shown and never asked after.
 
 use super::MORNING;
 use super::facts::{Facts, PromiseFacts, PromiseOwner};
