@@ -3,7 +3,7 @@
 coach-three = Three fit into one meeting. Short ones are heard best.
 coach-warm-start = Begin with something they do well. It is remembered.
 coach-agenda = No agenda? Send your own topics.
-coach-intro = Under a minute to read, and one question they can answer.
+coach-intro = One question they can answer is plenty.
 hello-works = Why this hello works
 hello-works-person = You are a person with a name before anything has to be solved.
 hello-works-child = It begins with what your child is good at, so they meet the child first and the needs second.

@@ -54,7 +54,7 @@ count-people = { $count ->
    *[other] { $count } people
 }
 leave-private = With private notes
-    .hint = Notes that are only for you, your private lines, your look backs, what you noted about people, and your reasons about a concern. They stay out unless you tick this.
+    .hint = Notes that are only for you, your private lines, what you noted for yourself after a meeting, what you noted about people, and your reasons about a concern. They stay out unless you tick this.
 leave-names = With other students’ names
     .hint = Without this, where Hallway saw another student’s name, only the first letter is kept. It cannot see every one: please look it over. It may cut the first name of a grown-up who is not on your list of people, too. Papers go whole, with every name in them.
 leave-sensitive = With sensitive papers

@@ -5,7 +5,7 @@ about-it-more = Your child, and an interpreter
 
 table = Who is at the table
 table-about = The school brings these people to a meeting about the plan. Your list may not know them all yet.
-table-all-here = Your list has everybody this kind of meeting needs.
+table-all-here = Your list has everybody the federal rule names for this kind of meeting. Your state may ask for more.
 table-nobody = nobody on your list yet
 table-perhaps = perhaps { $names }
 table-ask = Ask about the meeting

@@ -214,7 +214,11 @@ fn doable(source: Source<'_>, verb: usize, owner: &Owner, together: bool) -> Opt
     let words = source.words;
     let word = words.at(verb);
     let only_said = *owner == Owner::Me && matches!(word, "say" | "admit") && words.at(verb + 1) != "sorry";
-    let idle = is_no_verb(words, verb) || refusals::is_state_of_person(source, verb);
+    // "If it happens again I will have to pick him up": what somebody fears, no promise.
+    let feared = *owner == Owner::Me
+        && matches!(words.before(verb, 2), "have" | "need")
+        && words.has(words.sentence_start(verb), verb, |w| w == "if");
+    let idle = feared || is_no_verb(words, verb) || refusals::is_state_of_person(source, verb);
     if idle || only_said || together && lexicon::one_of(TOGETHER, word) {
         return None;
     }

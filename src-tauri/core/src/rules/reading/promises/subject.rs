@@ -80,6 +80,9 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
         "i" if is_quoted(source, at) => {
             last_adult(source, at).or_else(|| only_adult(source)).map_or(Kind::Nobody, Kind::Owner)
         }
+        "i" | "we" if is_to_you(source, at) => {
+            Kind::Owner(last_adult(source, at).or_else(|| only_adult(source)).unwrap_or(Owner::Unnamed))
+        }
         "i" => Kind::Owner(Owner::Me),
         "we" => Kind::We,
         "she" | "he" => match source.people.meant(word, at) {
@@ -124,6 +127,15 @@ fn they(source: Source<'_>, at: usize) -> Owner {
         Some(Whom::Adult(index)) => Owner::Person(*index),
         _ => Owner::Unnamed,
     }
+}
+
+/// "We will call you": whoever says it speaks to the parent, whose notes these are.
+fn is_to_you(source: Source<'_>, at: usize) -> bool {
+    let end = source.words.sentence_end(at).min(at + 8);
+    let meant = |i: &usize| {
+        source.words.at(*i) == "you" && source.words.before(*i, 1) != "thank" && source.words.at(i + 1) != "know"
+    };
+    (at..end).any(|i| meant(&i))
 }
 
 /// Whether the parent repeats somebody's own words: between quotation marks, or after "quote".

@@ -182,3 +182,18 @@ fn the_channel_is_how_this_talk_happened() {
         assert_eq!(reading(text).channel, channel, "{text}");
     }
 }
+
+#[test]
+fn who_says_you_speaks_to_the_parent_and_a_fear_is_no_promise() {
+    let rows: [(&str, &[&str]); 6] = [
+        ("Mr. Dunn wrote: I will call you about the bus on Monday", &["Mr. Dunn: call you about the bus"]),
+        ("ms lee was kind. we will call you tomorrow about the bus", &["Ms. Lee: call you about the bus"]),
+        ("i'll call the office. ms lee said thank you", &["me: call the office"]),
+        ("he said if it happens again i will have to pick him up", &[]),
+        ("if he is sick again i will need to sign the form", &[]),
+        ("i will have to sign the form by friday", &["me: sign the form"]),
+    ];
+    for (text, wanted) in rows {
+        assert_eq!(promises(text), wanted, "{text}");
+    }
+}
