@@ -2,7 +2,7 @@
 
 use super::input::{instant_of, wall, zone_of};
 use super::message::waits_for_writing;
-use super::names::due_date;
+use super::names::{due_date, is_covered};
 use super::reply::still_asks;
 use super::room::drafts_by;
 use crate::api::MessageAbout;
@@ -269,7 +269,8 @@ fn said(row: &entries::Row) -> DateTime<Utc> {
     instant_of(row.at)
 }
 
-/// The open ones; those of a school year that is over rest, and stay in the log and on the person's page.
+/// The open ones; those of a school year that is over rest, and stay in the log and on the person's page. What was promised in
+/// an entry that is only for the parent reminds nobody: Today and a notice are seen by others.
 fn promise_facts(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Vec<PromiseFacts>> {
     let counts = |promise: &PromiseFacts| {
         let said = now.at(promise.made).date();
@@ -286,8 +287,12 @@ fn promise_facts(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Ve
             made: instant_of(row.said),
         })
     };
-    let open = promises::open(db).trying("read the promises")?;
-    let facts = open.iter().map(promise).collect::<Result<Vec<_>>>()?;
+    let mut facts = Vec::new();
+    for row in promises::open(db).trying("read the promises")? {
+        if !is_covered(db, &row)? {
+            facts.push(promise(&row)?);
+        }
+    }
     Ok(facts.into_iter().filter(counts).collect())
 }
 
