@@ -3304,9 +3304,13 @@ level: Level,
  */
 on: string, 
 /**
- * What came of it; empty while nothing has.
+ * What came of it; empty while nothing has, and where it is only for the parent.
  */
-came: string, };
+came: string, 
+/**
+ * What came stands in an entry that is only for the parent, and is covered.
+ */
+only_me: boolean, };
 
 /**
  * How far from the child somebody decides: the closest person first (G16, G17).
