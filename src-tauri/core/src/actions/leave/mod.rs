@@ -112,7 +112,7 @@ pub(super) fn small(store: &Store, files: &Files, request: LeaveFile, now: Momen
     let (db, child) = (store.read(), request.child);
     known_children(db, child.iter())?;
     let (name, ending, text) = match request.what {
-        LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db, child)?)),
+        LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db, child, now)?)),
         LeaveWhat::Dates => {
             let names = dates::other_names(db, now)?;
             let telling = Telling { db, private: false, names: &names, child };

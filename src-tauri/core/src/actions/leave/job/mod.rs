@@ -12,19 +12,18 @@ use super::records;
 use super::told::{Telling, Told};
 use super::year::{Range, chosen};
 use crate::actions::input::unknown;
-use crate::actions::reading::roster;
 use crate::api::{Counts, LeaveProgress, LeftFile, StartExport};
 use crate::exchange::archive::{Manifest, Packing};
 use crate::exchange::pdf::Book;
 use crate::exchange::{csv, ics};
-use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
-use crate::rules::reading::{KnownPerson, Names, Roster, other_students};
+use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId};
+use crate::rules::reading::{Names, Roster, other_students};
 use crate::rules::time::Moment;
 use crate::store::Store;
 use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
+use crate::store::timeline;
 use crate::store::writer::Kind;
-use crate::store::{settings, timeline};
 use crate::words::{id, language, say, say_with};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
@@ -106,7 +105,7 @@ impl Job {
             now,
             title,
             stops,
-            roster: with_parent(db, roster(db, now)?)?,
+            roster: dates::with_parent(db, now)?,
             names,
             stayed,
             part: if choice.names { Part::Timeline } else { Part::Names },
@@ -378,13 +377,4 @@ fn stop(kind: &str, id: Uuid) -> Option<Stop> {
         "document" => Stop::Document(DocumentId(id)),
         _ => return None,
     })
-}
-
-/// The roster with the parent on it, whose own name is no other student's.
-fn with_parent(db: &Connection, mut roster: Roster) -> Result<Roster> {
-    let name: String = settings::read(db, "my_name").trying("read the settings")?;
-    if !name.trim().is_empty() {
-        roster.people.push(KnownPerson { id: PersonId(Uuid::nil()), name, role: None });
-    }
-    Ok(roster)
 }
