@@ -5488,9 +5488,13 @@ today: string,
  */
 years: Array<LeaveYear>, 
 /**
- * All that is kept.
+ * All that is kept but for private notes.
  */
 all: Counts, 
+/**
+ * All that is kept.
+ */
+all_with_private: Counts, 
 /**
  * Where files are put, as this device calls it.
  */
@@ -5521,9 +5525,13 @@ first_day: string,
  */
 last_day: string, 
 /**
- * What is in it.
+ * What is in it without private notes.
  */
-counts: Counts, };
+counts: Counts, 
+/**
+ * What is in it with private notes.
+ */
+with_private: Counts, };
 
 /**
  * What goes along. Private notes and names stay out unless they are asked for (N14, story 12).

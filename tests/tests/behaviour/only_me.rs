@@ -41,6 +41,9 @@ fn it_stays_out_of_a_record_unless_private_notes_are_ticked_and_comes_back_as_it
     let mine = world.capture("Ms. Lee will share the zebra plan by friday. I cried in the car").id;
     concern(&mut world, mine);
     only_me(&mut world, mine);
+    let told = world.leave_for(ForChild::default());
+    let counts = [told.all, told.all_with_private].map(|told| (told.entries, told.agreements));
+    assert_eq!(counts, [(1, 0), (2, 1)], "as much as the record has without private notes, and with them");
     for private in [false, true] {
         let bytes = left(&mut world, private);
         for (name, bytes) in unpacked(&bytes).iter().filter(|(name, _)| !name.ends_with(".pdf")) {

@@ -10,7 +10,7 @@ use super::files::Place;
 use super::papers::{self, Papers};
 use super::records;
 use super::told::{Telling, Told};
-use super::year::{Range, chosen};
+use super::year::{Range, chosen, without};
 use crate::actions::input::unknown;
 use crate::api::{Counts, LeaveProgress, LeftFile, StartExport};
 use crate::exchange::archive::{Manifest, Packing};
@@ -20,7 +20,6 @@ use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId};
 use crate::rules::reading::{Names, Roster, other_students};
 use crate::rules::time::Moment;
 use crate::store::Store;
-use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
 use crate::store::timeline;
 use crate::store::writer::Kind;
@@ -187,7 +186,7 @@ impl Job {
             let db = store.read();
             self.names = dates::other_names(db, self.now)?;
             let mut texts = concerns::texts(db, &self.range, self.choice.private)?;
-            for (kind, id) in records::ground(store, &self.range)? {
+            for (kind, id) in records::ground(store, &self.range, self.choice.private)? {
                 texts.extend(records::words(store, kind, id)?);
             }
             self.look_for_names(&texts);
@@ -274,7 +273,7 @@ impl Job {
     fn records(&mut self, store: &Store) -> Result<()> {
         if self.at == 0 {
             self.packing()?.begin_records().trying("write the record")?;
-            for (kind, id) in records::ground(store, &self.range)? {
+            for (kind, id) in records::ground(store, &self.range, self.choice.private)? {
                 self.record(store, kind, id)?;
             }
         }
@@ -355,8 +354,8 @@ fn small(number: u32) -> u8 {
 /// these does.
 fn stops(db: &Connection, range: &Range, choice: StartExport) -> Result<(Vec<Stop>, bool)> {
     let (mut stops, mut stayed) = (Vec::new(), false);
-    let without = (!choice.private).then_some(ONLY_ME);
-    for (kind, id) in timeline::between(db, &range.stretch(), without).trying("read the timeline")? {
+    let kept = timeline::between(db, &range.stretch(), without(choice.private));
+    for (kind, id) in kept.trying("read the timeline")? {
         match stop(&kind, id) {
             Some(Stop::Document(document)) if !papers::goes(db, document, choice.sensitive)? => stayed = true,
             found => stops.extend(found),
