@@ -3308,9 +3308,13 @@ level: Level,
  */
 on: string, 
 /**
- * What came of it; empty while nothing has.
+ * What came of it; empty while nothing has, and where it is only for the parent.
  */
-came: string, };
+came: string, 
+/**
+ * What came stands in an entry that is only for the parent, and is covered.
+ */
+only_me: boolean, };
 
 /**
  * How far from the child somebody decides: the closest person first (G16, G17).
@@ -5488,9 +5492,13 @@ today: string,
  */
 years: Array<LeaveYear>, 
 /**
- * All that is kept.
+ * All that is kept but for private notes.
  */
 all: Counts, 
+/**
+ * All that is kept.
+ */
+all_with_private: Counts, 
 /**
  * Where files are put, as this device calls it.
  */
@@ -5521,9 +5529,13 @@ first_day: string,
  */
 last_day: string, 
 /**
- * What is in it.
+ * What is in it without private notes.
  */
-counts: Counts, };
+counts: Counts, 
+/**
+ * What is in it with private notes.
+ */
+with_private: Counts, };
 
 /**
  * What goes along. Private notes and names stay out unless they are asked for (N14, story 12).

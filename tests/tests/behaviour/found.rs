@@ -66,13 +66,13 @@ fn a_concern_is_found_by_all_that_was_written_about_it() {
     add(&mut world, id, ConcernPart::Talk { person: Some(lee), on: day("2026-10-05"), came });
     add(&mut world, id, trial());
     world.close_concern(CloseConcern { id, on: Some(day("2026-10-06")), came: "He asks for stories".into() });
-    for words in ["tears", "without fear", "four hours", "audio books", "giraffe", "kitchen timer", "battle", "stories"]
-    {
+    for words in ["tears", "without fear", "four hours", "giraffe", "kitchen timer", "battle", "stories"] {
         let rows = world.search(words);
         assert_eq!(whats(&rows), [format!("concern {id}")], "{words}");
         assert!(hits(&rows[0]), "{words}: {rows:?}");
     }
     assert_eq!(world.search("tears")[0].at.date(), day("2026-10-06"), "the day at home");
+    assert!(world.search("audio books").is_empty(), "a way is only weighed: a private line");
     let reasons = ConcernReasons { direct: "the walrus".into(), duty: String::new(), stakes: String::new() };
     world.save_concern_reasons(SaveConcernReasons { id, reasons });
     assert!(world.search("walrus").is_empty(), "a search may be made at the table");

@@ -2,7 +2,7 @@
 
 use hallway_core::api::{
     ChildFields, ClockKind, LeaveFile, LeaveWhat, MeetingRequest, NoteMeeting, OwnWords, PersonFields, Role, SaveChild,
-    SaveMeeting, SaveOwnWords, SavePerson, SavePoints, StartExport,
+    SaveMeeting, SaveOwnWords, SavePerson, SavePoints, SaveSettings, StartExport,
 };
 use hallway_core::exchange::pdf_words;
 use hallway_core::rules::ids::MeetingId;
@@ -101,4 +101,28 @@ fn a_calendar_of_meetings_names_no_other_student_either() {
     assert!(!text.contains("Marcus"), "{text}");
     let text = plain(&world.meeting_file(MeetingRequest { id }).text);
     assert!(text.contains("SUMMARY:About M. and recess") && text.contains("LOCATION:Room of M."), "{text}");
+}
+
+#[test]
+fn a_title_that_names_the_parent_keeps_the_name_everywhere() {
+    let (mut world, _) = school();
+    let my_name = Some("Ana Ruiz".to_owned());
+    world.save_settings(SaveSettings { my_name, ..SaveSettings::default() });
+    world.save_meeting(SaveMeeting { title: "Ana helped him up".into(), ..super::meetings::iep("2026-10-01") });
+    world.capture("Ana helped him up, then Ms. Lee told Ana");
+    for (name, text) in read(&mut world, StartExport::default()) {
+        let told = ["index.html", "log.csv", "meetings and dates.ics", "records.jsonl"].contains(&name.as_str());
+        assert!(!told || plain(&text).contains("Ana helped him up"), "{name}: {text}");
+    }
+}
+
+#[test]
+fn a_contact_card_says_what_somebody_does_without_another_students_name() {
+    let (mut world, _) = school();
+    let fields = PersonFields { name: "Ms. Day".into(), role_words: "aide of Marcus".into(), ..Default::default() };
+    world.save_person(SavePerson { id: None, fields });
+    let left = world.leave_file(LeaveFile { what: LeaveWhat::Cards, child: None });
+    let path = world.hallway().left(&left.name).expect("the cards");
+    let text = std::fs::read_to_string(path).expect("text");
+    assert!(text.contains("TITLE:aide of M.") && !text.contains("Marcus"), "{text}");
 }

@@ -120,3 +120,17 @@ fn cards_and_dates_can_be_one_childs_too() {
     assert_eq!(dates.matches("BEGIN:VEVENT").count(), 2, "{dates}");
     assert!(dates.contains("koala") && !dates.contains("wombat"), "{dates}");
 }
+
+#[test]
+fn an_adult_who_works_with_the_other_child_alone_keeps_a_name_where_they_are_named() {
+    let (mut world, [leo, _]) = two();
+    let entry = world.capture("Ms. Wombat said the bandicoot book is for both, and she will bring it").id;
+    world.tag(TagEntry { id: Some(entry), children: Some(Vec::new()), ..TagEntry::default() });
+    let bytes =
+        std::fs::read(world.export(StartExport { child: Some(leo), ..StartExport::default() })).expect("a file");
+    let mut other = World::at("2026-11-18T08:00", "America/New_York");
+    other.bring(&bytes);
+    other.import_file(LookAtFile::default());
+    let people = other.entry(entry).people;
+    assert_eq!(people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["Ms. Wombat"]);
+}

@@ -7,6 +7,7 @@ mod calendar;
 mod capture;
 mod clocks;
 mod closed_year;
+mod concern_talks;
 mod concerns;
 mod concerns_leave;
 mod damaged;

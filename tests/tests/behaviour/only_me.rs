@@ -2,9 +2,9 @@
 
 use crate::year::{school, turn};
 use hallway_core::api::{
-    AnswerPromise, AroundRow, ComingWhat, ConcernForm, ConcernRequest, ImportedView, LetterRequest, LogRequest, LogRow,
-    LookAtFile, MessageAbout, Nothing, PersonRequest, PromiseState, Request, SaveConcern, Saying, SeeConcern,
-    StartExport, TagEntry, Undo, WorthTelling, WriteMessage, YearRequest,
+    AnswerPromise, AroundRow, ComingWhat, ConcernForm, ConcernRequest, ForChild, ImportedView, LetterRequest,
+    LogRequest, LogRow, LookAtFile, MessageAbout, Nothing, PersonRequest, PromiseState, Request, SaveConcern,
+    SaveSettings, Saying, SeeConcern, StartExport, TagEntry, Undo, WorthTelling, WriteMessage, YearRequest,
 };
 use hallway_core::rules::ids::{ConcernId, EntryId};
 use hallway_tests::World;
@@ -41,6 +41,9 @@ fn it_stays_out_of_a_record_unless_private_notes_are_ticked_and_comes_back_as_it
     let mine = world.capture("Ms. Lee will share the zebra plan by friday. I cried in the car").id;
     concern(&mut world, mine);
     only_me(&mut world, mine);
+    let told = world.leave_for(ForChild::default());
+    let counts = [told.all, told.all_with_private].map(|told| (told.entries, told.agreements));
+    assert_eq!(counts, [(1, 0), (2, 1)], "as much as the record has without private notes, and with them");
     for private in [false, true] {
         let bytes = left(&mut world, private);
         for (name, bytes) in unpacked(&bytes).iter().filter(|(name, _)| !name.ends_with(".pdf")) {
@@ -86,6 +89,40 @@ fn lists_and_the_search_cover_it_and_nothing_is_offered_of_it() {
     let undo = world.offer().expect("an offer").number;
     world.undo(Undo { number: undo });
     assert!(world.entry(mine).only_me);
+}
+
+/// Where a promise of Ms. Lee's stands: waited for, on her page, on its card, in the notice, in the letter that asks again.
+fn promised(covered: bool) -> Vec<(&'static str, String)> {
+    let (mut world, _, [lee, _]) = school();
+    world.save_settings(SaveSettings { details_in_notices: Some(true), ..SaveSettings::default() });
+    world.to("2026-10-06T15:20");
+    let mine = world.capture("Ms. Lee will share the zebra plan on October 9");
+    if covered {
+        only_me(&mut world, mine.id);
+    }
+    let told = |world: &mut World| {
+        let now = world.now();
+        format!("{:?}", world.hallway().deliver(now).expect("a look"))
+    };
+    let waiting = format!("{:?}", world.today().waiting);
+    let page = format!("{:?}", world.person_view(PersonRequest { id: lee }).promises);
+    let open = world.people(ForChild::default()).team.iter().map(|row| row.open_promises).sum::<u32>();
+    assert_eq!(open, u32::from(!covered));
+    let mut notice = told(&mut world);
+    let letter = body(&mut world, MessageAbout::AskAgain { promise: mine.promises[0].id });
+    world.to("2026-10-13T10:00");
+    notice += &told(&mut world);
+    let card = format!("{:?}", world.today().due);
+    vec![("waiting", waiting), ("page", page), ("card", card), ("notice", notice), ("letter", letter)]
+}
+
+#[test]
+fn what_was_promised_in_it_is_told_on_no_other_page_in_no_notice_and_in_no_letter() {
+    for covered in [false, true] {
+        for (place, told) in promised(covered) {
+            assert_eq!(told.contains("zebra"), !covered, "{place}: {told}");
+        }
+    }
 }
 
 #[test]

@@ -328,9 +328,10 @@ fn the_parents_own_lines_of_a_concern_or_a_meeting_are_looked_at_in_their_letter
 }
 
 #[test]
-fn another_childs_name_and_trouble_at_home_in_a_marked_line_are_still_pointed_out() {
+fn another_childs_name_trouble_at_home_and_a_dose_in_a_marked_line_are_still_pointed_out() {
     let lines = [
         (Advice::OtherChild, "Leo played with Marcus at recess all year"),
+        (Advice::HealthDetail, "With 20 mg of Ritalin at noon the afternoons got calm"),
         (Advice::TroubleAtHome, "Since the divorce the quiet room helped on Mondays"),
     ];
     for (advice, line) in lines {

@@ -133,3 +133,18 @@ test("a letter leads with what was seen and hoped for, and asks about the closes
   await page.getByRole("link", { name: "Three good reasons to go higher" }).click();
   await expect(page.getByText("Mrs. Hahn: Nothing yet")).toBeVisible();
 });
+
+test("a letter goes to whom was asked last, not to somebody a note only names, and the words of a note for me are covered", async ({ open, host }) => {
+  const dunn = await person(host, "Mr. Dunn", "teacher");
+  await person(host, "Mr. Abel", "bus");
+  const { id } = await host.call("save_concern", { id: null, what: "His homework takes two hours", child: null, hope: "", asked: "" });
+  await host.call("save_concern_part", { id, part: null, now: { is: "talk", person: dunn, on: "2026-10-01", came: "He will think about it." } });
+  const { id: entry } = await host.call("capture", { text: "Mr. Abel told me that he does it on the bus", edits: blank() });
+  await host.call("see_concern", { id, entry, belongs: true });
+  await host.call("tag_entry", { id: entry, add_people: [], remove_people: [], only_me: true });
+  const page = await open("concerns");
+  await page.getByRole("link", { name: /^His homework/ }).click();
+  await expect(page.getByRole("link", { name: /Mr\. Abel.*Only for you\. Tap to read\./ })).toBeVisible();
+  await page.getByRole("link", { name: "Write about it" }).click();
+  await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/^Hi Mr\. Dunn,/);
+});

@@ -4,7 +4,7 @@ use super::input::wall;
 use super::names::person_ref;
 use crate::api::{ConcernPart, Level, TalkFrom, TalkLine};
 use crate::rules::concerns::level;
-use crate::rules::ids::{EntryId, PersonId};
+use crate::rules::ids::PersonId;
 use crate::store::concerns::{Part, Row};
 use crate::store::error::{Result, Trying};
 use crate::store::{entries, messages};
@@ -17,8 +17,9 @@ pub(super) const LETTERS: usize = 200;
 /// The talks and letters, the first first.
 pub(super) fn talks(db: &Connection, row: &Row) -> Result<Vec<TalkLine>> {
     let mut talks = by_hand(db, row)?;
-    talks.extend(letters(db, row)?);
-    talks.extend(seen_with(db, row)?);
+    let sent = messages::about_concern(db, row.id).trying("read the messages")?;
+    talks.extend(letters(db, &sent)?);
+    talks.extend(seen_with(db, row, &sent)?);
     talks.sort_by_key(|talk| (talk.on, talk.from));
     Ok(talks)
 }
@@ -33,42 +34,44 @@ fn by_hand(db: &Connection, row: &Row) -> Result<Vec<TalkLine>> {
     row.parts.iter().filter_map(talk).collect()
 }
 
-/// Letters about it, to each they went to; what came is the answer.
-fn letters(db: &Connection, row: &Row) -> Result<Vec<TalkLine>> {
+/// Letters about it, to each they went to; what came is the answer. One to nobody on the team has its line too.
+fn letters(db: &Connection, letters: &[messages::Row]) -> Result<Vec<TalkLine>> {
     let mut lines = Vec::new();
-    for message in messages::about_concern(db, row.id).trying("read the messages")? {
+    for message in letters {
         let on = wall(message.sent, &message.zone).date();
-        let came = message.answer.map(|id| words_of(db, id)).transpose()?.unwrap_or_default();
-        for person in &message.people {
+        let answer = message.answer.map(|id| entries::by_id(db, id)).transpose().trying("read an entry")?.flatten();
+        let to: Vec<_> = message.people.iter().copied().map(Some).collect();
+        for person in if to.is_empty() { vec![None] } else { to } {
             let from = TalkFrom::Letter { message: message.id };
-            lines.push(line(db, from, Some(*person), on, came.clone())?);
+            lines.push(covered(answer.as_ref(), line(db, from, person, on, String::new())?));
         }
     }
     Ok(lines)
 }
 
 /// Entries that show it and name somebody; the answer to a letter stands with the letter.
-fn seen_with(db: &Connection, row: &Row) -> Result<Vec<TalkLine>> {
+fn seen_with(db: &Connection, row: &Row, letters: &[messages::Row]) -> Result<Vec<TalkLine>> {
     let mut lines = Vec::new();
-    for id in &row.seen {
+    for id in row.seen.iter().filter(|id| letters.iter().all(|letter| letter.answer != Some(**id))) {
         let Some(entry) = entries::by_id(db, *id).trying("read an entry")? else { continue };
         let on = wall(entry.at, &entry.zone).date();
-        let words = words_of(db, *id)?;
         for person in &entry.people {
-            lines.push(line(db, TalkFrom::Entry { entry: *id }, Some(*person), on, words.clone())?);
+            let from = TalkFrom::Entry { entry: *id };
+            lines.push(covered(Some(&entry), line(db, from, Some(*person), on, String::new())?));
         }
     }
     Ok(lines)
 }
 
-fn words_of(db: &Connection, id: EntryId) -> Result<String> {
-    let entry = entries::by_id(db, id).trying("read an entry")?;
-    let text = entry.and_then(|mut entry| entry.versions.pop()).map(|version| version.text);
-    Ok(text.unwrap_or_default().chars().take(LETTERS).collect())
+/// The line with the words of an entry; with none where it is only for the parent.
+fn covered(entry: Option<&entries::Row>, line: TalkLine) -> TalkLine {
+    let only_me = entry.is_some_and(|entry| entry.only_me);
+    let text = entry.filter(|_| !only_me).and_then(|entry| entry.versions.last()).map(|version| &version.text);
+    TalkLine { only_me, came: text.into_iter().flat_map(|text| text.chars().take(LETTERS)).collect(), ..line }
 }
 
 fn line(db: &Connection, from: TalkFrom, id: Option<PersonId>, on: NaiveDate, came: String) -> Result<TalkLine> {
     let person = id.map(|id| person_ref(db, id)).transpose()?;
     let level = person.as_ref().map_or(Level::Closest, |person| level(person.role));
-    Ok(TalkLine { from, person, level, on, came })
+    Ok(TalkLine { from, person, level, on, came, only_me: false })
 }

@@ -2,7 +2,7 @@
 
 use super::input::{instant_of, wall, zone_of};
 use super::message::waits_for_writing;
-use super::names::due_date;
+use super::names::{due_date, is_covered};
 use super::reply::still_asks;
 use super::room::drafts_by;
 use crate::api::MessageAbout;
@@ -269,7 +269,8 @@ fn said(row: &entries::Row) -> DateTime<Utc> {
     instant_of(row.at)
 }
 
-/// The open ones that do not rest; what rests stays in the log and on the person's page.
+/// The open ones that do not rest; what rests stays in the log and on the person's page. What was promised in an entry that is
+/// only for the parent reminds nobody: Today and a notice are seen by others.
 fn promise_facts(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Vec<PromiseFacts>> {
     let promise = |row: &promises::Row| {
         let owner = if row.owner == Owner::Me { PromiseOwner::Me } else { PromiseOwner::School };
@@ -281,9 +282,14 @@ fn promise_facts(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Ve
             made: instant_of(row.said),
         })
     };
-    let open = promises::open(db).trying("read the promises")?;
-    let facts = open.iter().map(promise).collect::<Result<Vec<_>>>()?;
-    Ok(facts.into_iter().filter(|promise| !promise_rests(promise, calendar, now)).collect())
+    let mut facts = Vec::new();
+    for row in promises::open(db).trying("read the promises")? {
+        if !is_covered(db, &row)? {
+            facts.push(promise(&row)?);
+        }
+    }
+    facts.retain(|promise| !promise_rests(promise, calendar, now));
+    Ok(facts)
 }
 
 /// School years and breaks as the rules want them.

@@ -7,10 +7,11 @@ use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId};
 use crate::rules::reading::Channel;
 use crate::rules::roles::Role;
 use crate::rules::time::plus_days;
+use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::promises::Owner;
-use crate::store::{children, entries, meetings, messages, people, promises};
+use crate::store::{children, entries, meetings, messages, people, promises, timeline};
 use crate::words::{id, say, say_of_in, say_with};
 use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
@@ -98,6 +99,22 @@ pub(super) fn meeting_row(db: &Connection, id: MeetingId) -> Result<meetings::Ro
 /// An entry that must be there.
 pub(super) fn entry_row(db: &Connection, id: EntryId) -> Result<entries::Row> {
     entries::by_id(db, id).trying("read an entry")?.ok_or_else(|| unknown("entry", id))
+}
+
+/// Whether a promise was made in an entry that is only for the parent: its words stand on that entry's own page only.
+pub(super) fn is_covered(db: &Connection, row: &promises::Row) -> Result<bool> {
+    row.entry.map_or(Ok(false), |id| timeline::bears(db, id, ONLY_ME)).trying("read the marks")
+}
+
+/// The open promises of an adult that others may see on the screen.
+pub(super) fn shown_of(db: &Connection, person: PersonId) -> Result<Vec<promises::Row>> {
+    let mut shown = Vec::new();
+    for row in promises::open_of(db, person).trying("read the promises")? {
+        if !is_covered(db, &row)? {
+            shown.push(row);
+        }
+    }
+    Ok(shown)
 }
 
 /// Promises as shown.

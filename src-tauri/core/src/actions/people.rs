@@ -4,7 +4,7 @@ use super::contact_kinds::kinds_of;
 use super::drafts::{form, let_go};
 use super::input::{blank, one_line, sane, unknown, wall};
 use super::log;
-use super::names::{known_children, meeting_ref, narrowed, of_row, promise_views};
+use super::names::{known_children, meeting_ref, narrowed, of_row, promise_views, shown_of};
 use super::year::years_of;
 use super::{Changed, Done};
 use crate::api::{
@@ -16,7 +16,7 @@ use crate::rules::time::Moment;
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, meetings, people, promises, timeline};
+use crate::store::{Store, meetings, people, timeline};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -42,7 +42,7 @@ pub(super) fn working_with(db: &Connection, child: Option<ChildId>) -> Result<Ve
 }
 
 fn person_row(db: &Connection, row: &people::Row, now: Moment) -> Result<PersonRow> {
-    let open = promises::open_of(db, row.id).trying("count the promises")?.len();
+    let open = shown_of(db, row.id)?.len();
     Ok(PersonRow {
         person: of_row(row),
         case_manager: row.case_manager,
@@ -63,7 +63,7 @@ pub(super) fn person(store: &Store, id: PersonId, now: Moment) -> Result<PersonV
     let db = store.read();
     let row = row(db, id)?;
     let meetings = meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings")?;
-    let promises = promises::open_of(db, id).trying("read the promises")?;
+    let promises = shown_of(db, id)?;
     Ok(PersonView {
         today: now.date(),
         person: of_row(&row),

@@ -37,7 +37,7 @@ pub(super) fn check(store: &Store, request: &CheckWording, now: Moment) -> Resul
     let text = |part| if part == Part::Subject { subject } else { body };
     let ours = ours(store, &request.about, now)?;
     let next_year = matches!(request.about, MessageAbout::NextYear { .. });
-    found.retain(|flag| !stands_in(&ours, text(flag.part), flag));
+    found.retain(|flag| is_always_told(flag, next_year) || !stands_in(&ours, text(flag.part), flag));
     // A page about the child is passed on: how long it may be is told by the page, and nobody is called about it.
     found.retain(|flag| !next_year || flag.advice != Advice::Length);
     let heated = !next_year && found.iter().any(|flag| flag.advice.is_heated());
@@ -81,14 +81,17 @@ fn ours(store: &Store, about: &MessageAbout, now: Moment) -> Result<String> {
     Ok(lines.join("\n"))
 }
 
-/// Whether what is flagged is a sentence of Hallway's own, unchanged. Another child's name and trouble in the family are not
-/// for a letter wherever they stand (G59), and the form of the whole is nobody's sentence.
-fn stands_in(ours: &str, text: &str, flag: &Flag) -> bool {
+/// What is pointed out wherever it stands: another child's name and trouble in the family are not for a letter (G59), a detail
+/// of health is not for a page that is passed on, and the form of the whole is nobody's sentence.
+fn is_always_told(flag: &Flag, next_year: bool) -> bool {
     let of_the_whole =
         matches!(flag.principle(), Principle::OneQuestion | Principle::Length | Principle::ConcreteThanks);
-    if of_the_whole || matches!(flag.advice, Advice::OtherChild | Advice::TroubleAtHome) {
-        return false;
-    }
+    let told = matches!(flag.advice, Advice::OtherChild | Advice::TroubleAtHome);
+    of_the_whole || told || (next_year && flag.advice == Advice::HealthDetail)
+}
+
+/// Whether what is flagged is a sentence of Hallway's own, unchanged.
+fn stands_in(ours: &str, text: &str, flag: &Flag) -> bool {
     let sentence = text.get(flag.sentence.start..flag.sentence.end).unwrap_or_default();
     let sentence = sentence.trim_matches(|letter: char| !letter.is_alphanumeric());
     let joins = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);

@@ -116,8 +116,10 @@ pub struct TalkLine {
     pub level: Level,
     /// Local date.
     pub on: NaiveDate,
-    /// What came of it; empty while nothing has.
+    /// What came of it; empty while nothing has, and where it is only for the parent.
     pub came: String,
+    /// What came stands in an entry that is only for the parent, and is covered.
+    pub only_me: bool,
 }
 
 /// Where it stands that somebody was asked.

@@ -14,8 +14,10 @@ pub struct LeaveView {
     pub today: NaiveDate,
     /// School years, the newest first.
     pub years: Vec<LeaveYear>,
-    /// All that is kept.
+    /// All that is kept but for private notes.
     pub all: Counts,
+    /// All that is kept.
+    pub all_with_private: Counts,
     /// Where files are put, as this device calls it.
     pub folder: String,
     /// The day of the last copy that holds the current days (G55); `null` when there is none.
@@ -34,8 +36,10 @@ pub struct LeaveYear {
     pub first_day: NaiveDate,
     /// Last day of school.
     pub last_day: NaiveDate,
-    /// What is in it.
+    /// What is in it without private notes.
     pub counts: Counts,
+    /// What is in it with private notes.
+    pub with_private: Counts,
 }
 
 /// What goes along. Private notes and names stay out unless they are asked for (N14, story 12).

@@ -102,10 +102,11 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     .map(drop)
 }
 
-/// Puts a concern where search finds it. The reasons to go higher stay out: a search may be made with the school at the table.
+/// Puts a concern where search finds it. The ways that are weighed and the reasons to go higher stay out: a search may be made
+/// with the school at the table. Of an adult it is found by who was asked by hand; a letter about it is found as a letter.
 fn put_event(db: &Connection, id: &str, fields: &Fields, parts: &[Part]) -> Result<()> {
     let of_part = |part: &Part| match &part.part {
-        ConcernPart::Way { text } => text.clone(),
+        ConcernPart::Way { .. } => String::new(),
         ConcernPart::Talk { came, .. } => came.clone(),
         ConcernPart::Trial { what, came, .. } => format!("{what}\n{came}"),
     };

@@ -2,7 +2,7 @@
 
 use super::names::{from_json, parse_name};
 use super::record::Fields;
-use super::timeline::{self, Stretch, inside};
+use super::timeline::{self, Stretch, inside, number, unmarked};
 use super::{entries, meetings};
 use crate::api::PromiseState;
 use crate::rules::agreement::{Told, told};
@@ -191,14 +191,30 @@ pub(crate) fn open_of(db: &Connection, owner: PersonId) -> Result<Vec<Row>> {
     .collect()
 }
 
-/// How many stand with what happened in it.
-pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<u32> {
+/// What stands with what happened in a stretch (`seq` of the entry, else of the meeting it was made in).
+const WITHIN: &str = "promise
+    LEFT JOIN entry ON entry.id = promise.entry AND entry.deleted = 0
+    LEFT JOIN meeting ON promise.entry IS NULL AND meeting.id = promise.meeting AND meeting.deleted = 0";
+const PLACE: &str = "coalesce(entry.seq, meeting.seq)";
+
+/// How many stand with what happened in it, but for what bears the mark `without`.
+pub(crate) fn counted(db: &Connection, stretch: &Stretch, without: Option<&str>) -> Result<u32> {
+    let (from, until, about) = stretch.asked();
     db.prepare_cached(&format!(
-        "SELECT count(*) FROM promise
-         LEFT JOIN entry ON entry.id = promise.entry AND entry.deleted = 0
-         LEFT JOIN meeting ON promise.entry IS NULL AND meeting.id = promise.meeting AND meeting.deleted = 0
-         WHERE promise.deleted = 0 AND {}",
-        inside("coalesce(entry.seq, meeting.seq)")
+        "SELECT count(*) FROM {WITHIN} WHERE promise.deleted = 0 AND {} AND {}",
+        inside(PLACE),
+        unmarked(PLACE)
     ))?
-    .query_row(stretch.asked(), |row| row.get(0))
+    .query_row(params![from, until, about, without.map_or(0, number)], |row| row.get(0))
+}
+
+/// Whether somebody owes one that stands with what happened in it, but for what bears the mark `without`.
+pub(crate) fn owed_within(db: &Connection, stretch: &Stretch, owner: PersonId, without: Option<&str>) -> Result<bool> {
+    let (from, until, about) = stretch.asked();
+    db.prepare_cached(&format!(
+        "SELECT EXISTS (SELECT 1 FROM {WITHIN} WHERE promise.deleted = 0 AND promise.owner = ?5 AND {} AND {})",
+        inside(PLACE),
+        unmarked(PLACE)
+    ))?
+    .query_row(params![from, until, about, without.map_or(0, number), owner.to_string()], |row| row.get(0))
 }

@@ -331,6 +331,14 @@ pub(super) fn inside(place: &str) -> String {
     )
 }
 
+/// What does not bear the mark ?4, at `place`, a `seq`; 0 for all.
+pub(super) fn unmarked(place: &str) -> String {
+    format!(
+        "(?4 = 0 OR NOT EXISTS
+         (SELECT 1 FROM timeline_with marked WHERE marked.who = ?4 AND marked.seq = {place}))"
+    )
+}
+
 impl Stretch {
     /// What `inside` is asked with.
     pub(super) fn asked(&self) -> (i64, i64, String) {
@@ -342,9 +350,9 @@ impl Stretch {
 pub(crate) fn between(db: &Connection, stretch: &Stretch, without: Option<&str>) -> Result<Vec<(String, Uuid)>> {
     let (from, until, about) = stretch.asked();
     db.prepare_cached(&format!(
-        "SELECT kind, id FROM timeline WHERE {} AND deleted = 0 AND (?4 = 0 OR NOT EXISTS
-         (SELECT 1 FROM timeline_with marked WHERE marked.who = ?4 AND marked.seq = timeline.seq)) ORDER BY seq",
-        inside("timeline.seq")
+        "SELECT kind, id FROM timeline WHERE {} AND deleted = 0 AND {} ORDER BY seq",
+        inside("timeline.seq"),
+        unmarked("timeline.seq")
     ))?
     .query_map(params![from, until, about, without.map_or(0, number)], |row| {
         Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
@@ -352,14 +360,31 @@ pub(crate) fn between(db: &Connection, stretch: &Stretch, without: Option<&str>)
     .collect()
 }
 
-/// How many entries, messages and meetings there are in it.
-pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<[u32; 3]> {
+/// How many entries, messages and meetings there are in it, but for what bears the mark `without`.
+pub(crate) fn counted(db: &Connection, stretch: &Stretch, without: Option<&str>) -> Result<[u32; 3]> {
+    let (from, until, about) = stretch.asked();
     let mut query = db.prepare_cached(&format!(
         "SELECT count(*) FILTER (WHERE kind = 'entry'), count(*) FILTER (WHERE kind = 'message'),
-         count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE {} AND deleted = 0",
-        inside("timeline.seq")
+         count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE {} AND deleted = 0 AND {}",
+        inside("timeline.seq"),
+        unmarked("timeline.seq")
     ))?;
-    query.query_row(stretch.asked(), |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
+    let asked = params![from, until, about, without.map_or(0, number)];
+    query.query_row(asked, |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
+}
+
+/// Whether somebody is named in it (in an entry, a message, a meeting, or as asked about a concern), but for what bears the
+/// mark `without`.
+pub(crate) fn names(db: &Connection, stretch: &Stretch, person: &str, without: Option<&str>) -> Result<bool> {
+    let (from, until, about) = stretch.asked();
+    db.prepare_cached(&format!(
+        "SELECT EXISTS (SELECT 1 FROM timeline_with named WHERE named.who IN (?5, ?6) AND {} AND {})",
+        inside("named.seq"),
+        unmarked("named.seq")
+    ))?
+    .query_row(params![from, until, about, without.map_or(0, number), number(person), number(&asked(person))], |row| {
+        row.get(0)
+    })
 }
 
 /// The events with `who` nearest to `at`, newest first.

@@ -1,11 +1,12 @@
 //! The team as contact cards, out and in. Private fields stay here.
 
+use super::dates::names_in;
 use crate::actions::facts::state;
 use crate::actions::people::working_with;
 use crate::api::{Counts, FileView};
 use crate::exchange::vcard::Card;
 use crate::rules::ids::ChildId;
-use crate::rules::reading::of_title;
+use crate::rules::reading::{Names, initialled, of_title};
 use crate::rules::roles::Role;
 use crate::rules::state::State;
 use crate::rules::time::Moment;
@@ -22,10 +23,13 @@ use rusqlite::Connection;
 /// Names shown before cards are taken.
 const SHOWN: usize = 12;
 
-/// A card for everybody on the list who works with this child, or for all of them.
-pub(super) fn cards(db: &Connection, child: Option<ChildId>) -> Result<Vec<Card>> {
+/// A card for everybody on the list who works with this child, or for all of them. Other students' names stay here, as in a
+/// record (story 12).
+pub(super) fn cards(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<Card>> {
     let state = state(db)?;
-    Ok(working_with(db, child)?.into_iter().map(|row| card(row, state)).collect())
+    let team = working_with(db, child)?;
+    let names = names_in(db, team.iter().map(|row| row.role_words.as_str()), now)?;
+    Ok(team.into_iter().map(|row| card(row, state, &names)).collect())
 }
 
 /// What a role is called here.
@@ -33,12 +37,12 @@ fn called(role: Role, state: Option<State>) -> String {
     say_of_in(state, "role", &name_of(&role))
 }
 
-fn card(row: people::Row, state: Option<State>) -> Card {
+fn card(row: people::Row, state: Option<State>, names: &Names) -> Card {
     let role = row.role.map(|role| called(role, state)).unwrap_or_default();
     let own = |text: String| Some(text).filter(|text| !text.is_empty()).into_iter().collect();
     Card {
         name: if row.name.is_empty() { role.clone() } else { row.name },
-        title: if row.role_words.is_empty() { role } else { row.role_words },
+        title: if row.role_words.is_empty() { role } else { initialled(&row.role_words, names) },
         emails: own(row.email),
         phones: own(row.phone),
         ..Card::default()

@@ -10,27 +10,33 @@ use crate::actions::input::zone_of;
 use crate::actions::reading::roster;
 use crate::api::ClockDue;
 use crate::exchange::ics::{Event, EventState, When};
-use crate::rules::reading::{Names, other_students, strangers};
+use crate::rules::ids::PersonId;
+use crate::rules::reading::{KnownPerson, Names, Roster, other_students, strangers};
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
-use crate::store::{clocks, meetings, search};
+use crate::store::{clocks, meetings, search, settings};
 use crate::words::say_of_in;
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use uuid::Uuid;
 
 /// In how many entries a name of a title is looked for.
 const LOOKED_AT: u32 = 20;
 
 /// Other students who are named in a meeting's title or place: where these tell it, or the log does.
 pub(in crate::actions) fn other_names(db: &Connection, now: Moment) -> Result<Names> {
-    let roster = roster(db, now)?;
+    let rows = meetings::all(db).trying("read the meetings")?;
+    names_in(db, rows.iter().flat_map(|row| [row.title.as_str(), row.place.as_str()]), now)
+}
+
+/// Other students who are named in short texts: where these tell it, or the log does.
+pub(super) fn names_in<'t>(db: &Connection, texts: impl Iterator<Item = &'t str>, now: Moment) -> Result<Names> {
+    let roster = with_parent(db, now)?;
     let (mut names, mut asked) = (Names::default(), Names::default());
-    for row in meetings::all(db).trying("read the meetings")? {
-        for text in [&row.title, &row.place] {
-            other_students(text, &roster, &mut names);
-            asked.extend(strangers(text, &roster));
-        }
+    for text in texts {
+        other_students(text, &roster, &mut names);
+        asked.extend(strangers(text, &roster));
     }
     for word in asked.into_iter().filter(|word| !names.contains(word)).collect::<Vec<_>>() {
         let mut known = Names::default();
@@ -42,6 +48,16 @@ pub(in crate::actions) fn other_names(db: &Connection, now: Moment) -> Result<Na
         }
     }
     Ok(names)
+}
+
+/// The roster with the parent on it, whose own name is no other student's.
+pub(super) fn with_parent(db: &Connection, now: Moment) -> Result<Roster> {
+    let mut roster = roster(db, now)?;
+    let name: String = settings::read(db, "my_name").trying("read the settings")?;
+    if !name.trim().is_empty() {
+        roster.people.push(KnownPerson { id: PersonId(Uuid::nil()), name, role: None });
+    }
+    Ok(roster)
 }
 
 /// The events of a time, meetings first.

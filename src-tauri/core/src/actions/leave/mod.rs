@@ -50,12 +50,14 @@ pub(super) fn view(store: &Store, files: &Files, request: ForChild, now: Moment)
     let mut years = Vec::new();
     for (year, range) in ranges(db, request.child, now)? {
         let (first_day, last_day) = (year.first_day, year.last_day);
-        years.push(LeaveYear { id: year.id, first_day, last_day, counts: range.counts(db)? });
+        let (counts, with_private) = (range.counts(db, false)?, range.counts(db, true)?);
+        years.push(LeaveYear { id: year.id, first_day, last_day, counts, with_private });
     }
     years.reverse();
     Ok(LeaveView {
         today: now.date(),
-        all: all(db, request.child, &years)?,
+        all: all(db, request.child, &years, false)?,
+        all_with_private: all(db, request.child, &years, true)?,
         years,
         folder: files.called().to_owned(),
         last_copy: last_copy(db, now)?,
@@ -64,9 +66,9 @@ pub(super) fn view(store: &Store, files: &Files, request: ForChild, now: Moment)
 }
 
 /// What there is in all: the years part all time between them, so that nothing need be counted twice.
-fn all(db: &Connection, child: Option<ChildId>, years: &[LeaveYear]) -> Result<Counts> {
-    let sum = years.iter().map(|year| year.counts).reduce(Counts::and);
-    sum.map_or_else(|| Range::everything(child).counts(db), Ok)
+fn all(db: &Connection, child: Option<ChildId>, years: &[LeaveYear], private: bool) -> Result<Counts> {
+    let sum = years.iter().map(|year| if private { year.with_private } else { year.counts }).reduce(Counts::and);
+    sum.map_or_else(|| Range::everything(child).counts(db, private), Ok)
 }
 
 /// Begins a record.
@@ -112,7 +114,7 @@ pub(super) fn small(store: &Store, files: &Files, request: LeaveFile, now: Momen
     let (db, child) = (store.read(), request.child);
     known_children(db, child.iter())?;
     let (name, ending, text) = match request.what {
-        LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db, child)?)),
+        LeaveWhat::Cards => (say(id::RECORD_FILE_CARDS), "vcf", vcard::write(&cards::cards(db, child, now)?)),
         LeaveWhat::Dates => {
             let names = dates::other_names(db, now)?;
             let telling = Telling { db, private: false, names: &names, child };

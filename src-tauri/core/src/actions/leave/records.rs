@@ -2,17 +2,18 @@
 
 use super::concerns::held;
 use super::told::Telling;
-use super::year::Range;
+use super::year::{Range, without};
 use crate::api::LineKind;
 use crate::exchange::archive::{Counts, Field, Record};
-use crate::rules::ids::{EntryId, MeetingId};
+use crate::rules::ids::{EntryId, MeetingId, PersonId};
 use crate::store::Store;
 use crate::store::concerns::is_done;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::record::{Fields, Value};
 use crate::store::writer::Kind;
-use crate::store::{children, clocks, lines, people, promises, school};
+use crate::store::{children, clocks, lines, people, promises, school, timeline};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 /// What is nobody else's: two fields about an adult (N14), the two minutes after a meeting (C20), the parent's reasons to go
@@ -81,13 +82,11 @@ pub(super) fn words(store: &Store, kind: Kind, id: Uuid) -> Result<Vec<String>> 
 
 /// What every file needs before the first thing that happened: children, team, calendar, dates to keep in mind,
 /// concerns by the day they were written down.
-pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> {
+pub(super) fn ground(store: &Store, range: &Range, private: bool) -> Result<Vec<(Kind, Uuid)>> {
     let db = store.read();
     let children = children::present(db).trying("read the children")?.into_iter();
     let children = children.filter(|row| range.is_about(Some(row.id))).map(|row| (Kind::Child, row.id.0));
-    let with =
-        |row: &people::Row| row.children.is_empty() || row.children.iter().any(|child| range.is_about(Some(*child)));
-    let people = people::all(db).trying("read the team")?.into_iter().filter(with).map(|row| (Kind::Person, row.id.0));
+    let people = adults(db, range, private)?.into_iter().map(|id| (Kind::Person, id.0));
     let years = school::years(db).trying("read the school years")?.into_iter();
     let years = years.filter(|row| range.holds(row.first_day)).map(|row| (Kind::SchoolYear, row.id.0));
     let breaks = school::breaks(db).trying("read the breaks")?.into_iter();
@@ -99,6 +98,23 @@ pub(super) fn ground(store: &Store, range: &Range) -> Result<Vec<(Kind, Uuid)>> 
         .map(|row| (Kind::Clock, row.id.0));
     let concerns = held(db, range)?.into_iter().map(|row| (Kind::Concern, row.id.0));
     Ok(children.chain(people).chain(years).chain(breaks).chain(dates).chain(concerns).collect())
+}
+
+/// Everybody who works with the child; and who works with another one alone where what goes along names them, for a note
+/// about both is not left with somebody nameless.
+fn adults(db: &Connection, range: &Range, private: bool) -> Result<Vec<PersonId>> {
+    let (stretch, without) = (range.stretch(), without(private));
+    let mut adults = Vec::new();
+    for row in people::all(db).trying("read the team")? {
+        let works = row.children.is_empty() || row.children.iter().any(|child| range.is_about(Some(*child)));
+        if works
+            || timeline::names(db, &stretch, &row.id.to_string(), without).trying("look for a name")?
+            || promises::owed_within(db, &stretch, row.id, without).trying("look for a name")?
+        {
+            adults.push(row.id);
+        }
+    }
+    Ok(adults)
 }
 
 /// An entry's agreements.

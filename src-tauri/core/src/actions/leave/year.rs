@@ -8,6 +8,7 @@ use crate::api::{Counts, StartExport};
 use crate::rules::ids::ChildId;
 use crate::rules::time::{Moment, instant_on, plus_days};
 use crate::rules::year_span::{YearSpan, year_span};
+use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
 use crate::store::school::YearRow;
 use crate::store::timeline::{self, Stretch, contact_about, note_about};
@@ -56,11 +57,11 @@ impl Range {
         self.days.holds(day)
     }
 
-    /// How many of each kind; adults are those of the team.
-    pub(super) fn counts(&self, db: &Connection) -> Result<Counts> {
+    /// How many of each kind go along, with or without private notes; adults are those of the team.
+    pub(super) fn counts(&self, db: &Connection, private: bool) -> Result<Counts> {
         let stretch = self.stretch();
-        let [entries, messages, meetings] = timeline::counted(db, &stretch).trying("count")?;
-        let agreements = promises::counted(db, &stretch).trying("count the agreements")?;
+        let [entries, messages, meetings] = timeline::counted(db, &stretch, without(private)).trying("count")?;
+        let agreements = promises::counted(db, &stretch, without(private)).trying("count the agreements")?;
         let dates =
             clocks::open(db).and_then(|open| Ok([open, clocks::closed(db)?].concat())).trying("count the dates")?;
         let dates = dates.iter().filter(|clock| self.holds(clock.start) && self.is_about(clock.child)).count();
@@ -70,6 +71,11 @@ impl Range {
         let concerns = u32::try_from(held(db, self)?.len()).unwrap_or(u32::MAX);
         Ok(Counts { entries, agreements, meetings, messages, people, dates, documents, concerns })
     }
+}
+
+/// The mark of what stays out unless private notes go along.
+pub(super) fn without(private: bool) -> Option<&'static str> {
+    (!private).then_some(ONLY_ME)
 }
 
 /// The school years with what each holds, oldest first.

@@ -2,7 +2,7 @@
 
 use super::super::input::{unknown, wall};
 use super::super::message::still_agreed;
-use super::super::names::{called, due_date, entry_row, is_written};
+use super::super::names::{called, due_date, entry_row, is_covered, is_written};
 use super::{Text, letter, long_date};
 use crate::api::Recipient;
 use crate::rules::agreement::Form;
@@ -127,12 +127,13 @@ fn said_when(said: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
-/// Two kind lines about something that was said and has not happened yet.
+/// Two kind lines about something that was said and has not happened yet; of what is only for the parent without its words.
 pub(super) fn ask_again(db: &Connection, promise: PromiseId, to: &[Recipient]) -> Result<Text> {
     let row = promises::by_id(db, promise).trying("read a promise")?.ok_or_else(|| unknown("promise", promise))?;
     let told = row.told();
     let what = told.deed.trim_end_matches(['.', '?']);
     let ask = match told.form {
+        _ if is_covered(db, &row)? => say(id::ASK_AGAIN_UNSAID),
         Form::Deed => say_with(id::ASK_AGAIN, &[("what", what.into())]),
         Form::Thing => {
             say_with(id::ASK_AGAIN, &[("what", say_with(id::AGREED_THING, &[("what", what.into())]).into())])

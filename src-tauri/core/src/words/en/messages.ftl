@@ -82,6 +82,7 @@ by-meeting = { " " }{ $hours } hours before the meeting
 ask-again-subject = A small question
 ask-again = I hope your week is going well. Did you get a chance to { $what }?
 ask-again-whole = I hope your week is going well. Where does this stand: { $what }?
+ask-again-unsaid = I hope your week is going well. Did you get a chance to look into what we talked about?
 ask-again-day = If another day works better, just tell me.
 
 ## Ask for documents before a meeting

@@ -10,21 +10,19 @@ use super::files::Place;
 use super::papers::{self, Papers};
 use super::records;
 use super::told::{Telling, Told};
-use super::year::{Range, chosen};
+use super::year::{Range, chosen, without};
 use crate::actions::input::unknown;
-use crate::actions::reading::roster;
 use crate::api::{Counts, LeaveProgress, LeftFile, StartExport};
 use crate::exchange::archive::{Manifest, Packing};
 use crate::exchange::pdf::Book;
 use crate::exchange::{csv, ics};
-use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId, PersonId};
-use crate::rules::reading::{KnownPerson, Names, Roster, other_students};
+use crate::rules::ids::{DocumentId, EntryId, MeetingId, MessageId};
+use crate::rules::reading::{Names, Roster, other_students};
 use crate::rules::time::Moment;
 use crate::store::Store;
-use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
+use crate::store::timeline;
 use crate::store::writer::Kind;
-use crate::store::{settings, timeline};
 use crate::words::{id, language, say, say_with};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
@@ -106,7 +104,7 @@ impl Job {
             now,
             title,
             stops,
-            roster: with_parent(db, roster(db, now)?)?,
+            roster: dates::with_parent(db, now)?,
             names,
             stayed,
             part: if choice.names { Part::Timeline } else { Part::Names },
@@ -188,7 +186,7 @@ impl Job {
             let db = store.read();
             self.names = dates::other_names(db, self.now)?;
             let mut texts = concerns::texts(db, &self.range, self.choice.private)?;
-            for (kind, id) in records::ground(store, &self.range)? {
+            for (kind, id) in records::ground(store, &self.range, self.choice.private)? {
                 texts.extend(records::words(store, kind, id)?);
             }
             self.look_for_names(&texts);
@@ -275,7 +273,7 @@ impl Job {
     fn records(&mut self, store: &Store) -> Result<()> {
         if self.at == 0 {
             self.packing()?.begin_records().trying("write the record")?;
-            for (kind, id) in records::ground(store, &self.range)? {
+            for (kind, id) in records::ground(store, &self.range, self.choice.private)? {
                 self.record(store, kind, id)?;
             }
         }
@@ -356,8 +354,8 @@ fn small(number: u32) -> u8 {
 /// these does.
 fn stops(db: &Connection, range: &Range, choice: StartExport) -> Result<(Vec<Stop>, bool)> {
     let (mut stops, mut stayed) = (Vec::new(), false);
-    let without = (!choice.private).then_some(ONLY_ME);
-    for (kind, id) in timeline::between(db, &range.stretch(), without).trying("read the timeline")? {
+    let kept = timeline::between(db, &range.stretch(), without(choice.private));
+    for (kind, id) in kept.trying("read the timeline")? {
         match stop(&kind, id) {
             Some(Stop::Document(document)) if !papers::goes(db, document, choice.sensitive)? => stayed = true,
             found => stops.extend(found),
@@ -378,13 +376,4 @@ fn stop(kind: &str, id: Uuid) -> Option<Stop> {
         "document" => Stop::Document(DocumentId(id)),
         _ => return None,
     })
-}
-
-/// The roster with the parent on it, whose own name is no other student's.
-fn with_parent(db: &Connection, mut roster: Roster) -> Result<Roster> {
-    let name: String = settings::read(db, "my_name").trying("read the settings")?;
-    if !name.trim().is_empty() {
-        roster.people.push(KnownPerson { id: PersonId(Uuid::nil()), name, role: None });
-    }
-    Ok(roster)
 }
