@@ -3253,9 +3253,13 @@ entry: EntryId,
  */
 on: string, 
 /**
- * Its words, the first 200 letters.
+ * Its words, the first 200 letters; empty where it is only for the parent.
  */
-text: string, };
+text: string, 
+/**
+ * Shown as being there, no more: others may see the screen.
+ */
+only_me: boolean, };
 
 /**
  * Another way.

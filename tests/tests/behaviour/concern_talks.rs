@@ -78,6 +78,8 @@ fn the_words_of_an_entry_that_is_only_for_me_are_covered_there() {
     story.only_me(seen);
     story.only_me(answer);
     let talks = story.talks();
-    assert_eq!(talks.len(), 2);
+    assert_eq!(talks.len(), 1, "a note that is only for me asked nobody");
+    let shown = story.world.concern(ConcernRequest { id: story.concern }).seen;
+    assert!(shown.iter().all(|line| line.only_me && line.text.is_empty()), "{shown:?}");
     assert!(talks.iter().all(|talk| talk.only_me && talk.came.is_empty()), "{talks:?}");
 }

@@ -49,13 +49,14 @@ fn letters(db: &Connection, letters: &[messages::Row]) -> Result<Vec<TalkLine>> 
     Ok(lines)
 }
 
-/// Entries that show it and name somebody; the answer to a letter stands with the letter.
+/// Entries that show it and name somebody: who stands first in one was talked with. The answer to a letter stands with the
+/// letter, and a note that is only for the parent asked nobody.
 fn seen_with(db: &Connection, row: &Row, letters: &[messages::Row]) -> Result<Vec<TalkLine>> {
     let mut lines = Vec::new();
     for id in row.seen.iter().filter(|id| letters.iter().all(|letter| letter.answer != Some(**id))) {
         let Some(entry) = entries::by_id(db, *id).trying("read an entry")? else { continue };
         let on = wall(entry.at, &entry.zone).date();
-        for person in &entry.people {
+        if let Some(person) = entry.people.first().filter(|_| !entry.only_me) {
             let from = TalkFrom::Entry { entry: *id };
             lines.push(covered(Some(&entry), line(db, from, Some(*person), on, String::new())?));
         }

@@ -112,8 +112,10 @@ fn seen_lines(db: &Connection, ids: impl Iterator<Item = EntryId>) -> Result<Vec
 }
 
 fn seen_line(row: &entries::Row) -> SeenLine {
-    let text = row.versions.last().map(|version| version.text.as_str()).unwrap_or_default();
-    SeenLine { entry: row.id, on: wall(row.at, &row.zone).date(), text: text.chars().take(LETTERS).collect() }
+    let shown = row.versions.last().filter(|_| !row.only_me);
+    let text = shown.map(|version| version.text.as_str()).unwrap_or_default();
+    let text = text.chars().take(LETTERS).collect();
+    SeenLine { entry: row.id, on: wall(row.at, &row.zone).date(), text, only_me: row.only_me }
 }
 
 /// The newest entries that may show it: about this child where there are several, no good news, and none that is only for

@@ -90,8 +90,10 @@ pub struct SeenLine {
     pub entry: EntryId,
     /// Local date.
     pub on: NaiveDate,
-    /// Its words, the first 200 letters.
+    /// Its words, the first 200 letters; empty where it is only for the parent.
     pub text: String,
+    /// Shown as being there, no more: others may see the screen.
+    pub only_me: bool,
 }
 
 /// Another way.
