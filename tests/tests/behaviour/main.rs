@@ -45,5 +45,6 @@ mod sayings;
 mod second_look;
 mod today;
 mod undo;
+mod waits;
 mod warm;
 mod year;

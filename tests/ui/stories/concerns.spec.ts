@@ -141,10 +141,14 @@ test("a letter goes to whom was asked last, not to somebody a note only names, a
   await host.call("save_concern_part", { id, part: null, now: { is: "talk", person: dunn, on: "2026-10-01", came: "He will think about it." } });
   const { id: entry } = await host.call("capture", { text: "Mr. Abel told me that he does it on the bus", edits: blank() });
   await host.call("see_concern", { id, entry, belongs: true });
-  await host.call("tag_entry", { id: entry, add_people: [], remove_people: [], only_me: true });
   const page = await open("concerns");
   await page.getByRole("link", { name: /^His homework/ }).click();
-  await expect(page.getByRole("link", { name: /Mr\. Abel.*Only for you\. Tap to read\./ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Mr\. Abel.*from your log/ })).toBeVisible();
+  await host.call("tag_entry", { id: entry, add_people: [], remove_people: [], only_me: true });
+  await reopen(page, host, "concerns");
+  await page.getByRole("link", { name: /^His homework/ }).click();
+  await expect(page.getByRole("link", { name: /Only for you\. Tap to read\./ })).toBeVisible();
+  await expect(page.getByText("Mr. Abel")).toHaveCount(0);
   await page.getByRole("link", { name: "Write about it" }).click();
   await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/^Hi Mr\. Dunn,/);
 });
