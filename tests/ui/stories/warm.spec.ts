@@ -132,7 +132,7 @@ test("the first weeks have one card a day, put away with a tap, and none while h
 test("after the first weeks one idea stands for the week, leads where it can be done, and is put away with a tap", async ({ open, host }) => {
   await leo(host);
   await host.call("save_school_year", { id: null, first_day: "2026-09-08", last_day: "2027-06-25" });
-  await host.call("capture", { text: "Ms. Lee waved at pick-up" });
+  await host.call("capture", { text: "Ms. Lee waved at pick-up", edits: blank() });
   const page = await open();
   const idea = page.getByRole("group", { name: "An idea for this week" });
   await expect(idea).toBeVisible();

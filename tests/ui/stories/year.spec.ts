@@ -186,7 +186,7 @@ test("a paper and a date that was over in a closed year have no Change and no Re
   await school(host);
   const paper = { title: "Spring report", kind: "progress_report" as const, date: "2026-09-20", child: null, note: "", goal: "", sensitive: false };
   await host.call("save_document", { id: null, fields: paper, text: "Forty words in a minute.", meeting: null });
-  const clock = await host.call("save_clock", { id: null, kind: "records", child: null, start: "2026-09-14", note: "", message: null });
+  const clock = await host.call("save_clock", { id: null, kind: "records", child: null, start: "2026-09-14", note: "" });
   await host.call("close_clock", { id: clock.id, on: "2026-09-20" });
   await host.clock("2027-08-16T10:00", true);
   const page = await open("documents");
@@ -231,7 +231,7 @@ test("about Hallway: no legal advice, who can help, where it comes from", async 
 test("every list is switched by child", async ({ open, host }) => {
   await school(host);
   await host.call("save_child", { id: null, fields: { ...profile, name: "Mia" } });
-  await host.call("capture", { text: "Leo liked the train book" });
+  await host.call("capture", { text: "Leo liked the train book", edits: blank() });
   await host.call("save_concern", { id: null, what: "Homework takes two hours", child: null, hope: "", asked: "" });
   await host.call("save_document", { id: null, fields: { title: "Leo’s IEP", kind: "iep", date: null, child: null, note: "", goal: "", sensitive: false }, text: "The plan", meeting: null });
   for (const view of ["today", "people", "meetings", "clocks", "year", "more", "documents", "concerns"]) {
