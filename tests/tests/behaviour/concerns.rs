@@ -359,7 +359,7 @@ fn a_letter_has_what_was_seen_then_the_hope_then_the_ask_and_ends_with_one_quest
     let letter = world.write(about(id, ConcernForm::Letter, Some(dunn)));
     let wanted = [
         "Hi Mr. Dunn,",
-        "I would like to talk about this: Reading homework ends in tears. On Tuesday, October 6 I wrote this down: \
+        "I would like to talk about this: Reading homework ends in tears. It is about Leo. On Tuesday, October 6 I wrote this down: \
          \u{201c}Leo cried before the reading page.\u{201d}",
         "What I hope for: He reads without fear.",
         "One way I have asked for: Four hours of help a week. I am glad about other ways that lead there.",

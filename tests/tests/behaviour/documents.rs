@@ -330,6 +330,24 @@ fn a_pasted_email_is_a_paper_named_by_its_subject_and_stays_as_it_came() {
 }
 
 #[test]
+fn a_pasted_email_has_the_day_of_its_head_where_it_can_be_read() {
+    let mut world = World::new();
+    let today = world.now().date();
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a date");
+    for (head, wanted) in [
+        ("Date: Thu, Sep 3, 2026 at 3:15 PM", day("2026-09-03")),
+        ("Date: Thu, 3 Sep 2026 15:15:00 -0400", day("2026-09-03")),
+        ("Sent: Thursday, September 3, 2026 3:15 PM", day("2026-09-03")),
+        ("Date: 9/3/2026", day("2026-09-03")),
+        ("Date: soon", today),
+        ("Date: Fri, Oct 30, 2099", today),
+    ] {
+        let view = pasted(&mut world, &format!("From: Ms. Lee\n{head}\nSubject: Picture schedule\n\nHere it is."));
+        assert_eq!(view.document.date, wanted, "{head}");
+    }
+}
+
+#[test]
 fn papers_stand_by_school_year_and_day_and_can_be_narrowed() {
     let mut world = World::new();
     for (first_day, last_day) in [("2025-09-02", "2026-06-12"), ("2026-08-31", "2027-06-11")] {

@@ -184,6 +184,13 @@ fn it_tells_of_no_talk_is_set_in_a_closed_year_too_and_a_rebuild_keeps_it() {
     let mine = world.capture("I am tired").id;
     only_me(&mut world, mine);
     assert_eq!(talks(&mut world), 0, "a note to oneself is no talk");
+    let about_her = world.capture("Ms. Lee made me cry").id;
+    assert_eq!(talks(&mut world), 1);
+    let touched =
+        |world: &mut World| world.people(ForChild::default()).team.iter().any(|row| row.last_contact.is_some());
+    assert!(touched(&mut world));
+    only_me(&mut world, about_her);
+    assert_eq!((talks(&mut world), touched(&mut world)), (0, false), "nor is one that names somebody");
     let other = world.capture("Ms. Lee waved").id;
     world.to("2027-08-16T10:00");
     turn(&mut world, &[]);

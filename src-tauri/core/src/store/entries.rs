@@ -77,9 +77,9 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let (at, zone) = (fields.int("at").unwrap_or_default(), fields.text("zone").unwrap_or("UTC"));
     let asks: Vec<Ask> = fields.below("ask").filter_map(|(words, value)| ask(words, value)).collect();
     let told: Vec<&str> = MARKS.into_iter().filter(|mark| fields.flag(mark)).collect();
-    let contact =
-        [people.is_empty(), asks.is_empty(), told.is_empty()].contains(&false) || fields.text("channel").is_some();
     let only_me = fields.flag(ONLY_ME).then_some(ONLY_ME);
+    let told_of = [people.is_empty(), asks.is_empty(), told.is_empty()].contains(&false);
+    let contact = only_me.is_none() && (told_of || fields.text("channel").is_some());
     let with: Vec<&str> = people.iter().chain(&told).copied().chain(only_me).collect();
     let found = search_text(db, id, text)?;
     let event = Event {

@@ -1,5 +1,6 @@
 //! The timeline: what the log shows, what search finds, and when somebody was last in touch.
 
+use super::entries::ONLY_ME;
 use super::names::json;
 use crate::rules::ids::EntryId;
 use rusqlite::{Connection, OptionalExtension, Result, params};
@@ -116,11 +117,15 @@ pub(super) fn set_agreed(db: &Connection, seq: i64, agreed: bool) -> Result<()> 
         .map(drop)
 }
 
-/// The newest moment, not after `now`, at which somebody was in touch.
+/// The newest moment, not after `now`, at which somebody was in touch; a note that is only for the parent tells of none.
 pub(crate) fn last_contact(db: &Connection, who: &str, now: i64) -> Result<Option<i64>> {
     let newest = db
-        .prepare_cached("SELECT max(seq) FROM timeline_with WHERE who = ?1 AND seq < ?2")?
-        .query_row(params![number(who), first_at(now + 1)], |row| row.get::<_, Option<i64>>(0))?;
+        .prepare_cached(
+            "SELECT seq FROM timeline_with w WHERE who = ?1 AND seq < ?2
+             AND NOT EXISTS (SELECT 1 FROM timeline_with o WHERE o.who = ?3 AND o.seq = w.seq) ORDER BY seq DESC LIMIT 1",
+        )?
+        .query_row(params![number(who), first_at(now + 1), number(ONLY_ME)], |row| row.get::<_, i64>(0))
+        .optional()?;
     Ok(newest.map(|seq| seq >> TURN_BITS))
 }
 

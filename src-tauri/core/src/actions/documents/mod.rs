@@ -20,7 +20,7 @@ use super::{Changed, Done};
 use crate::api::{
     DocumentFields, DocumentForm, DocumentView, ErrorCode, Nothing, OnShelf, Op, SaveDocument, ShelveDocument,
 };
-use crate::rules::documents::title_of;
+use crate::rules::documents::{mail_day, title_of};
 use crate::rules::ids::{ChildId, DocumentId};
 use crate::rules::time::Moment;
 use crate::store::documents::{Row, shelf_field};
@@ -28,6 +28,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, meetings};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -55,7 +56,8 @@ pub(super) fn save(store: &mut Store, request: SaveDocument, now: Moment) -> Res
     }
     let written = store.write(Op::SaveDocument, now, |w| {
         let id = request.id.map_or_else(|| make_words(w, &request), |id| id.0);
-        let fields = kept(&request.fields, known.as_ref());
+        let mailed = mail_day(&request.text).filter(|day| known.is_none() && *day <= now.date());
+        let fields = kept(&request.fields, known.as_ref(), mailed);
         put_fields(w, id, &fields, &titled(&request, known.as_ref()), now);
         put_shelf(w, id, request.meeting.as_ref().filter(|_| known.is_none()));
         let_go(w, &form("document", request.id))?;
@@ -92,11 +94,12 @@ fn make(w: &mut Writer<'_>, form: DocumentForm) -> Uuid {
     id
 }
 
-/// What is said of a paper: a day that was emptied stays the known one, and a mark that nobody took off stays.
-fn kept(fields: &DocumentFields, known: Option<&Row>) -> DocumentFields {
+/// What is said of a paper: a day that was emptied stays the known one, or is that of its email; a mark that nobody took off
+/// stays.
+fn kept(fields: &DocumentFields, known: Option<&Row>, mailed: Option<NaiveDate>) -> DocumentFields {
     let mark = known.is_some_and(|row| row.sensitive).then_some(true);
     DocumentFields {
-        date: fields.date.or_else(|| known.map(|row| row.date)),
+        date: fields.date.or_else(|| known.map(|row| row.date)).or(mailed),
         sensitive: fields.sensitive.or(mark),
         ..fields.clone()
     }

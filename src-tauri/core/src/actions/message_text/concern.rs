@@ -3,6 +3,7 @@
 
 use super::super::concern::concern_row;
 use super::super::input::wall;
+use super::super::names::child_refs;
 use super::told::can_be_told;
 use super::{Text, capitalised, letter, sentence, year_told};
 use crate::api::{ConcernForm, ConcernPart, Recipient};
@@ -30,7 +31,8 @@ pub(super) fn text(
     match form {
         ConcernForm::Letter => {
             let subject = say(id::SAYING_CONCERN_SUBJECT);
-            Ok(Text { subject, body: letter(db, to, &paragraphs(&row, &seen))? })
+            let about = about_whom(db, &row)?;
+            Ok(Text { subject, body: letter(db, to, &paragraphs(&row, about.into_iter().chain(seen)))? })
         }
         ConcernForm::Talk => Ok(Text { subject: say(id::SAYING_DISAGREEMENT_SUBJECT), body: points(&row, &seen) }),
     }
@@ -53,9 +55,15 @@ fn seen(db: &Connection, row: &Row, now: Moment) -> Result<Vec<String>> {
     Ok(told.into_iter().rev().take(MOST_SEEN).rev().collect())
 }
 
-/// What was seen, the hope, the ways, one question; what is not known yet is left out.
-fn paragraphs(row: &Row, seen: &[String]) -> Vec<String> {
-    let intro = [what(row)].iter().chain(seen).cloned().collect::<Vec<_>>().join(" ");
+/// Whom it is about, unless the parent's own line says so.
+fn about_whom(db: &Connection, row: &Row) -> Result<Option<String>> {
+    let child = child_refs(db, row.child.as_slice())?.pop().filter(|child| !row.what.contains(&child.name));
+    Ok(child.map(|child| say_with(id::SAYING_CONCERN_OWN_ABOUT, &[("child", child.name.into())])))
+}
+
+/// What it is, whom it is about and what was seen, then the hope, the ways, one question; what is not known yet is left out.
+fn paragraphs(row: &Row, more: impl Iterator<Item = String>) -> Vec<String> {
+    let intro = std::iter::once(what(row)).chain(more).collect::<Vec<_>>().join(" ");
     let hope = if row.hope.is_empty() {
         say(id::SAYING_CONCERN_HOPE)
     } else {

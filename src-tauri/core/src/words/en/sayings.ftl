@@ -78,6 +78,7 @@ saying-fresh_start-ask = Could we find twenty minutes to talk about what comes n
 
 # A concern, from its own lines
 saying-concern-own-what = I would like to talk about this: { $what }
+saying-concern-own-about = It is about { $child }.
 saying-concern-own-hope = What I hope for: { $hope }
 saying-concern-own-asked = One way I have asked for: { $asked }
 saying-concern-own-ways = I am glad about other ways that lead there.
