@@ -233,6 +233,22 @@ pub fn opens(name: &str) -> bool {
     OPENED.contains(&ending(name).as_str())
 }
 
+/// How many lines of a pasted email are looked at for its head.
+const HEAD: usize = 12;
+
+/// The day in the head of a pasted email ("Date: Fri, Oct 30, 2026 at 3:15 PM"); `None` where it has none that can be read.
+#[must_use]
+pub fn mail_day(text: &str) -> Option<NaiveDate> {
+    const FORMS: [&str; 6] = ["%A, %B %d, %Y", "%A, %d %B %Y", "%B %d, %Y", "%d %B %Y", "%m/%d/%Y", "%Y-%m-%d"];
+    let head = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(HEAD);
+    let mut days = head.filter_map(|line| line.split_once(':')).filter_map(|(name, value)| {
+        let named = ["date", "sent"].iter().any(|known| name.trim().eq_ignore_ascii_case(known));
+        let read = |form: &&str| NaiveDate::parse_and_remainder(value.trim(), form).ok();
+        FORMS.iter().filter(|_| named).find_map(read).map(|(day, _)| day)
+    });
+    days.next()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -306,20 +322,4 @@ mod tests {
             assert!(!opens(name), "{name}");
         }
     }
-}
-
-/// How many lines of a pasted email are looked at for its head.
-const HEAD: usize = 12;
-
-/// The day in the head of a pasted email ("Date: Fri, Oct 30, 2026 at 3:15 PM"); `None` where it has none that can be read.
-#[must_use]
-pub fn mail_day(text: &str) -> Option<NaiveDate> {
-    const FORMS: [&str; 6] = ["%A, %B %d, %Y", "%A, %d %B %Y", "%B %d, %Y", "%d %B %Y", "%m/%d/%Y", "%Y-%m-%d"];
-    let head = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(HEAD);
-    let mut days = head.filter_map(|line| line.split_once(':')).filter_map(|(name, value)| {
-        let named = ["date", "sent"].iter().any(|known| name.trim().eq_ignore_ascii_case(known));
-        let read = |form: &&str| NaiveDate::parse_and_remainder(value.trim(), form).ok();
-        FORMS.iter().filter(|_| named).find_map(read).map(|(day, _)| day)
-    });
-    days.next()
 }
