@@ -197,15 +197,10 @@ const WITHIN: &str = "promise
     LEFT JOIN meeting ON promise.entry IS NULL AND meeting.id = promise.meeting AND meeting.deleted = 0";
 const PLACE: &str = "coalesce(entry.seq, meeting.seq)";
 
-/// How many stand with what happened in it, but for what bears the mark `without`.
-pub(crate) fn counted(db: &Connection, stretch: &Stretch, without: Option<&str>) -> Result<u32> {
-    let (from, until, about) = stretch.asked();
-    db.prepare_cached(&format!(
-        "SELECT count(*) FROM {WITHIN} WHERE promise.deleted = 0 AND {} AND {}",
-        inside(PLACE),
-        unmarked(PLACE)
-    ))?
-    .query_row(params![from, until, about, without.map_or(0, number)], |row| row.get(0))
+/// How many stand with what happened in it.
+pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<u32> {
+    db.prepare_cached(&format!("SELECT count(*) FROM {WITHIN} WHERE promise.deleted = 0 AND {}", inside(PLACE)))?
+        .query_row(stretch.asked(), |row| row.get(0))
 }
 
 /// Whether somebody owes one that stands with what happened in it, but for what bears the mark `without`.

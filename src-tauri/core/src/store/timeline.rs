@@ -365,17 +365,30 @@ pub(crate) fn between(db: &Connection, stretch: &Stretch, without: Option<&str>)
     .collect()
 }
 
-/// How many entries, messages and meetings there are in it, but for what bears the mark `without`.
-pub(crate) fn counted(db: &Connection, stretch: &Stretch, without: Option<&str>) -> Result<[u32; 3]> {
-    let (from, until, about) = stretch.asked();
+/// How many entries, messages and meetings there are in it.
+pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<[u32; 3]> {
     let mut query = db.prepare_cached(&format!(
         "SELECT count(*) FILTER (WHERE kind = 'entry'), count(*) FILTER (WHERE kind = 'message'),
-         count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE {} AND deleted = 0 AND {}",
-        inside("timeline.seq"),
-        unmarked("timeline.seq")
+         count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE {} AND deleted = 0",
+        inside("timeline.seq")
     ))?;
-    let asked = params![from, until, about, without.map_or(0, number)];
-    query.query_row(asked, |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
+    query.query_row(stretch.asked(), |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
+}
+
+/// How many entries in it bear a mark, and how many promises were made in those: few, so they are counted from the mark.
+pub(crate) fn marked(db: &Connection, stretch: &Stretch, mark: &str) -> Result<[u32; 2]> {
+    let (from, until, about) = stretch.asked();
+    let of = format!(
+        "timeline_with marked JOIN timeline ON timeline.seq = marked.seq AND timeline.deleted = 0
+         WHERE marked.who = ?4 AND {}",
+        inside("timeline.seq")
+    );
+    let mut query = db.prepare_cached(&format!(
+        "SELECT count(*), coalesce(sum((SELECT count(*) FROM promise
+          WHERE (promise.state <> 'open') IN (0, 1) AND promise.entry = timeline.id AND promise.deleted = 0)), 0)
+         FROM {of}"
+    ))?;
+    query.query_row(params![from, until, about, number(mark)], |row| Ok([row.get(0)?, row.get(1)?]))
 }
 
 /// Whether somebody is named in it (in an entry, a message, a meeting, or as asked about a concern), but for what bears the

@@ -50,14 +50,15 @@ pub(super) fn view(store: &Store, files: &Files, request: ForChild, now: Moment)
     let mut years = Vec::new();
     for (year, range) in ranges(db, request.child, now)? {
         let (first_day, last_day) = (year.first_day, year.last_day);
-        let (counts, with_private) = (range.counts(db, false)?, range.counts(db, true)?);
+        let [counts, with_private] = range.counts(db)?;
         years.push(LeaveYear { id: year.id, first_day, last_day, counts, with_private });
     }
     years.reverse();
+    let [all, all_with_private] = all(db, request.child, &years)?;
     Ok(LeaveView {
         today: now.date(),
-        all: all(db, request.child, &years, false)?,
-        all_with_private: all(db, request.child, &years, true)?,
+        all,
+        all_with_private,
         years,
         folder: files.called().to_owned(),
         last_copy: last_copy(db, now)?,
@@ -66,9 +67,10 @@ pub(super) fn view(store: &Store, files: &Files, request: ForChild, now: Moment)
 }
 
 /// What there is in all: the years part all time between them, so that nothing need be counted twice.
-fn all(db: &Connection, child: Option<ChildId>, years: &[LeaveYear], private: bool) -> Result<Counts> {
-    let sum = years.iter().map(|year| if private { year.with_private } else { year.counts }).reduce(Counts::and);
-    sum.map_or_else(|| Range::everything(child).counts(db, private), Ok)
+fn all(db: &Connection, child: Option<ChildId>, years: &[LeaveYear]) -> Result<[Counts; 2]> {
+    let both = years.iter().map(|year| [year.counts, year.with_private]);
+    let sum = both.reduce(|[one, all], [more, more_all]| [one.and(more), all.and(more_all)]);
+    sum.map_or_else(|| Range::everything(child).counts(db), Ok)
 }
 
 /// Begins a record.

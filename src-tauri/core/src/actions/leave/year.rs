@@ -57,11 +57,12 @@ impl Range {
         self.days.holds(day)
     }
 
-    /// How many of each kind go along, with or without private notes; adults are those of the team.
-    pub(super) fn counts(&self, db: &Connection, private: bool) -> Result<Counts> {
+    /// How many of each kind go along, without private notes and with them; adults are those of the team.
+    pub(super) fn counts(&self, db: &Connection) -> Result<[Counts; 2]> {
         let stretch = self.stretch();
-        let [entries, messages, meetings] = timeline::counted(db, &stretch, without(private)).trying("count")?;
-        let agreements = promises::counted(db, &stretch, without(private)).trying("count the agreements")?;
+        let [entries, messages, meetings] = timeline::counted(db, &stretch).trying("count")?;
+        let agreements = promises::counted(db, &stretch).trying("count the agreements")?;
+        let [mine, my_agreements] = timeline::marked(db, &stretch, ONLY_ME).trying("count what stays")?;
         let dates =
             clocks::open(db).and_then(|open| Ok([open, clocks::closed(db)?].concat())).trying("count the dates")?;
         let dates = dates.iter().filter(|clock| self.holds(clock.start) && self.is_about(clock.child)).count();
@@ -69,7 +70,9 @@ impl Range {
         let [dates, people] = [dates, people].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
         let documents = documents::counted(db, &stretch).trying("count the papers")?;
         let concerns = u32::try_from(held(db, self)?.len()).unwrap_or(u32::MAX);
-        Ok(Counts { entries, agreements, meetings, messages, people, dates, documents, concerns })
+        let all = Counts { entries, agreements, meetings, messages, people, dates, documents, concerns };
+        let (entries, agreements) = (entries.saturating_sub(mine), agreements.saturating_sub(my_agreements));
+        Ok([Counts { entries, agreements, ..all }, all])
     }
 }
 
