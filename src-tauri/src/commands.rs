@@ -1,7 +1,7 @@
 //! The two calls the page can make. Each reads the clock once, asks on a thread that may wait, and tells what changed.
 
 use crate::alarms::Told;
-use crate::{Shell, clock, device, store, tell_page};
+use crate::{Shell, clock, device, files, store, tell_page};
 use hallway_core::api::{DeviceView, ErrorCode, Failure, Outcome, Request, ShellRequest};
 use tauri::{AppHandle, Manager};
 
@@ -14,7 +14,7 @@ pub(crate) async fn call(app: AppHandle, request: Request) -> Result<Outcome, Fa
         let outcome = shell.store.with(|hallway| hallway.call(request, clock::now()));
         if everything {
             // Also where something could not be deleted: what can go, goes.
-            device::forget_copies(&app);
+            files::forget_copies(&app);
         }
         let outcome = outcome?;
         if !outcome.changed.is_empty() {

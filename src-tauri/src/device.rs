@@ -1,15 +1,11 @@
 //! What only the shell can do: mail, clipboard, notices, starting with the computer.
 
-use crate::{Shell, alarms, store};
+use crate::{Shell, alarms, files, store};
 use hallway_core::api::{DeviceForm, DeviceView, NoticePermission, ShellRequest};
-use hallway_core::rules::ids::DocumentId;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_notification::{NotificationExt, PermissionState};
 use tauri_plugin_opener::OpenerExt;
-
-/// Where copies of papers lie that another program was asked to open.
-const COPIES: &str = "papers";
 
 /// Does it, and says what this device is and allows now.
 pub(crate) fn answer(app: &AppHandle, request: ShellRequest) -> DeviceView {
@@ -28,10 +24,10 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
         ShellRequest::OpenPhone { phone } => {
             call_address(&phone).is_some_and(|address| app.opener().open_url(address, None::<&str>).is_ok())
         }
-        ShellRequest::ShowFile { name } => show_file(app, &name),
+        ShellRequest::ShowFile { name } => files::show(app, &name),
         ShellRequest::CopyText { text } => app.clipboard().write_text(text).is_ok(),
-        ShellRequest::OpenCalendar { name, text } => open_calendar(app, &name, &text),
-        ShellRequest::OpenDocument { id } => open_document(app, id),
+        ShellRequest::OpenCalendar { name, text } => files::open_calendar(app, &name, &text),
+        ShellRequest::OpenDocument { id } => files::open_document(app, id),
         ShellRequest::Device => true,
         ShellRequest::AllowNotices => allow(app) == NoticePermission::Granted,
         ShellRequest::TestNotice => alarms::show_test(app),
@@ -44,49 +40,9 @@ fn done(app: &AppHandle, request: ShellRequest) -> bool {
     }
 }
 
-/// Shows a file that Hallway wrote in the system's file manager. On a phone there is none to open.
-fn show_file(app: &AppHandle, name: &str) -> bool {
-    let path = app.state::<Shell>().store.with(|hallway| Ok(hallway.left(name))).ok().flatten();
-    cfg!(desktop) && path.is_some_and(|path| app.opener().reveal_item_in_dir(path).is_ok())
-}
-
 /// Only an address that core made: nothing but `mailto:`, and no raw line break that could add a header.
 fn is_mail(address: &str) -> bool {
     address.starts_with("mailto:") && !address.chars().any(char::is_control)
-}
-
-/// Leaves the file in Hallway's own folder for what can be made again, and opens it with whatever keeps a calendar here.
-/// A phone opens no file of another app by its path.
-fn open_calendar(app: &AppHandle, name: &str, text: &str) -> bool {
-    if cfg!(mobile) || !is_calendar_name(name) {
-        return false;
-    }
-    let Ok(folder) = app.path().app_cache_dir() else { return false };
-    let path = folder.join(name);
-    let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, text));
-    written.is_ok() && app.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok()
-}
-
-/// Leaves a copy of a paper in Hallway's own folder for what can be made again, and opens it with whatever shows such a file
-/// here. Core gives no copy of what a computer might run. A phone opens no file of another app by its path.
-fn open_document(app: &AppHandle, id: DocumentId) -> bool {
-    let Ok(folder) = app.path().app_cache_dir() else { return false };
-    let copy = || app.state::<Shell>().store.with(|hallway| hallway.copy_of(id, &folder.join(COPIES))).ok().flatten();
-    cfg!(desktop) && copy().is_some_and(|path| app.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok())
-}
-
-/// Takes away the copies of papers that were opened; another program may still hold one, which goes another time.
-pub(crate) fn forget_copies(app: &AppHandle) {
-    if let Ok(folder) = app.path().app_cache_dir() {
-        let _ = std::fs::remove_dir_all(folder.join(COPIES));
-    }
-}
-
-/// Only a plain name that core made: no way into another folder, and nothing that is run when opened.
-fn is_calendar_name(name: &str) -> bool {
-    name.strip_suffix(".ics").is_some_and(|stem| {
-        !stem.is_empty() && stem.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
-    })
 }
 
 /// The address that calls a number; none when it has no digit.
@@ -150,21 +106,13 @@ fn set_autostart(_app: &AppHandle, _on: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{call_address, is_calendar_name, is_mail};
+    use super::{call_address, is_mail};
 
     #[test]
     fn a_number_is_called_without_what_is_only_for_the_eye() {
         assert_eq!(call_address("+1 (555) 010-0142").as_deref(), Some("tel:+15550100142"));
         assert_eq!(call_address("*31#555?x=1").as_deref(), Some("tel:*31%235551"));
         assert_eq!(call_address("ask the office"), None);
-    }
-
-    #[test]
-    fn only_a_plain_calendar_name_is_written() {
-        assert!(is_calendar_name("meeting-2026-10-15.ics"));
-        for refused in ["../meeting.ics", "meeting.ics.exe", ".ics", "a/b.ics", "a\\b.ics", "", "meeting.desktop"] {
-            assert!(!is_calendar_name(refused), "{refused:?}");
-        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod alarms;
 mod clock;
 mod commands;
 mod device;
+mod files;
 #[cfg(mobile)]
 mod links;
 mod store;
@@ -65,6 +66,7 @@ fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
     builder
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_deep_link::init())
+        .plugin(tauri_plugin_sharekit::init())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
 }

@@ -73,7 +73,7 @@ fn try_in_background(app: &AppHandle, opening: Arc<Opening>) {
             if let Some((folder, called)) = files_folder(&app) {
                 hallway.leave_into(folder, called);
             }
-            crate::device::forget_copies(&app);
+            crate::files::forget_copies(&app);
             hallway
         });
         if let Err(failure) = &opened {

@@ -13,7 +13,8 @@ export type Opened =
   | { is: "mail"; mail: string }
   | { is: "copied"; text: string }
   | { is: "calendar"; name: string; text: string }
-  | { is: "shown"; file: string };
+  | { is: "shown"; file: string }
+  | { is: "paper"; file: string };
 
 export class Host {
   readonly address: string;

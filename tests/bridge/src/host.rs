@@ -119,14 +119,14 @@ impl Host {
         match request {
             ShellRequest::ShowFile { name } => {
                 let file = self.hallway.as_ref().ok().and_then(|hallway| hallway.left(&name));
-                worked = file.is_some() && self.form == DeviceForm::Desktop;
-                self.opened.extend(file.filter(|_| worked).map(|file| Opened::Shown { file }));
+                worked = file.is_some();
+                self.opened.extend(file.map(|file| Opened::Shown { file }));
             }
             ShellRequest::OpenDocument { id } => {
                 let copies = self.folder.join("copies");
                 let file = self.hallway.as_ref().ok().and_then(|hallway| hallway.copy_of(id, &copies).ok().flatten());
-                worked = file.is_some() && self.form == DeviceForm::Desktop;
-                self.opened.extend(file.filter(|_| worked).map(|file| Opened::Paper { file }));
+                worked = file.is_some();
+                self.opened.extend(file.map(|file| Opened::Paper { file }));
             }
             ShellRequest::OpenMail { mail } => self.opened.push(Opened::Mail { mail }),
             ShellRequest::CopyText { text } => self.opened.push(Opened::Copied { text }),

@@ -61,3 +61,16 @@ test("a meeting goes to the calendar with its time and place, and without anybod
   expect(JSON.stringify(opened)).toContain("DTSTART:20261015T130000Z");
   expect(JSON.stringify(opened)).not.toContain("Lee");
 });
+
+test.describe("on a phone", () => {
+  test.use({ options: ["--phone"] });
+
+  test("a meeting goes to a calendar app through the share sheet, and nobody says where it went", async ({ open, host }) => {
+    await iep(host, "2026-10-15", "09:00:00", [await lee(host)]);
+    const page = await open("meetings");
+    await openMeeting(page);
+    await page.getByRole("button", { name: "Send it to a calendar app" }).click();
+    await expect.poll(host.opened).toMatchObject([{ is: "calendar", name: "meeting-2026-10-15.ics" }]);
+    await expect(page.getByText("Your calendar has it now.")).toHaveCount(0);
+  });
+});

@@ -239,3 +239,18 @@ demo.describe("with a year of papers", () => {
     await expect(page.getByRole("checkbox", { name: "With sensitive papers" })).not.toBeChecked();
   });
 });
+
+test.describe("on a phone", () => {
+  test.use({ options: ["--phone"] });
+
+  test("a paper and its copy go through the share sheet", async ({ open, host }) => {
+    const page = await open("documents");
+    await add(page, report());
+    await page.getByRole("link", { name: "Look at it" }).click();
+    await page.getByRole("button", { name: "Open or share" }).click();
+    await expect.poll(host.opened).toMatchObject([{ is: "paper", file: expect.stringMatching(/Progress report fall\.pdf$/) as string }]);
+    await page.getByRole("button", { name: "Save a copy" }).click();
+    await page.getByRole("button", { name: "Share the file" }).click();
+    await expect.poll(host.opened).toMatchObject([{ is: "paper" }, { is: "shown", file: expect.stringMatching(/\.pdf$/) as string }]);
+  });
+});

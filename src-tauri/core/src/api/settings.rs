@@ -298,19 +298,21 @@ pub enum ShellRequest {
         /// The text.
         text: String,
     },
-    /// Hands a calendar file that core made to whatever on this computer keeps a calendar.
+    /// Hands a calendar file that core made to whatever on this device keeps a calendar.
     OpenCalendar {
         /// From [`super::CalendarFile::name`].
         name: String,
         /// From [`super::CalendarFile::text`].
         text: String,
     },
-    /// Shows a file that Hallway wrote where it lies; where that cannot be, `worked` is false.
+    /// Shows a file that Hallway wrote where it lies, or in the share sheet of a phone; where that cannot be, `worked` is
+    /// false.
     ShowFile {
         /// From [`super::LeftFile::name`].
         name: String,
     },
-    /// Opens a copy of a paper in the program this computer has for it; where that cannot be, `worked` is false.
+    /// Opens a copy of a paper in the program this computer has for it, or in the share sheet of a phone; where that
+    /// cannot be, `worked` is false.
     OpenDocument {
         /// Which.
         id: DocumentId,

@@ -82,6 +82,7 @@ document-first-words = How it begins
 document-words = What it says
 document-picture = Picture of the paper: { $title }
 document-open = Open
+document-share = Open or share
 document-no-opener = This device did not open it. Save a copy instead.
 document-copy = Save a copy
 document-copied = “{ $name }” is in { $folder }.

@@ -66,6 +66,7 @@ leave-stop = Stop
 leave-done = Your record is ready
 leave-done-where = “{ $name }” is in { $folder }.
 leave-show = Show the file
+leave-share = Share the file
 leave-again = Make another one
 leave-inside = What is in it
 leave-inside-what = A page to read in any browser, the same to print, the log as a table, meetings and dates for a calendar, and what Hallway needs to read it again.

@@ -92,6 +92,7 @@ two-minutes-next = For the next time
 thank-you = Write a short thank-you
 
 calendar-add = Add to my calendar
+calendar-share = Send it to a calendar app
 calendar-added = Your calendar has it now.
 calendar-not-added = No calendar program answered.
 calendar-from = From a calendar file
