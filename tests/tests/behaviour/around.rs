@@ -1,7 +1,7 @@
 //! Around a meeting: asking for one, one's own topics, an interpreter in time, who takes the notes, its morning, its usual
 //! end, and a meeting of a closed year.
 
-use crate::meetings::iep;
+use crate::meetings::{KINDS, iep};
 use hallway_core::api::{
     AboutView, ChildFields, ComingRow, ComingWhat, ErrorCode, LineKind, MeetingKind, MeetingRequest, MessageAbout,
     MessageView, NoteMeeting, NoteTaker, NoteTakerView, PersonFields, Request, Role, SaveChild, SaveLine, SaveMeeting,
@@ -11,16 +11,6 @@ use hallway_core::api::{
 use hallway_core::rules::ids::{MeetingId, PersonId};
 use hallway_tests::World;
 use hallway_tests::zips::{text, unpacked};
-
-const KINDS: [MeetingKind; 7] = [
-    MeetingKind::Iep,
-    MeetingKind::Plan504,
-    MeetingKind::Conference,
-    MeetingKind::ProblemSolving,
-    MeetingKind::Evaluation,
-    MeetingKind::Transition,
-    MeetingKind::Other,
-];
 
 fn written(world: &mut World, about: MessageAbout) -> MessageView {
     world.write(WriteMessage { about, anew: false, mailed: None })

@@ -8,6 +8,17 @@ use hallway_core::api::{
 use hallway_core::rules::ids::MeetingId;
 use hallway_tests::World;
 
+/// Every kind of meeting.
+pub(crate) const KINDS: [MeetingKind; 7] = [
+    MeetingKind::Iep,
+    MeetingKind::Plan504,
+    MeetingKind::Conference,
+    MeetingKind::ProblemSolving,
+    MeetingKind::Evaluation,
+    MeetingKind::Transition,
+    MeetingKind::Other,
+];
+
 /// An IEP meeting at nine.
 pub(crate) fn iep(date: &str) -> SaveMeeting {
     SaveMeeting {

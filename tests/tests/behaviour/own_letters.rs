@@ -1,8 +1,9 @@
 //! What Hallway itself puts into a letter is not held against the parent: its own sentences, the child's profile and the
 //! lines that were marked, as long as they stand there unchanged.
 
+use crate::meetings::KINDS;
 use hallway_core::api::{
-    Advice, CheckInTone, CheckWording, ChildFields, ConcernForm, MeetingKind, MessageAbout, OwnWords, Role, SaveChild,
+    Advice, CheckInTone, CheckWording, ChildFields, ConcernForm, MessageAbout, OwnWords, Role, SaveChild,
     SaveConcern, SaveOwnWords, SavePoints, SaveSettings, Saying, TagEntry, WordingFlag, WordingView, WorthTelling,
     WriteMessage,
 };
@@ -238,7 +239,7 @@ impl Story {
         let tones = [CheckInTone::Thanks, CheckInTone::WhatWorked, CheckInTone::OneQuestion];
         letters.extend(tones.map(|tone| MessageAbout::CheckIn { child, person, tone }));
         let (child, person) = (Some(child), Some(person));
-        letters.extend(MEETINGS.map(|what| MessageAbout::AskToMeet { what, child, person }));
+        letters.extend(KINDS.map(|what| MessageAbout::AskToMeet { what, child, person }));
         let forms = [ConcernForm::Letter, ConcernForm::Talk];
         letters.extend(forms.map(|form| MessageAbout::Concern { concern, form, person }));
         letters.extend(Saying::ALL.map(|saying| MessageAbout::Say { saying, child, person }));
@@ -255,16 +256,6 @@ impl Story {
         self.world.check_wording(CheckWording { about, subject, body, left: Vec::new() })
     }
 }
-
-const MEETINGS: [MeetingKind; 7] = [
-    MeetingKind::Iep,
-    MeetingKind::Plan504,
-    MeetingKind::Conference,
-    MeetingKind::ProblemSolving,
-    MeetingKind::Evaluation,
-    MeetingKind::Transition,
-    MeetingKind::Other,
-];
 
 /// Thanks want a detail only the parent knows.
 fn beyond_thanks(view: &WordingView) -> Vec<&WordingFlag> {
