@@ -87,7 +87,9 @@ mod sheet {
     /// Takes the plugin's copies away: plain files, for what lies deeper is the system's.
     pub(super) fn forget(app: &AppHandle) {
         let left = folder(app).and_then(|folder| std::fs::read_dir(folder).ok());
-        for file in left.into_iter().flatten().flatten().filter(|file| file.file_type().is_ok_and(|kind| kind.is_file())) {
+        for file in
+            left.into_iter().flatten().flatten().filter(|file| file.file_type().is_ok_and(|kind| kind.is_file()))
+        {
             let _ = std::fs::remove_file(file.path());
         }
     }

@@ -1,7 +1,9 @@
 //! First drafts that staff read: plain sentences, kind questions.
 
+use crate::meetings::iep;
 use hallway_core::api::{
-    AboutView, ChildFields, MessageAbout, PersonFields, Role, SaveChild, SavePerson, SentMessage, WriteMessage,
+    AboutView, ChildFields, MessageAbout, PersonFields, Role, SaveChild, SaveMeeting, SavePerson, SentMessage,
+    WriteMessage,
 };
 use hallway_core::rules::ids::PersonId;
 use hallway_tests::World;
@@ -119,4 +121,27 @@ fn what_has_not_happened_yet_is_asked_for_in_two_kind_lines_and_then_rests() {
     assert!(!asks(&mut world));
     world.to("2026-09-24T12:00");
     assert!(asks(&mut world));
+}
+
+#[test]
+fn a_letter_around_a_meeting_says_whose_it_is_in_its_sentence_and_not_in_its_subject() {
+    let mut world = with_leo();
+    let child = Some(world.settings_view().children[0].child.id);
+    let meeting = world.save_meeting(SaveMeeting { child, ..iep("2026-10-15") }).meeting.id;
+    let titled = world.save_meeting(SaveMeeting { child, title: "Reading talk".into(), ..iep("2026-10-22") }).meeting.id;
+    let letters = [
+        MessageAbout::AskForDocuments { meeting },
+        MessageAbout::AskAgainForDocuments { meeting },
+        MessageAbout::AskAboutMeeting { meeting },
+        MessageAbout::SendTopics { meeting },
+        MessageAbout::Recap { meeting },
+    ];
+    for about in letters {
+        let letter = world.write(WriteMessage { about, anew: false, mailed: None });
+        assert!(letter.body.contains("Leo’s IEP meeting on Thursday, October 15"), "{}", letter.body);
+        assert!(!letter.subject.contains("Leo"), "{}", letter.subject);
+    }
+    let about = MessageAbout::SendTopics { meeting: titled };
+    let letter = world.write(WriteMessage { about, anew: false, mailed: None });
+    assert!(letter.body.contains("Reading talk for Leo on"), "{}", letter.body);
 }

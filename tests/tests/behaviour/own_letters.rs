@@ -3,9 +3,8 @@
 
 use crate::meetings::KINDS;
 use hallway_core::api::{
-    Advice, CheckInTone, CheckWording, ChildFields, ConcernForm, MessageAbout, OwnWords, Role, SaveChild,
-    SaveConcern, SaveOwnWords, SavePoints, SaveSettings, Saying, TagEntry, WordingFlag, WordingView, WorthTelling,
-    WriteMessage,
+    Advice, CheckInTone, CheckWording, ChildFields, ConcernForm, MessageAbout, OwnWords, Role, SaveChild, SaveConcern,
+    SaveOwnWords, SavePoints, SaveSettings, Saying, TagEntry, WordingFlag, WordingView, WorthTelling, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, PersonId};
 use hallway_tests::World;

@@ -1,6 +1,6 @@
 //! The letter that asks what is not known about a meeting yet (C2, C5, C7, C17). What is known is not asked.
 
-use super::message_text::{Text, in_line, interpreter, letter, long_date};
+use super::message_text::{Text, interpreter, letter, told_of};
 use super::names::{child_refs, meeting_row};
 use super::room::empty_seats;
 use crate::api::Recipient;
@@ -16,12 +16,9 @@ const LONG_ENOUGH: i64 = 60;
 /// Subject and body.
 pub(super) fn text(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let arguments = [
-        ("meeting", in_line(db, row.kind, &row.title)?.into()),
-        ("date", long_date(row.starts.date()).into()),
-        ("minutes", minutes(&row).into()),
-    ];
-    let asked: Vec<String> = questions(db, &row)?.into_iter().map(|id| say_with(id, &arguments)).collect();
+    let arguments = told_of(db, &row)?;
+    let enough = [("minutes", minutes(&row).into())];
+    let asked: Vec<String> = questions(db, &row)?.into_iter().map(|id| say_with(id, &enough)).collect();
     let listed: Vec<String> = asked.iter().map(|text| say_with(id::RECAP_LINE, &[("text", text.into())])).collect();
     let opening = say_with(if listed.is_empty() { id::ABOUT_MEETING_PLAIN } else { id::ABOUT_MEETING }, &arguments);
     let first = if listed.is_empty() { opening } else { format!("{opening}\n{}", listed.join("\n")) };

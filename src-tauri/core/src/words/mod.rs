@@ -13,7 +13,8 @@ mod tests;
 
 use crate::rules::state::State;
 use crate::rules::terms::{Term, word};
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::FluentArgs;
+pub(crate) use fluent_bundle::FluentValue;
 use language::spoken;
 pub use language::{Language, ScreenWords, languages, screen_words, speak_other};
 pub(crate) use language::{choose, language};

@@ -1,7 +1,7 @@
 //! Letters before a meeting that one writes first: asking for one that has no day yet (C2), and one's own topics (G28).
 
 use super::super::names::{child_refs, meeting_row};
-use super::{Text, in_line, letter, long_date, meeting_name};
+use super::{Text, letter, meeting_name, told_of};
 use crate::actions::meeting::usual_minutes;
 use crate::api::{MeetingKind, Recipient};
 use crate::rules::ids::{ChildId, MeetingId};
@@ -64,8 +64,7 @@ pub(in crate::actions) fn interpreter(db: &Connection) -> Result<String> {
 /// What one would like to talk about and ask, as far as it is brought; asks for the agenda (G28).
 pub(super) fn topics(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let arguments =
-        [("meeting", in_line(db, row.kind, &row.title)?.into()), ("date", long_date(row.starts.date()).into())];
+    let arguments = told_of(db, &row)?;
     let (concerns, questions) = (listed(&row.concerns), listed(&row.questions));
     let parts = [
         say_with(id::TOPICS_OPENING, &arguments),

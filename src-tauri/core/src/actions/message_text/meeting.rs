@@ -5,7 +5,7 @@ use super::super::input::zone_of;
 use super::super::names::{called, child_refs, meeting_row, person_ref};
 use super::super::room::{drafts_by, still_ahead};
 use super::agreed::{agreement, by};
-use super::{Text, capitalised, date_and_time, in_line, interpreter, letter, long_date};
+use super::{Text, capitalised, date_and_time, interpreter, letter, told_of};
 use crate::api::{LineKind, Recipient};
 use crate::rules::agreement::Form;
 use crate::rules::ids::MeetingId;
@@ -20,11 +20,9 @@ use rusqlite::Connection;
 /// Where the day to have them by is past, the letter names none.
 pub(super) fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], now: Moment) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let name = in_line(db, row.kind, &row.title)?;
-    let date = long_date(row.starts.date());
     let by = documents_due(row.starts, still_ahead(drafts_by(db, &row)?, now), &calendar(db)?);
     let late = instant(by, zone_of(&row.zone)) <= now.at;
-    let arguments = [("meeting", name.into()), ("date", date.into())];
+    let arguments = told_of(db, &row)?;
     let on_time = || say_with(id::DOCUMENTS_ASK, &[("by", date_and_time(by).into())]);
     let ask = if late { say(id::DOCUMENTS_ASK_LATE) } else { on_time() };
     let first = format!("{} {ask}", say_with(id::DOCUMENTS_OPENING, &arguments));
@@ -35,8 +33,7 @@ pub(super) fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], n
 
 pub(super) fn documents_again(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let arguments =
-        [("meeting", in_line(db, row.kind, &row.title)?.into()), ("date", long_date(row.starts.date()).into())];
+    let arguments = told_of(db, &row)?;
     let ask = say_with(id::DOCUMENTS_AGAIN, &arguments);
     let body = letter(db, to, &[ask, say(id::DOCUMENTS_AGAIN_PART)])?;
     Ok(Text { subject: say_with(id::DOCUMENTS_SUBJECT, &arguments), body })
@@ -44,21 +41,19 @@ pub(super) fn documents_again(db: &Connection, meeting: MeetingId, to: &[Recipie
 
 pub(super) fn recap(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
-    let date = long_date(row.starts.date());
+    let arguments = told_of(db, &row)?;
     let decisions = promises::of_meeting(db, meeting).trying("read the decisions")?;
     let notes = lines::of_meeting(db, meeting).trying("read the notes")?;
     let decided =
         (1_u32..).zip(&decisions).map(|(number, row)| decision(db, number, row)).collect::<Result<Vec<_>>>()?;
     let paragraphs = [
-        say_with(id::RECAP_OPENING, &[("date", date.clone().into())]),
+        say_with(id::RECAP_OPENING, &arguments),
         decided.join("\n"),
         talked(db, &row, &notes)?,
         noted(&notes),
         say(id::RECAP_CLOSING),
     ];
-    let name = in_line(db, row.kind, &row.title)?;
-    let subject = say_with(id::RECAP_SUBJECT, &[("meeting", name.into()), ("date", date.into())]);
-    Ok(Text { subject, body: letter(db, to, &paragraphs)? })
+    Ok(Text { subject: say_with(id::RECAP_SUBJECT, &arguments), body: letter(db, to, &paragraphs)? })
 }
 
 /// "1. Send the draft (Ms. Park by Friday, October 9)": decided, who, when (G38). A sentence says itself who does it.

@@ -13,6 +13,7 @@ mod told;
 use super::about_meeting;
 use super::facts::state;
 use super::input::whole_seconds;
+use super::names::child_refs;
 use super::next_year::letter_text;
 use crate::api::{MeetingKind, MessageAbout, PersonRef, Recipient, Role};
 use crate::rules::greeting::greeted;
@@ -22,9 +23,10 @@ use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::{meetings, settings};
-use crate::words::{id, say, say_local, say_of_in, say_with};
+use crate::words::{FluentValue, id, say, say_local, say_of_in, say_with};
 pub(super) use agreed::agreement;
 pub(super) use ask_to_meet::interpreter;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rusqlite::Connection;
 use told::Told;
@@ -137,6 +139,20 @@ pub(super) fn meeting_name(db: &Connection, kind: MeetingKind, title: &str) -> R
 pub(super) fn in_line(db: &Connection, kind: MeetingKind, title: &str) -> Result<String> {
     let name = meeting_name(db, kind, title)?;
     Ok(if title.is_empty() { say_with(id::MEETING_IN_LINE, &[("meeting", name.into())]) } else { name })
+}
+
+/// What a letter around a meeting says of it: `meeting` for a subject line, which names no child, `whose` for a sentence
+/// ("Leo’s IEP meeting"), and its `date`.
+pub(super) fn told_of(db: &Connection, row: &meetings::Row) -> Result<[(&'static str, FluentValue<'static>); 3]> {
+    let meeting = in_line(db, row.kind, &row.title)?;
+    let whose = match child_refs(db, row.child.as_slice())?.pop() {
+        Some(child) => {
+            let id = if row.title.is_empty() { id::MEETING_OF_CHILD } else { id::MEETING_TITLED_OF_CHILD };
+            say_with(id, &[("child", child.name.into()), ("meeting", meeting_row_name(db, row)?.into())])
+        }
+        None => meeting.clone(),
+    };
+    Ok([("meeting", meeting.into()), ("whose", whose.into()), ("date", long_date(row.starts.date()).into())])
 }
 
 /// The name of a meeting row in a sentence.

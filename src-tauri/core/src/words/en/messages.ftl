@@ -88,18 +88,19 @@ ask-again-day = If another day works better, just tell me.
 ## Ask for documents before a meeting
 
 documents-subject = Papers for { $meeting } on { $date }
-documents-opening = I am looking forward to { $meeting } on { $date }. I would like to take my time reading everything first.
+# $meeting: "the IEP meeting"; $whose: "Leo’s IEP meeting"
+documents-opening = I am looking forward to { $whose } on { $date }. I would like to take my time reading everything first.
 documents-ask = Could you send me the draft plan, any evaluation reports and the progress data by { $by }?
 documents-ask-late = Could you send me the draft plan, any evaluation reports and the progress data as soon as they are ready?
-documents-again = I hope your week is going well. I have not seen the drafts for { $meeting } on { $date } yet. Could you send them when they are ready?
+documents-again = I hope your week is going well. I have not seen the drafts for { $whose } on { $date } yet. Could you send them when they are ready?
 documents-again-part = Even a part of them helps me get ready.
 documents-agenda = Is there an agenda yet? If not, I am glad to send you my topics.
 
 ## Ask what is not known about a meeting yet
 
 about-meeting-subject = A few questions about { $meeting } on { $date }
-about-meeting = I am looking forward to { $meeting } on { $date }. To get ready, I have a few questions:
-about-meeting-plain = I am looking forward to { $meeting } on { $date }. Is there anything I should read or bring?
+about-meeting = I am looking forward to { $whose } on { $date }. To get ready, I have a few questions:
+about-meeting-plain = I am looking forward to { $whose } on { $date }. Is there anything I should read or bring?
 about-meeting-purpose = What is the meeting for?
 about-meeting-who = Who will be there, and what does each of you do?
 about-meeting-place = Where will it be?
@@ -132,7 +133,7 @@ ask-to-meet-ask = Which day would suit you, and who will be there?
 ## One’s own topics for a meeting
 
 topics-subject = My topics for { $meeting } on { $date }
-topics-opening = I am looking forward to { $meeting } on { $date }.
+topics-opening = I am looking forward to { $whose } on { $date }.
 topics-concerns = This is what I would like to talk about:
 topics-questions = And this is what I would like to ask:
 topics-ask = Is there an agenda I can look at, too?
@@ -144,7 +145,7 @@ read-at-home = read the papers at home and answer
 ## Recap after a meeting
 
 recap-subject = My notes from { $meeting } on { $date }
-recap-opening = Thank you for your time on { $date }. This is what I wrote down:
+recap-opening = Thank you for your time at { $whose } on { $date }. This is what I wrote down:
 recap-decided = { $number }. { $what } ({ $who }{ $by })
 recap-decided-whole = { $number }. { $what }
 recap-me = me
@@ -201,6 +202,9 @@ check-in-question = one small question, no hurry: how is { $child } doing with y
 ## Kinds of meetings inside a sentence
 
 meeting-in-line = the { $meeting }
+meeting-of-child = { $child }’s { $meeting }
+# A meeting that has a title of its own
+meeting-titled-of-child = { $meeting } for { $child }
 
 meeting-kind = { $kind ->
     [iep] { $iep }
