@@ -128,7 +128,8 @@ fn a_letter_around_a_meeting_says_whose_it_is_in_its_sentence_and_not_in_its_sub
     let mut world = with_leo();
     let child = Some(world.settings_view().children[0].child.id);
     let meeting = world.save_meeting(SaveMeeting { child, ..iep("2026-10-15") }).meeting.id;
-    let titled = world.save_meeting(SaveMeeting { child, title: "Reading talk".into(), ..iep("2026-10-22") }).meeting.id;
+    let titled =
+        world.save_meeting(SaveMeeting { child, title: "Reading talk".into(), ..iep("2026-10-22") }).meeting.id;
     let letters = [
         MessageAbout::AskForDocuments { meeting },
         MessageAbout::AskAgainForDocuments { meeting },

@@ -2,6 +2,7 @@
 
 use super::input::wall;
 use super::names::person_ref;
+use super::shortened::shortened;
 use crate::api::{ConcernPart, Level, TalkFrom, TalkLine};
 use crate::rules::concerns::level;
 use crate::rules::ids::PersonId;
@@ -67,8 +68,8 @@ fn seen_with(db: &Connection, row: &Row, letters: &[messages::Row]) -> Result<Ve
 /// The line with the words of an entry; with none where it is only for the parent.
 fn covered(entry: Option<&entries::Row>, line: TalkLine) -> TalkLine {
     let only_me = entry.is_some_and(|entry| entry.only_me);
-    let text = entry.filter(|_| !only_me).and_then(|entry| entry.versions.last()).map(|version| &version.text);
-    TalkLine { only_me, came: text.into_iter().flat_map(|text| text.chars().take(LETTERS)).collect(), ..line }
+    let words = entry.filter(|_| !only_me).and_then(|entry| entry.versions.last());
+    TalkLine { only_me, came: words.map(|words| shortened(&words.text, LETTERS)).unwrap_or_default(), ..line }
 }
 
 fn line(db: &Connection, from: TalkFrom, id: Option<PersonId>, on: NaiveDate, came: String) -> Result<TalkLine> {

@@ -6,6 +6,7 @@ use super::concern_talks::{LETTERS, talks};
 use super::handles::who_handles;
 use super::input::wall;
 use super::names::{child_refs, narrowed};
+use super::shortened::shortened;
 use crate::api::{
     ClockRef, ConcernPart, ConcernReasons, ConcernRow, ConcernView, ConcernsView, ForChild, PersonRef, SeenLine,
     TalkLine, TrialLine, Turn, WayLine, WhoHandles,
@@ -113,8 +114,7 @@ fn seen_lines(db: &Connection, ids: impl Iterator<Item = EntryId>) -> Result<Vec
 
 fn seen_line(row: &entries::Row) -> SeenLine {
     let shown = row.versions.last().filter(|_| !row.only_me);
-    let text = shown.map(|version| version.text.as_str()).unwrap_or_default();
-    let text = text.chars().take(LETTERS).collect();
+    let text = shown.map(|version| shortened(&version.text, LETTERS)).unwrap_or_default();
     SeenLine { entry: row.id, on: wall(row.at, &row.zone).date(), text, only_me: row.only_me }
 }
 

@@ -3,6 +3,7 @@
 use super::input::{unknown, wall};
 use super::message_text::{capitalised, meeting_row_name};
 use super::names::{narrowed, person_refs, promise_views};
+use super::shortened::shortened;
 use crate::api::{Channel, LogKind, LogRequest, LogRow, LogView, LogWhat, PersonRef, Piece, PromiseView};
 use crate::rules::ids::SchoolYearId;
 use crate::rules::time::{Moment, instant_on, plus_days};
@@ -354,7 +355,7 @@ fn pieces(row: &timeline::Row, details: &Details) -> Vec<Piece> {
             text.lines().next().unwrap_or_default()
         }
         (LogWhat::Message { .. }, Text::Plain(text)) => {
-            return vec![Piece { text: shortened(&ungreeted(text)), hit: false }];
+            return vec![Piece { text: shortened(&ungreeted(text), SHOWN), hit: false }];
         }
         (_, Text::Plain(text)) => text.split(entries::BESIDE).next().unwrap_or_default(),
         (_, Text::Found(text)) => {
@@ -362,7 +363,7 @@ fn pieces(row: &timeline::Row, details: &Details) -> Vec<Piece> {
             return marked(&near(&text, BEFORE));
         }
     };
-    vec![Piece { text: shortened(text), hit: false }]
+    vec![Piece { text: shortened(text, SHOWN), hit: false }]
 }
 
 /// What a paper is called, and in a line of its own what was found in it.
@@ -401,11 +402,4 @@ fn marked(text: &str) -> Vec<Piece> {
     }
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
-}
-
-fn shortened(text: &str) -> String {
-    let Some((end, _)) = text.char_indices().nth(SHOWN) else { return text.to_owned() };
-    let head = text.get(..end).unwrap_or(text);
-    let head = head.rsplit_once(char::is_whitespace).map_or(head, |(head, _)| head);
-    format!("{}…", head.trim_end_matches(['.', ',', ';', ':', '!', '?']))
 }

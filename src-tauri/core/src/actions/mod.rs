@@ -39,6 +39,7 @@ mod reply;
 mod room;
 mod second_look;
 mod settings;
+mod shortened;
 mod signing;
 mod thoughts;
 mod today;

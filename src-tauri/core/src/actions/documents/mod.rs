@@ -10,7 +10,7 @@ mod view;
 pub(super) use arrive::{MOST_BYTES, begin, finish, part, stop};
 pub(crate) use look::copy_into;
 pub(super) use look::{keep_copy, read, readable};
-pub(super) use view::{begins, document_ref, document_row, documents, shelf, view};
+pub(super) use view::{document_ref, document_row, documents, shelf, view};
 
 use super::drafts::{form, let_go};
 use super::input::{blank, filled, one_line, sane};

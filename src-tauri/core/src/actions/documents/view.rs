@@ -1,5 +1,6 @@
 //! Papers as shown: the list by school year, one paper, a meeting's shelf.
 
+use super::super::shortened::shortened;
 use super::arrive::MOST_BYTES;
 use crate::actions::input::unknown;
 use crate::actions::log::match_words;
@@ -120,7 +121,7 @@ pub(in crate::actions) fn view(store: &Store, id: DocumentId, now: Moment) -> Re
         document: document_ref(db, &row)?,
         note: row.note.clone(),
         goal: row.goal.clone(),
-        words: begins(fields.text_or_empty(words), most),
+        words: shortened(fields.text_or_empty(words), most),
         no_words: row.no_words,
         pages: row.pages,
         file: row.file.as_deref().map(|file| DocumentFile {
@@ -138,17 +139,6 @@ pub(in crate::actions) fn view(store: &Store, id: DocumentId, now: Moment) -> Re
 fn shelf_row(db: &Connection, meeting: MeetingId, shelf: Shelf) -> Result<Option<ShelfRow>> {
     let row = meetings::by_id(db, meeting).trying("read a meeting")?;
     Ok(row.map(|row| ShelfRow { meeting: meeting_ref(&row), shelf }))
-}
-
-/// The beginning of a text, cut at a word.
-pub(in crate::actions) fn begins(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => {
-            let head = text.get(..end).unwrap_or(text);
-            format!("{}…", head.rsplit_once(' ').map_or(head, |(head, _)| head))
-        }
-        None => text.to_owned(),
-    }
 }
 
 /// What lies ready for a meeting (G31).

@@ -3,9 +3,9 @@
 
 use super::told::{Telling, day};
 use super::year::Range;
-use crate::actions::documents::begins;
 use crate::actions::input::wall;
 use crate::actions::names::{called, person_ref};
+use crate::actions::shortened::shortened;
 use crate::api::ConcernPart;
 use crate::rules::concerns::level;
 use crate::store::concerns::{self, Part, Row};
@@ -79,7 +79,7 @@ impl Telling<'_> {
         }
         for (on, text) in seen(self.db, row, self.private)? {
             let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-            let text = begins(&self.plain(first), FIRST_WORDS);
+            let text = shortened(&self.plain(first), FIRST_WORDS);
             lines.push(say_with(id::RECORD_SEEN, &[("date", day(on).into()), ("text", text.into())]));
         }
         for Part { part, .. } in &row.parts {

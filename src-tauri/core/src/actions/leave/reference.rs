@@ -3,6 +3,7 @@
 use crate::actions::input::{unknown, wall};
 use crate::actions::message_text::year_told;
 use crate::actions::names::entry_row;
+use crate::actions::shortened::shortened;
 use crate::api::{AsReference, ReferenceView};
 use crate::rules::time::Moment;
 use crate::store::Store;
@@ -41,7 +42,5 @@ fn sentence(words: Id, date: NaiveDate, text: &str, now: Moment) -> String {
 /// One line, cut at a word, without quotation marks that would end the quotation.
 fn quoted(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ").replace(['“', '”', '"'], "'");
-    let Some((end, _)) = plain.char_indices().nth(LONGEST) else { return plain.trim_end_matches('.').to_owned() };
-    let head = plain.get(..end).unwrap_or(&plain);
-    format!("{}…", head.rsplit_once(' ').map_or(head, |(head, _)| head))
+    shortened(&plain, LONGEST).trim_end_matches('.').to_owned()
 }
