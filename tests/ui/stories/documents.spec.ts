@@ -248,9 +248,9 @@ test.describe("on a phone", () => {
     await add(page, report());
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.getByRole("button", { name: "Open or share" }).click();
-    await expect.poll(host.opened).toMatchObject([{ is: "paper", file: expect.stringMatching(/Progress report fall\.pdf$/) as string }]);
+    await expect.poll(host.opened).toMatchObject([{ is: "paper", file: expect.stringMatching(/Progress report fall\.pdf$/) as unknown as string }]);
     await page.getByRole("button", { name: "Save a copy" }).click();
     await page.getByRole("button", { name: "Share the file" }).click();
-    await expect.poll(host.opened).toMatchObject([{ is: "paper" }, { is: "shown", file: expect.stringMatching(/\.pdf$/) as string }]);
+    await expect.poll(host.opened).toMatchObject([{ is: "paper" }, { is: "shown", file: expect.stringMatching(/\.pdf$/) as unknown as string }]);
   });
 });

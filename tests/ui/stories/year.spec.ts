@@ -132,11 +132,13 @@ test("an entry is marked worth telling where its kind is chosen", async ({ open,
   await expect(worked).toHaveAttribute("aria-pressed", "false");
 });
 
-test("in January two short answers are kept, and half-typed ones are there again", async ({ open, host }) => {
+test("in January two short answers are kept beside the good news of the log, and half-typed ones are there again", async ({ open, host }) => {
   await school(host);
+  await host.call("capture", { text: "He read a whole page to his sister", edits: { ...blank(), good_news: true } });
   await host.clock("2027-01-12T12:00", true);
   const page = await open();
   await page.getByRole("button", { name: "Look back", exact: true }).click();
+  await expect(page.getByRole("link", { name: /He read a whole page/ })).toBeVisible();
   await page.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByText("There is nothing to save yet.")).toBeVisible();
   await page.getByLabel("What grew since September?").fill("He asks for a break now");

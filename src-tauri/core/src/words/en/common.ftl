@@ -101,6 +101,15 @@ meeting-iep = { $local ->
     [TX] ARD meeting
    *[other] IEP meeting
 }
+# Where one is chosen: the state’s word beside the one everybody knows
+meeting-iep-known = { $local ->
+    [CT] PPT meeting (IEP)
+    [IN] CCC meeting (IEP)
+    [MI] IEPC meeting (IEP)
+    [NY] CSE meeting (IEP)
+    [TX] ARD meeting (IEP)
+   *[other] IEP meeting
+}
 meeting-plan504 = 504 meeting
 meeting-conference = Parent-teacher conference
 meeting-problem_solving = Problem-solving meeting

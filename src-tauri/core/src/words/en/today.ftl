@@ -74,8 +74,8 @@ hello-why-many = A short note now, before there is anything to solve: { $names }
 checkin-title = A good week for a short note to { $name }
 checkin-title-nobody = A good week for a short note
 checkin-why = { $weeks ->
-    [1] The last talk about { $child } was a week ago or more. A thank-you or one question is plenty.
-   *[other] The last talk about { $child } was { $weeks } weeks ago or more. A thank-you or one question is plenty.
+    [1] You were last in touch about { $child } a week ago or more. A thank-you or one question is plenty.
+   *[other] You were last in touch about { $child } { $weeks } weeks ago or more. A thank-you or one question is plenty.
 }
 checkin-why-first = No talk about { $child } is noted yet. A hello or one question is plenty.
 checkin-deed = Write a short note

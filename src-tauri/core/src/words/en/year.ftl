@@ -97,6 +97,7 @@ look-back-grew = What grew since September?
     .hint = “He asks for a break now.”
 look-back-try = What would you like to try?
     .hint = “A job in the morning.”
+look-back-good = Good news you kept
 look-back-save = Keep it
 look-back-card-title = A look back, half way
 look-back-card-why = What grew since September, and one thing to try. Two minutes.
