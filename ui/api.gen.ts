@@ -784,7 +784,11 @@ rows: Array<LogRow>,
 /**
  * Ask for the next page with this; `null` at the end.
  */
-next: string | null, };
+next: string | null, 
+/**
+ * Where nothing was found: the same search with its typing mended, which finds something.
+ */
+meant: string | null, };
 
 /**
  * One row of the log.

@@ -43,6 +43,7 @@ export class Pages {
   get failure() { return this.#first.failure; }
   get today(): string { return this.#first.view?.today ?? ""; }
   get rows(): LogRow[] { return [...(this.#first.view?.rows ?? []), ...this.#more]; }
+  get meant(): string | null { return this.#first.view?.meant ?? null; }
   get hasNext(): boolean { return this.#next !== null; }
 
   showEarlier(): void {

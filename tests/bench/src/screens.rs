@@ -79,7 +79,7 @@ fn screen(name: &str, call: &'static str, with: Vec<Value>) -> Screen {
     Screen { name: name.into(), call, with }
 }
 
-fn log() -> [Screen; 9] {
+fn log() -> [Screen; 10] {
     let find = |words: &[&str]| words.iter().map(|search| json!({ "search": search })).collect();
     let kind = |kind: &str| vec![json!({ "kind": kind })];
     [
@@ -91,6 +91,11 @@ fn log() -> [Screen; 9] {
         screen("log, papers", "log", kind("papers")),
         screen("log, a word in one of fifty", "log", find(&["picture schedule", "schedule", "calms"])),
         screen("papers, a word in each", "documents", find(&["paper", "train book", "gym"])),
+        screen(
+            "log, words with slips",
+            "log",
+            find(&["shcedule", "wobblecushions traning", "trampoline paralel zeppelins xylofone"]),
+        ),
         screen("log, a word in every other", "log", find(&["train", "the", "he l", "day"])),
     ]
 }

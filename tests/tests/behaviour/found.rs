@@ -234,3 +234,25 @@ fn a_narrowed_search_for_a_word_in_thousands_of_lines_looks_a_stretch_at_a_time_
     let newest_first: Vec<_> = wanted.iter().rev().cloned().collect();
     assert_eq!((seen, looks), (newest_first, 2), "ten thousand at a time");
 }
+
+#[test]
+fn a_search_that_found_nothing_offers_the_word_one_slip_away_that_was_noted_last() {
+    let mut world = october();
+    world.capture("The speech room moves to the second floor");
+    world.capture("Ms. Lee: the wobble cushion helps");
+    let mut meant = |search: &str| world.log(LogRequest { search: search.into(), ..LogRequest::default() }).meant;
+    for (typed, offered) in [
+        ("spech", Some("speech")),
+        ("the Spech", Some("the speech")),
+        ("woble cusion", Some("wobble cushion")),
+        ("speech", None),
+        ("wobble speech", None),
+        ("trampoline", None),
+        ("flor wobble", None),
+        ("a lot of words and spech", None),
+        ("\"spech", None),
+        ("", None),
+    ] {
+        assert_eq!(meant(typed).as_deref(), offered, "{typed:?}");
+    }
+}

@@ -38,3 +38,12 @@ test("a search finds a worry, the child’s words and a paper, each by its kind,
   await row("Leo’s own words").getByRole("link").click();
   await expect(page.getByLabel("What is hard for me")).toHaveValue("The loud gym");
 });
+
+test("a slip of the finger finds nothing, and one tap looks for the word that is there", async ({ open, host }) => {
+  await fill(host);
+  const page = await open("log");
+  await page.getByRole("searchbox").fill("pilow");
+  await page.getByRole("button", { name: "Look for “pillow”" }).click();
+  await expect(page.getByRole("searchbox")).toHaveValue("pillow");
+  await expect(page.getByRole("listitem").filter({ has: page.locator("mark") })).toHaveCount(1);
+});

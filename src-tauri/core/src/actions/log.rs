@@ -1,6 +1,7 @@
 //! The log and the search in it.
 
 use super::input::{unknown, wall};
+use super::meant::meant;
 use super::message_text::{capitalised, meeting_row_name};
 use super::names::{narrowed, person_refs, promise_views};
 use super::shortened::shortened;
@@ -44,7 +45,9 @@ pub(super) fn log(store: &Store, request: &LogRequest, now: Moment) -> Result<Lo
         words => best(db, request, words, now)?,
     };
     let rows = found.iter().map(|row| log_row(db, row, now)).collect::<Result<Vec<_>>>()?;
-    Ok(LogView { today: now.date(), rows: rows.into_iter().flatten().collect(), next })
+    let nothing = found.is_empty() && next.is_none() && !words.is_empty();
+    let meant = if nothing { meant(db, &request.search)? } else { None };
+    Ok(LogView { today: now.date(), rows: rows.into_iter().flatten().collect(), next, meant })
 }
 
 /// The rows with an adult, newest first.

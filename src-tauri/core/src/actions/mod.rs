@@ -21,6 +21,7 @@ mod held;
 mod input;
 mod leave;
 mod log;
+mod meant;
 mod meeting;
 mod meeting_view;
 mod message;

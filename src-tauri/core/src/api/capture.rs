@@ -328,6 +328,8 @@ pub struct LogView {
     pub rows: Vec<LogRow>,
     /// Ask for the next page with this; `null` at the end.
     pub next: Option<String>,
+    /// Where nothing was found: the same search with its typing mended, which finds something.
+    pub meant: Option<String>,
 }
 
 /// One row of the log.

@@ -27,6 +27,7 @@ pub mod rhythms;
 pub mod roles;
 pub mod sayings;
 pub mod seats;
+pub mod slips;
 pub mod state;
 pub mod terms;
 pub mod time;

@@ -57,6 +57,13 @@ pub(crate) fn stretch(db: &Connection, words: &str, before: i64, most: u32) -> R
     .optional()
 }
 
+/// Where the newest match of an FTS5 query stands in the timeline.
+pub(crate) fn newest(db: &Connection, words: &str) -> Result<Option<i64>> {
+    db.prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1")?
+        .query_row([words], |row| row.get(0))
+        .optional()
+}
+
 /// Which matches to give.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part {

@@ -21,6 +21,8 @@ log-earlier = Show earlier
 log-empty = What you write down will show here, newest first.
 log-none-yet = Nothing found yet. There is more, further back.
 log-nothing-found = Nothing found. Other words may help.
+# $words: the same search with its typing mended
+log-meant = Look for “{ $words }”
 log-found = { $count ->
     [0] Nothing found
     [one] One found

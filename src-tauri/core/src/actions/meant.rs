@@ -1,0 +1,39 @@
+//! What a search that found nothing may have meant: each word that stands nowhere, one slip of a finger away from one that
+//! does.
+
+use super::log::match_words;
+use crate::rules::slips::one_slip_away;
+use crate::store::error::{Result, Trying};
+use crate::store::search;
+use rusqlite::Connection;
+
+/// A longer search is a sentence, and hundreds of words could be meant by each of its own.
+const MOST_WORDS: usize = 4;
+
+/// The same search with its slips mended, where that finds something. Costs a lookup for each word that could be meant.
+pub(super) fn meant(db: &Connection, typed: &str) -> Result<Option<String>> {
+    let typed: Vec<&str> = typed.split_whitespace().collect();
+    if typed.len() > MOST_WORDS {
+        return Ok(None);
+    }
+    let words = typed.iter().map(|word| mended(db, word)).collect::<Result<Vec<_>>>()?;
+    let mended = words.join(" ");
+    let finds = words != typed && search::newest(db, &match_words(&mended)).trying("search")?.is_some();
+    Ok(finds.then_some(mended))
+}
+
+/// The word that was noted last of those that could be meant; a word that is known, or near to none, as it is.
+fn mended(db: &Connection, word: &str) -> Result<String> {
+    let known = |word: &str| search::newest(db, &match_words(word)).trying("search");
+    if match_words(word).is_empty() || known(word)?.is_some() {
+        return Ok(word.to_owned());
+    }
+    let mut best = (None, word.to_owned());
+    for near in one_slip_away(word) {
+        let newest = search::newest(db, &match_words(&format!("{near} "))).trying("search")?;
+        if newest > best.0 {
+            best = (newest, near);
+        }
+    }
+    Ok(best.1)
+}
