@@ -90,14 +90,8 @@ fn try_in_background(app: &AppHandle, opening: Arc<Opening>) {
 fn open(folder: &Path) -> Result<Hallway, Failure> {
     make(folder).map_err(|error| failure(ErrorCode::ReadOnly, &error))?;
     let hallway = Hallway::open(folder, DeviceId(uuid::Uuid::now_v7()), clock::now())?;
-    hallway.speak(system_language().as_deref());
+    hallway.speak(sys_locale::get_locale().as_deref());
     Ok(hallway)
-}
-
-/// The language of this computer where its environment tells, as "es_MX.UTF-8"; elsewhere the settings alone choose.
-fn system_language() -> Option<String> {
-    let told = |name: &&str| std::env::var(name).ok().filter(|language| !language.is_empty());
-    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(told)
 }
 
 /// The system's folder for this app, or the one named in `HALLWAY_DATA`.
