@@ -1,6 +1,6 @@
 // The corridor: a bell rings, one breath is typed, and the next morning it stands in writing.
 import { expect, test } from "../hallway.ts";
-import { lee, newEntry, reopen, saveEntry } from "../steps.ts";
+import { lee, newEntry, person, reopen, saveEntry } from "../steps.ts";
 
 const SAID = "caught the OT at drop-off, she'll share the picture schedule by friday";
 
@@ -103,6 +103,20 @@ test("an agreement the text does not name is added by hand, also of somebody new
   await expect(chips).toContainText("Ms. Garcia will send the word list");
   await saveEntry(page);
   await expect.poll(async () => (await host.call("today", { child: null })).waiting.map(({ what, owner }) => [what, owner.is])).toEqual([["send the word list", "person"]]);
+});
+
+test("what a saved agreement is and what became of it are changed in one go", async ({ open, host }) => {
+  await person(host, "Ms. Garcia", "speech");
+  const page = await open();
+  await (await newEntry(page)).fill("Ms. Garcia will send the word list by friday");
+  await saveEntry(page);
+  await page.getByRole("group", { name: "People, agreements and days" }).getByRole("button", { name: /^Ms. Garcia will send the word list/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("What", { exact: true }).fill("send the word list and the pictures");
+  await dialog.getByRole("group", { name: "What became of it" }).getByText("Kept").click();
+  await dialog.getByRole("button", { name: "Use this" }).click();
+  await expect(page.getByText("and the pictures").first()).toBeVisible();
+  await expect.poll(async () => (await host.call("today", { child: null })).waiting).toEqual([]);
 });
 
 test("where only the school is named, the team is offered on a quiet line, and the school may stay", async ({ open, host }) => {
