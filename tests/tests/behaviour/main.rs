@@ -38,6 +38,7 @@ mod papers_found;
 mod phone;
 mod rebuild;
 mod reminders;
+mod reevaluation;
 mod replies;
 mod room;
 mod said;

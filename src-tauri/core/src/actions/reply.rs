@@ -5,6 +5,7 @@ use super::facts::{calendar, state};
 use super::input::{unknown, wall, zone_of};
 use super::message::{child_of, sent_view};
 use super::names::person_ref;
+use super::plan_now::plan_at;
 use super::{Changed, Done};
 use crate::api::{
     AboutView, AnswerMessage, ClockKindView, ClockRef, MessageAbout, MessageAnswer, MessageView, Op, OpenRequest,
@@ -104,7 +105,8 @@ pub(super) fn still_asks(db: &Connection, row: &messages::Row, now: Moment) -> R
 pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<RequestClock>> {
     let Some(saying) = row.about.saying() else { return Ok(None) };
     let (state, child) = (state(db)?, child_of(db, &row.about)?);
-    let then = saying.then(state).and_then(|kind| clock(kind, state));
+    let plan = plan_at(db, child, wall(row.sent, &row.zone).date())?;
+    let then = saying.then(state, plan).and_then(|kind| clock(kind, state));
     let then = then.map(|found| ClockKindView { kind: found.rule.kind, rule: rule_view(found) });
     let next = then.as_ref().map(|then| kept_since(db, then.kind, child, row)).transpose()?.flatten();
     if let Some(clock) = of_message(db, row.id)? {
@@ -112,7 +114,7 @@ pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<Re
         let then = then.filter(|then| next.is_none() && then.kind != clock.kind);
         return Ok(Some(RequestClock::Kept { clock, then, next }));
     }
-    let Some(offer) = saying.clock(state).and_then(|kind| clock(kind, state)) else { return Ok(None) };
+    let Some(offer) = saying.clock(state, plan).and_then(|kind| clock(kind, state)) else { return Ok(None) };
     Ok(Some(RequestClock::Offered {
         kind: offer.rule.kind,
         start: wall(row.sent, &row.zone).date(),
