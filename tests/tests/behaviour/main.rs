@@ -45,6 +45,7 @@ mod said;
 mod sayings;
 mod second_look;
 mod today;
+mod today_once;
 mod undo;
 mod waits;
 mod warm;
