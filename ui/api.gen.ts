@@ -1417,7 +1417,11 @@ clock: ClockRef, } | { "rhythm": "clock_happened",
 /**
  * Which.
  */
-clock: ClockRef, } | { "rhythm": "plan_date", 
+clock: ClockRef, 
+/**
+ * A friendly question, where the answer is no.
+ */
+letter: MessageAbout, } | { "rhythm": "plan_date", 
 /**
  * Which.
  */
@@ -1576,7 +1580,7 @@ card: string, };
 /**
  * The answers.
  */
-export type ReminderAnswer = "done" | "not_now" | "off";
+export type ReminderAnswer = "done" | "not_now" | "not_yet" | "off";
 
 /**
  * Whether reminders work.
@@ -4726,7 +4730,7 @@ rule: ClockRuleView, };
 /**
  * What a clock is about.
  */
-export type ClockKind = "initial_evaluation" | "eligibility_meeting" | "iep_meeting" | "annual_review" | "three_year_evaluation" | "records" | "records_before_meeting" | "reply_to_request" | "prior_notice" | "drafts_before" | "finished_plan" | "plan504_evaluation";
+export type ClockKind = "initial_evaluation" | "eligibility_meeting" | "iep_meeting" | "annual_review" | "three_year_evaluation" | "reevaluation" | "records" | "records_before_meeting" | "reply_to_request" | "prior_notice" | "drafts_before" | "finished_plan" | "plan504_evaluation";
 
 /**
  * One date.

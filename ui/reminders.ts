@@ -1,5 +1,5 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
-import type { AboutView, ClockRef, ComingWhat, MeetingId, MeetingRef, MessageId, PersonRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
+import type { AboutView, ClockRef, ComingWhat, MeetingId, MeetingRef, MessageAbout, MessageId, PersonRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
 import { clockTitle, dueDay } from "./clocks";
 import { daysBetween, dayInLine, longDay, time, weekday } from "./format";
 import { capital, meetingName, messageName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
@@ -14,8 +14,8 @@ export type Deed =
   | { words: string; happened: ClockRef }
   | { words: string; call: string };
 
-/** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting. */
-export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
+/** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting, or a letter that asks. */
+export type NotYet = { promise: PromiseView } | { drafts: MeetingId } | { letter: MessageAbout };
 
 /** `done`: what Done needs first, the day on which it happened; `null` where nothing is asked. */
 export interface CardWords {
@@ -65,6 +65,7 @@ function also(about: AboutView, what: string): Also | null {
 
 function notYet(about: AboutView): NotYet | null {
   if (about.rhythm === "documents_arrived") return { drafts: about.meeting.id };
+  if (about.rhythm === "clock_happened") return { letter: about.letter };
   return about.rhythm === "their_promise" ? { promise: about.promise } : null;
 }
 

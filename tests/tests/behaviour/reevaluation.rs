@@ -3,7 +3,7 @@
 use crate::clocks::dated;
 use crate::replies::{Story, story};
 use hallway_core::api::{
-    ClockKind, ClockTime, DocumentFields, DocumentKind, MessageAbout, RequestClock, SaveClock, SaveDocument,
+    AboutView, AnswerReminder, ClockKind, ClockTime, DocumentFields, DocumentKind, MessageAbout, ReminderAnswer, Request, RequestClock, SaveClock, SaveDocument,
     SaveSettings, Saying, SentMessage, Standing, State, WriteMessage,
 };
 
@@ -66,4 +66,41 @@ fn a_later_plan_a_504_plan_and_anothers_plan_leave_it_the_first() {
     let (kind, time, _, then) = asked(&mut story);
     assert_eq!((kind, time, then), (ClockKind::ReplyToRequest, ClockTime::NoNumber, Some(ClockKind::InitialEvaluation)));
     assert!(!drafted(&mut story).contains(ASK));
+}
+
+/// The question whether it has happened, with its letter.
+fn question(story: &mut Story) -> Option<(hallway_core::api::ReminderKey, MessageAbout)> {
+    let due = story.world.today().due;
+    due.into_iter().find_map(|card| match card.about {
+        AboutView::ClockHappened { letter, .. } => Some((card.key, letter)),
+        _ => None,
+    })
+}
+
+#[test]
+fn what_has_not_happened_yet_is_asked_about_again_in_two_weeks_and_a_friendly_question_is_one_tap_away() {
+    let mut story = story();
+    let about = MessageAbout::Say { saying: Saying::Copies, child: Some(story.leo), person: Some(story.lee) };
+    let (subject, body) = ("Copies".into(), "Could I have them?".into());
+    let sent = SentMessage { about, to: vec![story.lee], subject, body };
+    let message = story.world.sent(sent).id;
+    story.world.save_clock(SaveClock { child: Some(story.leo), message, ..dated(ClockKind::Records, "2026-10-06") });
+    story.world.to("2026-11-23T10:00");
+    let (key, letter) = question(&mut story).expect("the question");
+    let asks = MessageAbout::Say { saying: Saying::Question, child: Some(story.leo), person: Some(story.lee) };
+    assert_eq!(letter, asks, "to whom the request went");
+    story.world.ask(Request::AnswerReminder(AnswerReminder { key, answer: ReminderAnswer::NotYet }));
+    for (at, asked) in [
+        ("2026-11-23T10:01", false),
+        ("2026-12-07T08:59", false),
+        ("2026-12-07T09:00", true),
+        ("2027-01-03T12:00", true),
+        ("2027-01-04T12:00", false),
+    ] {
+        story.world.to(at);
+        assert_eq!(question(&mut story).is_some(), asked, "{at}");
+    }
+    assert_eq!(story.world.clocks().open.len(), 1, "it stays among the dates");
+    let kept = story.message(message.expect("sent")).clock;
+    assert!(matches!(kept, Some(RequestClock::Kept { .. })), "and with its request");
 }

@@ -1,6 +1,6 @@
 //! Today: what is worth doing now, what comes next, whom one waits for.
 
-use super::clock::{child_of, clock_ref, first_day};
+use super::clock::{asks_kindly, child_of, clock_ref, first_day};
 use super::concern::{concern_row, trial_view};
 use super::facts::{Planning, calendar, planning};
 use super::held::{letter_for, letter_view};
@@ -209,7 +209,7 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
         About::MyPromise { promise } => AboutView::MyPromise { promise: promise_by_id(db, *promise)? },
         About::TheirPromise { promise } => AboutView::TheirPromise { promise: promise_by_id(db, *promise)? },
         About::ClockAhead { clock } => AboutView::ClockAhead { clock: clock_ref(db, *clock)? },
-        About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)? },
+        About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)?, letter: asks_kindly(db, *clock)? },
         About::LookBack => AboutView::LookBack,
         About::Letter { child } => AboutView::Letter { child: child_by_id(db, *child)? },
         About::TurnOver => AboutView::TurnOver,
