@@ -67,7 +67,7 @@ fn whole(store: &Store, row: meetings::Row, now: Moment) -> Result<MeetingView> 
         countdown: countdown(&row, drafts_by(db, &row)?, &calendar(db)?, now),
         lines: noted(db, id)?,
         draft: kept(store, &format!("meeting/{id}"))?,
-        decisions: promise_views(db, &promises::of_meeting(db, id).trying("read the decisions")?)?,
+        decisions: promise_views(db, &promises::decided_in(db, id).trying("read the decisions")?)?,
         recap_message: recap_sent(db, id)?,
         table: table(db, &row)?,
         drafts_rule: papers_rule(db, &row, ClockKind::DraftsBefore)?,
