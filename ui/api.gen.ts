@@ -958,6 +958,10 @@ dates: Array<EntryDate>,
  */
 offer: MessageView | null, 
 /**
+ * The letter it seems to answer.
+ */
+may_answer: MayAnswer | null, 
+/**
  * What happened around it, oldest first.
  */
 around: Array<AroundRow>, 
@@ -3747,7 +3751,11 @@ id: MessageId,
 /**
  * Whether it came.
  */
-answered: boolean, };
+answered: boolean, 
+/**
+ * The entry that is it, where it was written down before.
+ */
+entry?: EntryId, };
 
 /**
  * Sleeps on a letter: it comes back in the morning (G46).
@@ -5180,6 +5188,10 @@ file: DocumentFile | null,
  * Meetings it lies ready for.
  */
 shelves: Array<ShelfRow>, 
+/**
+ * The letter it seems to answer.
+ */
+may_answer: MayAnswer | null, 
 /**
  * The school year it stood in when that was closed: it can be read, not changed (G2).
  */

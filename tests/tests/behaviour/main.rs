@@ -35,6 +35,7 @@ mod own_letters;
 mod paper_files;
 mod papers_along;
 mod papers_found;
+mod pasted_answers;
 mod phone;
 mod rebuild;
 mod reminders;
