@@ -2175,6 +2175,10 @@ purpose: string,
  */
 interpreter: string, 
 /**
+ * The day a letter about this meeting asked for one (C7).
+ */
+interpreter_asked: string | null, 
+/**
  * The child comes along, for all of it or a part (C16, D9).
  */
 child_comes: boolean, 

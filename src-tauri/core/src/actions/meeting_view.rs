@@ -1,5 +1,6 @@
 //! Meetings as shown: the lists, and one before, during and after.
 
+use super::about_meeting::interpreter_asked;
 use super::drafts::kept;
 use super::facts::{calendar, closed_years};
 use super::input::{wall, whole_seconds, zone_of};
@@ -81,6 +82,7 @@ fn whole(store: &Store, row: meetings::Row, now: Moment) -> Result<MeetingView> 
         note_taker: note_taker(store, &row)?,
         closed: closed_on(db, row.starts.date())?,
         purpose: row.purpose,
+        interpreter_asked: interpreter_asked(db, id)?,
         interpreter: row.interpreter,
         child_comes: row.child_comes,
         helped: row.helped,
