@@ -3653,6 +3653,19 @@ on: string,
 entry: EntryId | null, };
 
 /**
+ * A letter that a pasted email seems to answer; only the parent says that it does.
+ */
+export type MayAnswer = { 
+/**
+ * Which.
+ */
+message: MessageId, 
+/**
+ * The day it went out.
+ */
+sent: string, };
+
+/**
  * The date a formal request starts.
  */
 export type RequestClock = { "is": "offered", 

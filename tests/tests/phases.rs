@@ -80,7 +80,8 @@ fn the_first_two_weeks_have_one_card_a_day_and_no_other_day_has_one() {
     assert_eq!((on("2026-09-08"), on("2026-09-09")), (Some("first-weeks-hello"), Some("first-weeks-child")));
     assert_eq!(on("2026-09-14"), Some("first-weeks-hello"));
     assert!(on("2026-09-21").is_some());
-    let greeted: Vec<_> = (8..22).map(|date| card(&years, day(&format!("2026-09-{date:02}")), &[], &[HELLO]).unwrap()).collect();
+    let greeted: Vec<_> =
+        (8..22).map(|date| card(&years, day(&format!("2026-09-{date:02}")), &[], &[HELLO]).unwrap()).collect();
     assert!(!greeted.contains(&HELLO), "what is done is not thought of: {greeted:?}");
     assert_eq!((on("2026-09-22"), card(&[], day("2026-09-08"), &[], &[])), (None, None));
 }
@@ -90,7 +91,8 @@ fn a_card_that_was_put_away_is_gone_for_the_year_and_the_next_one_waits_a_day() 
     let years = [Days { first: day("2026-09-08"), last: day("2027-06-25") }];
     let away = [("first-weeks-hello".to_owned(), day("2026-09-08"))];
     assert_eq!(card(&years, day("2026-09-08"), &away, &[]), None);
-    let rest: Vec<_> = (9..22).map(|date| card(&years, day(&format!("2026-09-{date:02}")), &away, &[]).unwrap()).collect();
+    let rest: Vec<_> =
+        (9..22).map(|date| card(&years, day(&format!("2026-09-{date:02}")), &away, &[]).unwrap()).collect();
     assert!(!rest.contains(&"first-weeks-hello"), "{rest:?}");
     assert!(FIRST_TWO_WEEKS.iter().skip(1).all(|id| rest.contains(id)), "{rest:?}");
     let all: Vec<_> = FIRST_TWO_WEEKS.iter().map(|id| ((*id).to_owned(), day("2026-09-08"))).collect();

@@ -317,7 +317,8 @@ fn a_promise_of_mine_without_a_day_comes_back_after_a_week_and_once_more_and_the
     }
     let rung = rings(&planned(&facts, now("2026-10-13 16:01")), "promises/");
     assert_eq!(rung, [ny("2026-10-20 09:00"), ny("2026-11-03 09:00")]);
-    let two = Facts { promises: vec![undated(1, "2026-10-13 16:00"), undated(2, "2026-10-13 16:00")], ..Facts::default() };
+    let two =
+        Facts { promises: vec![undated(1, "2026-10-13 16:00"), undated(2, "2026-10-13 16:00")], ..Facts::default() };
     let rung = rings(&planned(&two, now("2026-10-13 16:01")), "promises/");
     assert_eq!(rung[..2], [ny("2026-10-20 09:00"), ny("2026-10-21 09:00")], "one suggestion a day");
     for said in [Said::Done, Said::Off] {

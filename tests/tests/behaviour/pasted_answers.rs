@@ -1,9 +1,7 @@
 //! A pasted email that clearly answers a letter is offered as its answer: one tap links it, nothing does so by itself.
 
 use crate::replies::{Story, story};
-use hallway_core::api::{
-    AnswerMessage, DocumentFields, MessageAbout, Op, SaveDocument, Saying, SentMessage, Undo,
-};
+use hallway_core::api::{AnswerMessage, DocumentFields, MessageAbout, Op, SaveDocument, Saying, SentMessage, Undo};
 use hallway_core::rules::ids::{EntryId, MessageId};
 
 const SUBJECT: &str = "A quick question";

@@ -3,8 +3,8 @@
 use crate::clocks::dated;
 use crate::replies::{Story, story};
 use hallway_core::api::{
-    AboutView, AnswerReminder, ClockKind, ClockTime, DocumentFields, DocumentKind, MessageAbout, ReminderAnswer, Request, RequestClock, SaveClock, SaveDocument,
-    SaveSettings, Saying, SentMessage, Standing, State, WriteMessage,
+    AboutView, AnswerReminder, ClockKind, ClockTime, DocumentFields, DocumentKind, MessageAbout, ReminderAnswer,
+    Request, RequestClock, SaveClock, SaveDocument, SaveSettings, Saying, SentMessage, Standing, State, WriteMessage,
 };
 
 const ASK: &str = "by which day the evaluation can be done?";
@@ -64,7 +64,10 @@ fn a_later_plan_a_504_plan_and_anothers_plan_leave_it_the_first() {
     let mia = story.world.child("Mia").id;
     story.world.save_clock(SaveClock { child: Some(mia), ..dated(ClockKind::AnnualReview, "2026-02-10") });
     let (kind, time, _, then) = asked(&mut story);
-    assert_eq!((kind, time, then), (ClockKind::ReplyToRequest, ClockTime::NoNumber, Some(ClockKind::InitialEvaluation)));
+    assert_eq!(
+        (kind, time, then),
+        (ClockKind::ReplyToRequest, ClockTime::NoNumber, Some(ClockKind::InitialEvaluation))
+    );
     assert!(!drafted(&mut story).contains(ASK));
 }
 

@@ -3,9 +3,9 @@
 use crate::meetings::iep;
 use hallway_core::api::{
     AboutView, CheckMeeting, ClockDue, Documents, DueView, GlossaryRequest, LineKind, MeetingCheck, MeetingKind,
-    MeetingRequest, MeetingView, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, PromiseRequest, PromiseView,
-    QuestionTag, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSettings, Seat, SigningState, Speaker, State,
-    Undo, WriteMessage,
+    MeetingRequest, MeetingView, MessageAbout, NoteMeeting, Nothing, OwnerView, PersonFields, PromiseRequest,
+    PromiseView, QuestionTag, Request, Role, SaveLine, SaveMeeting, SavePerson, SaveSettings, Seat, SigningState,
+    Speaker, State, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{MeetingId, PersonId};
 use hallway_core::rules::question_bank::QUESTIONS;

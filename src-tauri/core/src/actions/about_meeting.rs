@@ -87,5 +87,10 @@ const NAMED: &str = "\u{fffc}";
 
 /// What a sentence says before it names something.
 fn until_named(sentence: &str) -> String {
-    sentence.split(NAMED).next().unwrap_or_default().trim_end_matches(|letter: char| !letter.is_alphanumeric()).to_owned()
+    sentence
+        .split(NAMED)
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(|letter: char| !letter.is_alphanumeric())
+        .to_owned()
 }

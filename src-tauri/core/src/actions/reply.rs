@@ -8,8 +8,8 @@ use super::names::{entry_row, person_ref};
 use super::plan_now::plan_at;
 use super::{Changed, Done};
 use crate::api::{
-    AboutView, AnswerMessage, ClockKindView, ClockRef, MayAnswer, MessageAbout, MessageAnswer, MessageView, Op, OpenRequest,
-    PromiseState, RequestClock,
+    AboutView, AnswerMessage, ClockKindView, ClockRef, MayAnswer, MessageAbout, MessageAnswer, MessageView, Op,
+    OpenRequest, PromiseState, RequestClock,
 };
 use crate::rules::channels::MessageNeed;
 use crate::rules::clocks::{ClockKind, clock};
@@ -86,7 +86,12 @@ const ANSWERED_WITHIN: i64 = 366;
 
 /// The newest letter that waits and that this text clearly answers: of its subject, from whom it went to, or with them where
 /// the head names nobody. It is only offered; `day` is when the text is from.
-pub(super) fn may_answer(db: &Connection, text: &str, people: &[PersonId], day: NaiveDate) -> Result<Option<MayAnswer>> {
+pub(super) fn may_answer(
+    db: &Connection,
+    text: &str,
+    people: &[PersonId],
+    day: NaiveDate,
+) -> Result<Option<MayAnswer>> {
     let Some(head) = answer_head(text) else { return Ok(None) };
     let since = instant_on(plus_days(day, -ANSWERED_WITHIN), NaiveTime::MIN, Tz::UTC).timestamp_millis();
     for row in messages::waiting(db, since).trying("read the messages")?.iter().rev() {

@@ -8,11 +8,11 @@ use crate::rules::cycle::{FIRST_TWO_WEEKS, HELLO};
 use crate::rules::first_weeks::{PutAway, card};
 use crate::rules::ideas::{IDEAS, idea};
 use crate::rules::time::Moment;
-use crate::store::{Store, people};
 use crate::store::error::{Result, Trying};
 use crate::store::names::json;
 use crate::store::settings::{field, read, read_below};
 use crate::store::writer::{Kind, named_id};
+use crate::store::{Store, people};
 use rusqlite::Connection;
 
 /// The prefix of the settings that say on which day a card was put away.

@@ -8,8 +8,8 @@ use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::leave::last_copy;
 use super::message::{child_of as message_child, good_news, is_mailed, monthly_update, still_agreed, whom_to_ask};
 use super::names::{
-    child_ref, child_refs, due_date, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
-    promise_views,
+    child_ref, child_refs, due_date, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs,
+    promise_view, promise_views,
 };
 use super::phase::phase;
 use super::reply::{open_requests, reply_view, sent_row};
@@ -209,7 +209,9 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
         About::MyPromise { promise } => AboutView::MyPromise { promise: promise_by_id(db, *promise)? },
         About::TheirPromise { promise } => AboutView::TheirPromise { promise: promise_by_id(db, *promise)? },
         About::ClockAhead { clock } => AboutView::ClockAhead { clock: clock_ref(db, *clock)? },
-        About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)?, letter: asks_kindly(db, *clock)? },
+        About::ClockHappened { clock } => {
+            AboutView::ClockHappened { clock: clock_ref(db, *clock)?, letter: asks_kindly(db, *clock)? }
+        }
         About::LookBack => AboutView::LookBack,
         About::Letter { child } => AboutView::Letter { child: child_by_id(db, *child)? },
         About::TurnOver => AboutView::TurnOver,

@@ -23,8 +23,10 @@ pub fn card(years: &[Days], today: NaiveDate, away: &[PutAway], done: &[&str]) -
     if away.iter().any(|(_, on)| *on == today) {
         return None;
     }
-    let left: Vec<&'static str> =
-        FIRST_TWO_WEEKS.into_iter().filter(|id| !done.contains(id) && !away.iter().any(|(gone, _)| gone == id)).collect();
+    let left: Vec<&'static str> = FIRST_TWO_WEEKS
+        .into_iter()
+        .filter(|id| !done.contains(id) && !away.iter().any(|(gone, _)| gone == id))
+        .collect();
     let day = usize::try_from(today.signed_duration_since(year.first).num_days()).unwrap_or_default();
     left.get(day % left.len().max(1)).copied()
 }
