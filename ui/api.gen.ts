@@ -962,6 +962,10 @@ dates: Array<EntryDate>,
  */
 offer: MessageView | null, 
 /**
+ * The letter it seems to answer.
+ */
+may_answer: MayAnswer | null, 
+/**
  * What happened around it, oldest first.
  */
 around: Array<AroundRow>, 
@@ -1421,7 +1425,11 @@ clock: ClockRef, } | { "rhythm": "clock_happened",
 /**
  * Which.
  */
-clock: ClockRef, } | { "rhythm": "plan_date", 
+clock: ClockRef, 
+/**
+ * A friendly question, where the answer is no.
+ */
+letter: MessageAbout, } | { "rhythm": "plan_date", 
 /**
  * Which.
  */
@@ -1580,7 +1588,7 @@ card: string, };
 /**
  * The answers.
  */
-export type ReminderAnswer = "done" | "not_now" | "off";
+export type ReminderAnswer = "done" | "not_now" | "not_yet" | "off";
 
 /**
  * Whether reminders work.
@@ -2170,6 +2178,10 @@ purpose: string,
  * Which language to interpret, or who bridges; may be empty (C7).
  */
 interpreter: string, 
+/**
+ * The day a letter about this meeting asked for one (C7).
+ */
+interpreter_asked: string | null, 
 /**
  * The child comes along, for all of it or a part (C16, D9).
  */
@@ -3645,6 +3657,19 @@ on: string,
 entry: EntryId | null, };
 
 /**
+ * A letter that a pasted email seems to answer; only the parent says that it does.
+ */
+export type MayAnswer = { 
+/**
+ * Which.
+ */
+message: MessageId, 
+/**
+ * The day it went out.
+ */
+sent: string, };
+
+/**
  * The date a formal request starts.
  */
 export type RequestClock = { "is": "offered", 
@@ -3747,7 +3772,11 @@ id: MessageId,
 /**
  * Whether it came.
  */
-answered: boolean, };
+answered: boolean, 
+/**
+ * The entry that is it, where it was written down before.
+ */
+entry?: EntryId, };
 
 /**
  * Sleeps on a letter: it comes back in the morning (G46).
@@ -4730,7 +4759,7 @@ rule: ClockRuleView, };
 /**
  * What a clock is about.
  */
-export type ClockKind = "initial_evaluation" | "eligibility_meeting" | "iep_meeting" | "annual_review" | "three_year_evaluation" | "records" | "records_before_meeting" | "reply_to_request" | "prior_notice" | "drafts_before" | "finished_plan" | "plan504_evaluation";
+export type ClockKind = "initial_evaluation" | "eligibility_meeting" | "iep_meeting" | "annual_review" | "three_year_evaluation" | "reevaluation" | "records" | "records_before_meeting" | "reply_to_request" | "prior_notice" | "drafts_before" | "finished_plan" | "plan504_evaluation";
 
 /**
  * One date.
@@ -5180,6 +5209,10 @@ file: DocumentFile | null,
  * Meetings it lies ready for.
  */
 shelves: Array<ShelfRow>, 
+/**
+ * The letter it seems to answer.
+ */
+may_answer: MayAnswer | null, 
 /**
  * The school year it stood in when that was closed: it can be read, not changed (G2).
  */

@@ -24,9 +24,6 @@ export function dueDay(due: ClockDue, today: string): string {
 /** "The yearly review of the plan, for Leo", where no screen says whose it is. */
 export const clockTitle = (clock: Pick<ClockRef, "kind" | "child">): string => clockName(clock, true);
 
-/** The first day it can be. */
-export const firstDay = (due: ClockDue): string | null => ("date" in due ? due.date : due.is === "between" ? due.first : null);
-
 /** Why it is not one day: what is not known, one sentence each. */
 export const whyRange = ({ gaps }: ClockView): string => gaps.map((gap) => t(`clock-gap-${gap}`)).join(" ");
 

@@ -1,7 +1,7 @@
 // How a reminder reads: when, what, why, and the one deed that ends it. When it is due was decided by the core.
-import type { AboutView, ClockRef, ComingRow, ComingWhat, MeetingId, MeetingRef, MessageId, PersonRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
-import { clockTitle, dueDay, firstDay } from "./clocks";
-import { brief, daysBetween, dayInLine, longDay, time, weekday } from "./format";
+import type { AboutView, ClockRef, ComingWhat, MeetingId, MeetingRef, MessageAbout, MessageId, PersonRef, PromiseId, PromiseState, PromiseView, ReminderCard } from "./api.gen";
+import { clockTitle, dueDay } from "./clocks";
+import { daysBetween, dayInLine, longDay, time, weekday } from "./format";
 import { capital, meetingName, messageName, nameOf, namesOf, promiseSentence, promiseWords } from "./names";
 import type { Route } from "./route.svelte";
 import { t } from "./words";
@@ -14,8 +14,8 @@ export type Deed =
   | { words: string; happened: ClockRef }
   | { words: string; call: string };
 
-/** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting. */
-export type NotYet = { promise: PromiseView } | { drafts: MeetingId };
+/** When the answer to a question is "not yet": what to ask for anew, a promise or the drafts of a meeting, or a letter that asks. */
+export type NotYet = { promise: PromiseView } | { drafts: MeetingId } | { letter: MessageAbout };
 
 /** `done`: what Done needs first, the day on which it happened; `null` where nothing is asked. */
 export interface CardWords {
@@ -43,7 +43,7 @@ export function cardWords(card: ReminderCard, now: string): CardWords {
   const { rhythm } = card.about;
   if (card.mailed) return { ...named(mailed(said(card.about, now))), canBeDone: false, done: null, notYet: null, also: null };
   const asks = rhythm === "their_promise" || rhythm === "documents_arrived" || rhythm === "clock_happened" || rhythm === "trial";
-  const when = asks ? t("a-question") : UNDATED.has(rhythm) ? "" : bestBefore(card.best_until, now);
+  const when = asks ? t("a-question") : UNDATED.has(rhythm) || (rhythm === "my_promise" && card.weight === "soft") ? "" : bestBefore(card.best_until, now);
   const canBeDone = !asks && rhythm !== "my_promise" && rhythm !== "reply";
   const done = card.about.rhythm === "plan_date" ? card.about.clock : null;
   const words = said(card.about, now);
@@ -65,6 +65,7 @@ function also(about: AboutView, what: string): Also | null {
 
 function notYet(about: AboutView): NotYet | null {
   if (about.rhythm === "documents_arrived") return { drafts: about.meeting.id };
+  if (about.rhythm === "clock_happened") return { letter: about.letter };
   return about.rhythm === "their_promise" ? { promise: about.promise } : null;
 }
 
@@ -186,13 +187,6 @@ export function comingWords(what: ComingWhat): string {
   if (what.is === "meeting") return [meetingName(what.meeting), time(what.meeting.starts), what.meeting.place].filter(Boolean).join(", ");
   if (what.is === "noted") return what.text ? capital(what.text) : t("only-me-covered");
   return aboutWords(what.about);
-}
-
-/** Its own day: a promise's is the day it is due. */
-export function comingDay({ date, what }: ComingRow, today: string): string {
-  if (what.is === "reminder" && "clock" in what.about) return brief(firstDay(what.about.clock.due) ?? date, today);
-  const due = what.is === "reminder" && what.about.rhythm === "my_promise" ? what.about.promise.due : null;
-  return brief(due && "date" in due && due.date ? due.date : date, today);
 }
 
 /** A reminder in one line, as under "Coming up" and in the reminder health. */

@@ -27,7 +27,7 @@ const feeds = {
   concerns: ["concerns", "settings"],
   concern: ["concerns", "entries", "people", "clocks", "settings"],
   documents: ["documents", "settings"],
-  document: ["documents", "meetings", "settings"],
+  document: ["documents", "meetings", "messages", "settings"],
   leave: ["entries", "promises", "people", "meetings", "messages", "settings", "clocks", "documents"],
 } as const satisfies Partial<Record<CallName, readonly Changed[]>>;
 

@@ -5,9 +5,6 @@ import { dateOf } from "./format";
 export interface Arranged { cards: ReminderCard[]; meetings: MeetingRef[]; coming: ComingRow[]; waiting: PromiseView[]; requests: OpenRequest[] }
 
 export function arranged({ now, due, coming, waiting, requests }: TodayView): Arranged {
-  const asked = new Set(due.flatMap(({ about }) => ("promise" in about ? [about.promise.id] : [])));
-  // What is asked about by itself need not be put in writing first.
-  const cards = due.filter(({ about }) => about.rhythm !== "in_writing" || !about.promises.length || about.promises.some(({ id }) => !asked.has(id)));
   const shown = new Set(due.flatMap(({ about }) => promisesOf(about)));
   const left = waiting.filter(({ id }) => !shown.has(id));
   for (const { id } of left) shown.add(id);
@@ -19,7 +16,7 @@ export function arranged({ now, due, coming, waiting, requests }: TodayView): Ar
     if (what.is !== "reminder") return true;
     return !promisesOf(what.about).some((id) => shown.has(id));
   });
-  return { cards, meetings, coming: ahead, waiting: left, requests: requests.filter(({ message }) => !called.has(message)) };
+  return { cards: due, meetings, coming: ahead, waiting: left, requests: requests.filter(({ message }) => !called.has(message)) };
 }
 
 function promisesOf(about: AboutView): string[] {

@@ -126,14 +126,16 @@ fn a_quiet_day_moves_the_word_to_the_next_that_may_ring() {
 }
 
 #[test]
-fn the_question_stays_in_the_list_until_it_is_answered_and_rings_once() {
+fn the_question_stays_in_the_list_for_six_weeks_or_until_it_is_answered_and_rings_once() {
     let mut facts = in_school(records("2026-10-06"));
     let key = format!("formal_clocks/{}/happened", tail(1));
     let rung = [delivered(&key, utc("2026-11-23 14:00Z"))];
-    let later = plan(&facts, now("2027-03-01 12:00"), &settings(), &rung);
+    let later = plan(&facts, now("2027-01-04 08:59"), &settings(), &rung);
     assert_eq!((due(&later), rings(&later, "formal_clocks/")), (vec![key.as_str()], vec![]));
+    let rested = plan(&facts, now("2027-01-04 09:00"), &settings(), &rung);
+    assert_eq!((due(&rested), rings(&rested, "formal_clocks/")), (vec![], vec![]));
     facts.answers = vec![answer(&key, Said::Off)];
-    assert_eq!(planned(&facts, now("2027-03-01 12:00")).due, []);
+    assert_eq!(planned(&facts, now("2026-12-01 12:00")).due, []);
 }
 
 #[test]

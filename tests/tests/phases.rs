@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use hallway_core::rules::calendar::{Calendar, Days};
-use hallway_core::rules::cycle::{CYCLE, FIRST_TWO_WEEKS, HABITS, Stage, When};
+use hallway_core::rules::cycle::{CYCLE, FIRST_TWO_WEEKS, HABITS, HELLO, Stage, When};
 use hallway_core::rules::first_weeks::card;
 use hallway_core::rules::ideas::{Fits, IDEAS, idea};
 use hallway_core::rules::phases::{Phase, place};
@@ -75,26 +75,30 @@ fn every_text_is_among_the_words() {
 #[test]
 fn the_first_two_weeks_have_one_card_a_day_and_no_other_day_has_one() {
     let years = year("2026-09-08", "2027-06-25").years;
-    let on = |date: &str| card(&years, day(date), &[]);
+    let on = |date: &str| card(&years, day(date), &[], &[]);
     assert_eq!(on("2026-09-07"), None);
     assert_eq!((on("2026-09-08"), on("2026-09-09")), (Some("first-weeks-hello"), Some("first-weeks-child")));
     assert_eq!(on("2026-09-14"), Some("first-weeks-hello"));
     assert!(on("2026-09-21").is_some());
-    assert_eq!((on("2026-09-22"), card(&[], day("2026-09-08"), &[])), (None, None));
+    let greeted: Vec<_> =
+        (8..22).map(|date| card(&years, day(&format!("2026-09-{date:02}")), &[], &[HELLO]).unwrap()).collect();
+    assert!(!greeted.contains(&HELLO), "what is done is not thought of: {greeted:?}");
+    assert_eq!((on("2026-09-22"), card(&[], day("2026-09-08"), &[], &[])), (None, None));
 }
 
 #[test]
 fn a_card_that_was_put_away_is_gone_for_the_year_and_the_next_one_waits_a_day() {
     let years = [Days { first: day("2026-09-08"), last: day("2027-06-25") }];
     let away = [("first-weeks-hello".to_owned(), day("2026-09-08"))];
-    assert_eq!(card(&years, day("2026-09-08"), &away), None);
-    let rest: Vec<_> = (9..22).map(|date| card(&years, day(&format!("2026-09-{date:02}")), &away).unwrap()).collect();
+    assert_eq!(card(&years, day("2026-09-08"), &away, &[]), None);
+    let rest: Vec<_> =
+        (9..22).map(|date| card(&years, day(&format!("2026-09-{date:02}")), &away, &[]).unwrap()).collect();
     assert!(!rest.contains(&"first-weeks-hello"), "{rest:?}");
     assert!(FIRST_TWO_WEEKS.iter().skip(1).all(|id| rest.contains(id)), "{rest:?}");
     let all: Vec<_> = FIRST_TWO_WEEKS.iter().map(|id| ((*id).to_owned(), day("2026-09-08"))).collect();
-    assert_eq!(card(&years, day("2026-09-10"), &all), None);
+    assert_eq!(card(&years, day("2026-09-10"), &all, &[]), None);
     let next = [Days { first: day("2027-09-07"), last: day("2028-06-23") }];
-    assert_eq!(card(&next, day("2027-09-07"), &all), Some("first-weeks-hello"), "a new year begins anew");
+    assert_eq!(card(&next, day("2027-09-07"), &all, &[]), Some("first-weeks-hello"), "a new year begins anew");
 }
 
 proptest! {

@@ -298,6 +298,37 @@ fn my_promise_rings_the_evening_before() {
 }
 
 #[test]
+fn a_promise_of_mine_without_a_day_comes_back_after_a_week_and_once_more_and_then_rests() {
+    let undated = |n, made: &str| PromiseFacts { due: None, made: ny(made), ..mine(n, "2026-10-16") };
+    let key = |step: &str| format!("promises/{}/some_day/{step}", tail(1));
+    let facts = Facts { promises: vec![undated(1, "2026-10-13 16:00")], ..Facts::default() };
+    let table = [
+        ("the days after", "2026-10-20 08:59", None),
+        ("a week on", "2026-10-20 09:00", Some("first")),
+        ("for a week", "2026-10-27 08:59", Some("first")),
+        ("then it rests", "2026-10-27 09:00", None),
+        ("once more", "2026-11-03 09:00", Some("last")),
+        ("and no more", "2026-11-10 09:00", None),
+        ("nor in spring", "2027-03-10 09:00", None),
+    ];
+    for (what, at, wanted) in table {
+        let wanted: Vec<String> = wanted.map(key).into_iter().collect();
+        assert_eq!(due(&planned(&facts, now(at))), wanted, "{what}");
+    }
+    let rung = rings(&planned(&facts, now("2026-10-13 16:01")), "promises/");
+    assert_eq!(rung, [ny("2026-10-20 09:00"), ny("2026-11-03 09:00")]);
+    let two =
+        Facts { promises: vec![undated(1, "2026-10-13 16:00"), undated(2, "2026-10-13 16:00")], ..Facts::default() };
+    let rung = rings(&planned(&two, now("2026-10-13 16:01")), "promises/");
+    assert_eq!(rung[..2], [ny("2026-10-20 09:00"), ny("2026-10-21 09:00")], "one suggestion a day");
+    for said in [Said::Done, Said::Off] {
+        let answers = vec![answer(&key("first"), said)];
+        let facts = Facts { answers, ..facts.clone() };
+        assert_eq!(planned(&facts, now("2026-11-03 09:00")).due, [], "one answer serves both");
+    }
+}
+
+#[test]
 fn a_promise_put_off_by_a_day_rings_again() {
     let rang = [delivered(&format!("promises/{}/mine", tail(1)), ny("2026-10-15 18:00"))];
     let facts = |due| Facts { promises: vec![mine(1, due)], ..Facts::default() };

@@ -115,6 +115,26 @@ fn letters_before_a_meeting_ask_for_the_interpreter_until_one_is_noted() {
     assert!(written(&mut world, letters[1]).body.contains("Ms. Ruiz, Spanish"));
 }
 
+#[test]
+fn the_day_on_which_an_interpreter_was_asked_for_is_that_of_the_letter() {
+    let mut world = World::new();
+    manager(&mut world, "Ms. Park");
+    let id = world.save_meeting(iep("2026-10-29")).meeting.id;
+    let asked = |world: &mut World| world.meeting(MeetingRequest { id }).interpreter_asked.map(|day| day.to_string());
+    sent(&mut world, MessageAbout::AskAboutMeeting { meeting: id });
+    assert_eq!(asked(&mut world), None, "that letter needed none");
+    world.save_settings(SaveSettings { language: Some("Spanish".into()), ..SaveSettings::default() });
+    world.to("2026-09-16T10:00");
+    sent(&mut world, MessageAbout::AskForDocuments { meeting: id });
+    assert_eq!(asked(&mut world).as_deref(), Some("2026-09-16"));
+    world.save_settings(SaveSettings { language: Some(String::new()), ..SaveSettings::default() });
+    assert_eq!(asked(&mut world).as_deref(), Some("2026-09-16"), "what was asked stays asked");
+    world.note_meeting(NoteMeeting { interpreter: Some("Ms. Ruiz, Spanish".into()), ..note(id) });
+    world.to("2026-09-18T10:00");
+    sent(&mut world, MessageAbout::AskAboutMeeting { meeting: id });
+    assert_eq!(asked(&mut world).as_deref(), Some("2026-09-18"));
+}
+
 // Who takes the notes (G32)
 
 #[test]

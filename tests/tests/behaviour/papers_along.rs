@@ -49,6 +49,7 @@ fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_sta
     let mut world = kept();
     let files = unpacked(&exported(&mut world, false));
     let names = [
+        "papers/2026-09-30 Hello.txt",
         "papers/2026-11-02 Progress  Q1 (2).pdf",
         "papers/2026-11-02 Progress  Q1.jpg",
         "papers/2026-11-02 Progress  Q1.pdf",
@@ -63,10 +64,39 @@ fn papers_leave_in_a_folder_with_names_a_person_reads_and_the_sensitive_ones_sta
     }
     assert!(page.contains("Monday, November 2, 2026 · Progress report · Progress: Q1"));
     assert!(page.contains("Hello") && !page.contains("Vance"));
+    let email = String::from_utf8(files[names[0]].clone()).expect("UTF-8");
+    assert_eq!(email, "Subject: Hello\n\nThank you.", "what was pasted can be read without Hallway");
     let records = String::from_utf8(files["records.jsonl"].clone()).expect("UTF-8");
     assert!(!records.contains("Vance"));
     let whole = unpacked(&exported(&mut world, true));
-    assert_eq!(papers(&whole).len(), 4);
+    assert_eq!(papers(&whole).len(), 5);
+}
+
+/// A pasted text about health, and one that names another student.
+#[test]
+fn pasted_words_leave_as_a_text_without_other_names_and_stay_when_they_are_sensitive() {
+    let mut world = World::at("2026-11-17T15:20", "America/New_York");
+    leo(&mut world);
+    let mut paste = |title, kind, text: &str| {
+        let fields = fields(title, kind, "2026-11-03");
+        world.save_document(SaveDocument { id: None, fields, text: text.into(), meeting: None });
+    };
+    paste("Recess", DocumentKind::Letter, "Leo played with Marcus and then Marcus hit him.");
+    paste("Dr. Vance", DocumentKind::Medical, "Sleep is better.");
+    let files = unpacked(&exported(&mut world, false));
+    assert_eq!(papers(&files), ["papers/2026-11-03 Recess.txt"]);
+    let text = String::from_utf8(files["papers/2026-11-03 Recess.txt"].clone()).expect("UTF-8");
+    assert_eq!(text, "Leo played with M. and then M. hit him.");
+    let whole = unpacked(&exported(&mut world, true));
+    assert_eq!(papers(&whole).len(), 2);
+    let counts = world.leave(Nothing {}).all;
+    let mut other = World::at("2026-11-18T08:00", "America/New_York");
+    other.bring(&packed(&whole));
+    assert!(matches!(other.import_file(LookAtFile::default()), ImportedView::Done { .. }));
+    assert_eq!(other.leave(Nothing {}).all, counts);
+    let kept = std::fs::read_dir(other.folder().join("documents")).into_iter().flatten().flatten();
+    let kept = kept.filter(|folder| folder.file_name().len() == 2).count();
+    assert_eq!(kept, 0, "the words come with their record, not as a file no record names");
 }
 
 #[test]
@@ -186,7 +216,7 @@ fn a_damaged_paper_stops_the_record_and_is_named() {
     assert_eq!((failure.code, failure.detail.as_str()), (ErrorCode::PaperDamaged, "2026-11-02 Progress  Q1.jpg"));
     // The same file added again mends it.
     world.arrives("q1.jpg", &photo);
-    assert_eq!(papers(&unpacked(&exported(&mut world, false))).len(), 3);
+    assert_eq!(papers(&unpacked(&exported(&mut world, false))).len(), 4);
 }
 
 #[test]

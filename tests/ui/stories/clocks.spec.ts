@@ -102,6 +102,22 @@ test("Today asks once it is over, and on which day it happened", async ({ open, 
   expect((await host.call("clocks", { child: null })).closed.map(({ closed }) => closed)).toEqual(["2026-12-02"]);
 });
 
+test("not yet lets the question rest, with a friendly question one tap away", async ({ open, host }) => {
+  await consent(host);
+  await host.clock("2026-12-08T12:00");
+  const page = await open();
+  await page.getByRole("button", { name: "The first evaluation. By Sat, Dec 5. Has it happened? No, not so far" }).click();
+  const dialog = page.getByRole("dialog", { name: "No, not so far" });
+  await dialog.getByRole("button", { name: "Ask kindly" }).click();
+  await expect(page.getByLabel("Subject")).toHaveValue("A quick question");
+  await page.goto(host.address);
+  await expect(page.locator("main h1")).toBeVisible();
+  await expect(page.getByText("Has it happened?")).toHaveCount(0);
+  await host.clock("2026-12-22T12:00");
+  await reopen(page, host);
+  await expect(page.getByText("By Sat, Dec 5. Has it happened?")).toBeVisible();
+});
+
 test("each child's date has its own name, on Today and in the reminder health", async ({ open, host }) => {
   const child = async (name: string) =>
     (await host.call("save_child", { id: null, fields: { name, strengths: "", needs: "", what_works: "", warning_signs: "", warning_lead: "", helps_after: "" } })).children.find((known) => known.child.name === name)!.child.id;

@@ -123,6 +123,19 @@ test("a chip says that the entry is an answer, and is taken away with one tap", 
   await newEntry(page);
 });
 
+test("a pasted email that answers a letter says so, and one tap ends the waiting", async ({ open, host }) => {
+  const id = await sent(host, "concern");
+  const { subject } = await host.call("message", { id });
+  await host.clock("2026-10-08T12:00");
+  const page = await open("capture");
+  await page.getByRole("textbox", { name: "What happened?" }).fill(`From: Ms. Lee\nSubject: Re: ${subject}\n\nThank you for telling me.`);
+  await saveEntry(page);
+  expect((await host.call("message", { id })).answer).toBe(null);
+  await page.getByRole("button", { name: /^This answers your letter of / }).click();
+  await expect(page.getByRole("button", { name: /^This answers your letter of / })).toHaveCount(0);
+  expect((await host.call("message", { id })).answer?.on).toBe("2026-10-08");
+});
+
 test("a formal request waits on Today until they answered, long after a call was suggested", async ({ open, host }) => {
   await sent(host, "evaluation");
   const page = await open();

@@ -1,13 +1,16 @@
 //! The letter that asks what is not known about a meeting yet (C2, C5, C7, C17). What is known is not asked.
 
+use super::input::wall;
 use super::message_text::{Text, interpreter, letter, told_of};
 use super::names::{child_refs, meeting_row};
 use super::room::empty_seats;
 use crate::api::Recipient;
 use crate::rules::ids::MeetingId;
-use crate::store::error::Result;
+use crate::store::error::{Result, Trying};
 use crate::store::meetings::Row;
+use crate::store::messages;
 use crate::words::{Id, id, say, say_with};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// From this many minutes on nobody is asked whether the time is enough.
@@ -60,4 +63,31 @@ fn told(db: &Connection, row: &Row) -> Result<Vec<String>> {
     }
     told.retain(|line| !line.is_empty());
     Ok(told)
+}
+
+/// The day on which a letter about a meeting last asked for an interpreter: its own words say so, whoever they named (C7).
+pub(super) fn interpreter_asked(db: &Connection, meeting: MeetingId) -> Result<Option<NaiveDate>> {
+    let asks = [(id::INTERPRETER_NEEDED, "language"), (id::ABOUT_MEETING_INTERPRETER, "who")]
+        .map(|(words, name)| until_named(&say_with(words, &[(name, NAMED.into())])));
+    let letters = ["ask_for_documents", "ask_about_meeting"].map(|letter| format!("{letter}/{meeting}"));
+    let mut days = Vec::new();
+    for letter in letters {
+        let sent = messages::all_about(db, &letter).trying("read the messages")?;
+        let asked = sent.iter().filter(|row| asks.iter().any(|ask| !ask.is_empty() && row.body.contains(ask)));
+        days.extend(asked.map(|row| wall(row.sent, &row.zone).date()));
+    }
+    Ok(days.into_iter().max())
+}
+
+/// Stands where a language or a name would.
+const NAMED: &str = "\u{fffc}";
+
+/// What a sentence says before it names something.
+fn until_named(sentence: &str) -> String {
+    sentence
+        .split(NAMED)
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(|letter: char| !letter.is_alphanumeric())
+        .to_owned()
 }

@@ -8,13 +8,14 @@ use super::year::{closed_on, open_day};
 use super::{Changed, Done};
 use crate::api::{
     ClockDue, ClockKindView, ClockLine, ClockRef, ClockRuleView, ClockSource, ClockTime, ClockView, ClocksView,
-    CloseClock, ErrorCode, ForChild, Nothing, Op, SaveClock, StateRef, StatesView,
+    CloseClock, ErrorCode, ForChild, MessageAbout, Nothing, Op, SaveClock, StateRef, StatesView,
 };
 use crate::rules::calendar::Calendar;
 use crate::rules::clocks::{
     Clock, ClockKind, ClockRule, Deadline, Due, Gap, Line, Sourced, StartEvent, Time, clock, due, gaps,
 };
 use crate::rules::ids::{ChildId, ClockId, MessageId};
+use crate::rules::sayings::Saying;
 use crate::rules::state::State;
 use crate::rules::time::Moment;
 use crate::store::answers;
@@ -125,6 +126,14 @@ pub(super) fn of_message(db: &Connection, message: MessageId) -> Result<Option<C
 /// The child a date is for.
 pub(super) fn child_of(db: &Connection, id: ClockId) -> Result<Option<ChildId>> {
     Ok(row(db, id)?.child)
+}
+
+/// A question to whom the request went that the date was kept for; to nobody yet, where it was kept for none.
+pub(super) fn asks_kindly(db: &Connection, id: ClockId) -> Result<MessageAbout> {
+    let message = clocks::message_of(db, id).trying("read a date")?;
+    let sent = message.map(|id| messages::by_id(db, id)).transpose().trying("read a message")?.flatten();
+    let person = sent.and_then(|sent| sent.people.first().copied());
+    Ok(MessageAbout::Say { saying: Saying::Question, child: child_of(db, id)?, person })
 }
 
 fn row(db: &Connection, id: ClockId) -> Result<Row> {

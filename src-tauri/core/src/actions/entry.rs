@@ -2,12 +2,12 @@
 
 use super::drafts::kept;
 use super::input::wall;
-use super::message;
 use super::names::{child_refs, entry_row, meeting_ref, of_row, person_ref, person_refs, promise_views};
 use super::people::working_with;
 use super::year::closed_on;
+use super::{message, reply};
 use crate::api::{
-    AroundRow, DueView, EntryDate, EntryView, MessageAbout, MessageView, PersonAsk, PersonRef, PromiseState,
+    AroundRow, DueView, EntryDate, EntryView, MayAnswer, MessageAbout, MessageView, PersonAsk, PersonRef, PromiseState,
     VersionView,
 };
 use crate::rules::ids::{EntryId, PersonId};
@@ -29,7 +29,8 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
     let row = entry_row(db, id)?;
     let promises = promises::of_entry(db, id).trying("read the promises")?;
     let closed = closed_on(db, wall(row.at, &row.zone).date())?;
-    let offer = if closed.is_some() { None } else { offer(db, &row, now)? };
+    let closed_year = closed.is_some();
+    let offer = if closed_year { None } else { offer(db, &row, now)? };
     Ok(EntryView {
         id,
         today: now.date(),
@@ -54,6 +55,7 @@ pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView
         promises: promise_views(db, &promises)?,
         dates: row.dates.iter().map(|(chip, date)| entry_date(chip, date)).collect(),
         offer,
+        may_answer: if closed_year { None } else { may_answer(db, &row)? },
         around: around(db, &row, now)?,
         draft: kept(store, &format!("entry/{id}"))?,
     })
@@ -93,6 +95,13 @@ fn offer(db: &Connection, row: &entries::Row, now: Moment) -> Result<Option<Mess
         return Ok(None);
     }
     message::current(db, MessageAbout::InWriting { entry: row.id }, now).map(Some)
+}
+
+/// The letter a pasted email seems to answer; none once it is an answer.
+fn may_answer(db: &Connection, row: &entries::Row) -> Result<Option<MayAnswer>> {
+    let known = !messages::answered_by(db, row.id).trying("look for messages")?.is_empty();
+    let Some(version) = row.versions.last().filter(|_| !known) else { return Ok(None) };
+    reply::may_answer(db, &version.text, &row.people, wall(row.at, &row.zone).date())
 }
 
 fn around(db: &Connection, row: &entries::Row, now: Moment) -> Result<Vec<AroundRow>> {

@@ -1,5 +1,6 @@
 //! Meetings as shown: the lists, and one before, during and after.
 
+use super::about_meeting::interpreter_asked;
 use super::drafts::kept;
 use super::facts::{calendar, closed_years};
 use super::input::{wall, whole_seconds, zone_of};
@@ -67,7 +68,7 @@ fn whole(store: &Store, row: meetings::Row, now: Moment) -> Result<MeetingView> 
         countdown: countdown(&row, drafts_by(db, &row)?, &calendar(db)?, now),
         lines: noted(db, id)?,
         draft: kept(store, &format!("meeting/{id}"))?,
-        decisions: promise_views(db, &promises::of_meeting(db, id).trying("read the decisions")?)?,
+        decisions: promise_views(db, &promises::decided_in(db, id).trying("read the decisions")?)?,
         recap_message: recap_sent(db, id)?,
         table: table(db, &row)?,
         drafts_rule: papers_rule(db, &row, ClockKind::DraftsBefore)?,
@@ -81,6 +82,7 @@ fn whole(store: &Store, row: meetings::Row, now: Moment) -> Result<MeetingView> 
         note_taker: note_taker(store, &row)?,
         closed: closed_on(db, row.starts.date())?,
         purpose: row.purpose,
+        interpreter_asked: interpreter_asked(db, id)?,
         interpreter: row.interpreter,
         child_comes: row.child_comes,
         helped: row.helped,

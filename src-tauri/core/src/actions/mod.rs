@@ -33,6 +33,7 @@ mod notices;
 mod people;
 mod phase;
 mod phrases;
+mod plan_now;
 mod promise;
 mod reading;
 mod reminders;

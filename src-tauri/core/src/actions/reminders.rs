@@ -26,6 +26,9 @@ const CHANGED: [Changed; 6] =
 /// "Not now" hides a check-in this long (story 6), anything else until the next morning.
 const CHECK_IN_RESTS: i64 = 7;
 
+/// What has not happened yet is asked about again after so many days.
+const NOT_YET_RESTS: i64 = 14;
+
 /// Answers one reminder. Done also does what it says: a promise is kept, documents are here. What is over on a day the
 /// parent must name is not done by it.
 pub(super) fn answer(store: &mut Store, request: AnswerReminder, now: Moment) -> Result<Done<Nothing>> {
@@ -69,8 +72,10 @@ pub(super) fn current(store: &Store, now: Moment) -> Result<Plan> {
 }
 
 fn put_answer(w: &mut Writer<'_>, key: &ReminderKey, answer: ReminderAnswer) {
-    let days = if key.is_soft() { CHECK_IN_RESTS } else { 1 };
-    put(w, key, answer, days);
+    match answer {
+        ReminderAnswer::NotYet => rest(w, key, NOT_YET_RESTS),
+        _ => put(w, key, answer, if key.is_soft() { CHECK_IN_RESTS } else { 1 }),
+    }
 }
 
 /// Puts a reminder aside for some days, as "not now" does.

@@ -4,23 +4,26 @@ use super::clock::{clock_ref, of_message, rule_view, state_ref};
 use super::facts::{calendar, state};
 use super::input::{unknown, wall, zone_of};
 use super::message::{child_of, sent_view};
-use super::names::person_ref;
+use super::names::{entry_row, person_ref};
+use super::plan_now::plan_at;
 use super::{Changed, Done};
 use crate::api::{
-    AboutView, AnswerMessage, ClockKindView, ClockRef, MessageAbout, MessageAnswer, MessageView, Op, OpenRequest,
-    PromiseState, RequestClock,
+    AboutView, AnswerMessage, ClockKindView, ClockRef, MayAnswer, MessageAbout, MessageAnswer, MessageView, Op,
+    OpenRequest, PromiseState, RequestClock,
 };
 use crate::rules::channels::MessageNeed;
 use crate::rules::clocks::{ClockKind, clock};
-use crate::rules::ids::{ChildId, EntryId, MessageId};
+use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
+use crate::rules::mail_head::{AnswerHead, answer_head};
 use crate::rules::rhythms::rests_with_the_year;
 use crate::rules::sayings::Saying;
-use crate::rules::time::{Moment, instant};
+use crate::rules::time::{Moment, instant, instant_on, plus_days};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, clocks, entries, meetings, messages, people, promises, timeline};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
+use chrono_tz::Tz;
 use rusqlite::Connection;
 
 const CHANGED: [Changed; 2] = [Changed::Messages, Changed::Reminders];
@@ -32,10 +35,13 @@ pub(super) fn sent_row(db: &Connection, id: MessageId) -> Result<messages::Row> 
 
 /// Says that an answer came today, or none after all.
 pub(super) fn answer(store: &mut Store, request: AnswerMessage, now: Moment) -> Result<Done<MessageView>> {
-    sent_row(store.read(), request.id)?;
+    let db = store.read();
+    sent_row(db, request.id)?;
+    let entry = request.entry.map(|id| entry_row(db, id)).transpose()?;
+    let on = entry.map_or_else(|| now.date(), |row| wall(row.at, &row.zone).date());
     let written = store.write(Op::AnswerMessage, now, |w| {
         if request.answered {
-            return put_answered(w, request.id, now.date(), None);
+            return put_answered(w, request.id, on, request.entry);
         }
         put_unanswered(w, request.id);
         Ok(())
@@ -75,6 +81,41 @@ pub(super) fn answer_of(db: &Connection, row: &messages::Row) -> Result<Option<M
     Ok(Some(MessageAnswer { on, entry: entry.map(|entry| entry.id) }))
 }
 
+/// How many days back a letter is looked for that a pasted email may answer.
+const ANSWERED_WITHIN: i64 = 366;
+
+/// The newest letter that waits and that this text clearly answers: of its subject, from whom it went to, or with them where
+/// the head names nobody. It is only offered; `day` is when the text is from.
+pub(super) fn may_answer(
+    db: &Connection,
+    text: &str,
+    people: &[PersonId],
+    day: NaiveDate,
+) -> Result<Option<MayAnswer>> {
+    let Some(head) = answer_head(text) else { return Ok(None) };
+    let since = instant_on(plus_days(day, -ANSWERED_WITHIN), NaiveTime::MIN, Tz::UTC).timestamp_millis();
+    for row in messages::waiting(db, since).trying("read the messages")?.iter().rev() {
+        let sent = wall(row.sent, &row.zone).date();
+        if sent <= day && head.is_about(&row.subject) && is_from(db, &head, &row.people, people)? {
+            return Ok(Some(MayAnswer { message: row.id, sent }));
+        }
+    }
+    Ok(None)
+}
+
+fn is_from(db: &Connection, head: &AnswerHead<'_>, to: &[PersonId], with: &[PersonId]) -> Result<bool> {
+    if !head.names_somebody() {
+        return Ok(to.iter().any(|id| with.contains(id)));
+    }
+    for id in to {
+        let row = people::by_id(db, *id).trying("read an adult")?;
+        if row.is_some_and(|row| head.is_from(&row.name, &row.email)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Whether what was asked is still open by now: not once the meeting has begun or is set, what was promised came or was let
 /// go, or one has been in touch since the hello.
 pub(super) fn still_asks(db: &Connection, row: &messages::Row, now: Moment) -> Result<bool> {
@@ -104,7 +145,8 @@ pub(super) fn still_asks(db: &Connection, row: &messages::Row, now: Moment) -> R
 pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<RequestClock>> {
     let Some(saying) = row.about.saying() else { return Ok(None) };
     let (state, child) = (state(db)?, child_of(db, &row.about)?);
-    let then = saying.then(state).and_then(|kind| clock(kind, state));
+    let plan = plan_at(db, child, wall(row.sent, &row.zone).date())?;
+    let then = saying.then(state, plan).and_then(|kind| clock(kind, state));
     let then = then.map(|found| ClockKindView { kind: found.rule.kind, rule: rule_view(found) });
     let next = then.as_ref().map(|then| kept_since(db, then.kind, child, row)).transpose()?.flatten();
     if let Some(clock) = of_message(db, row.id)? {
@@ -112,7 +154,7 @@ pub(super) fn clock_of(db: &Connection, row: &messages::Row) -> Result<Option<Re
         let then = then.filter(|then| next.is_none() && then.kind != clock.kind);
         return Ok(Some(RequestClock::Kept { clock, then, next }));
     }
-    let Some(offer) = saying.clock(state).and_then(|kind| clock(kind, state)) else { return Ok(None) };
+    let Some(offer) = saying.clock(state, plan).and_then(|kind| clock(kind, state)) else { return Ok(None) };
     Ok(Some(RequestClock::Offered {
         kind: offer.rule.kind,
         start: wall(row.sent, &row.zone).date(),

@@ -4,15 +4,15 @@ use super::input::unknown;
 use super::{Changed, Done};
 use crate::api::{Nothing, Op, PutAwayCard};
 use crate::rules::calendar::Calendar;
-use crate::rules::cycle::FIRST_TWO_WEEKS;
+use crate::rules::cycle::{FIRST_TWO_WEEKS, HELLO};
 use crate::rules::first_weeks::{PutAway, card};
 use crate::rules::ideas::{IDEAS, idea};
 use crate::rules::time::Moment;
-use crate::store::Store;
 use crate::store::error::{Result, Trying};
 use crate::store::names::json;
 use crate::store::settings::{field, read, read_below};
 use crate::store::writer::{Kind, named_id};
+use crate::store::{Store, people};
 use rusqlite::Connection;
 
 /// The prefix of the settings that say on which day a card was put away.
@@ -20,7 +20,10 @@ const AWAY: &str = "card_away";
 
 /// Today's card of the first weeks; none while hints are off.
 pub(super) fn todays(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Option<&'static str>> {
-    Ok(put_away_before(db)?.and_then(|away| card(&calendar.years, now.date(), &away)))
+    let team = people::team(db).trying("read the team")?;
+    let greeted = !team.is_empty() && team.iter().all(|person| person.introduced.is_some());
+    let done: &[&str] = if greeted { &[HELLO] } else { &[] };
+    Ok(put_away_before(db)?.and_then(|away| card(&calendar.years, now.date(), &away, done)))
 }
 
 /// This week's idea; none while hints are off.

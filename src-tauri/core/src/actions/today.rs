@@ -1,6 +1,6 @@
 //! Today: what is worth doing now, what comes next, whom one waits for.
 
-use super::clock::{child_of, clock_ref};
+use super::clock::{asks_kindly, child_of, clock_ref, first_day};
 use super::concern::{concern_row, trial_view};
 use super::facts::{Planning, calendar, planning};
 use super::held::{letter_for, letter_view};
@@ -8,8 +8,8 @@ use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::leave::last_copy;
 use super::message::{child_of as message_child, good_news, is_mailed, monthly_update, still_agreed, whom_to_ask};
 use super::names::{
-    child_ref, child_refs, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_view,
-    promise_views,
+    child_ref, child_refs, due_date, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs,
+    promise_view, promise_views,
 };
 use super::phase::phase;
 use super::reply::{open_requests, reply_view, sent_row};
@@ -94,7 +94,31 @@ fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment)
             mailed: is_mailed(db, &reminder.about)?,
         });
     }
-    Ok(cards)
+    Ok(once(cards))
+}
+
+/// One promise has one card: after it was asked about in a letter a call comes before the question, and what is asked about
+/// by itself need not be put in writing first.
+fn once(mut cards: Vec<ReminderCard>) -> Vec<ReminderCard> {
+    let called = |card: &ReminderCard| match card.about {
+        AboutView::Reply { sent_for: MessageAbout::AskAgain { promise }, .. } => Some(promise),
+        _ => None,
+    };
+    let own = |card: &ReminderCard| match &card.about {
+        AboutView::MyPromise { promise } | AboutView::TheirPromise { promise } => Some(promise.id),
+        _ => None,
+    };
+    let calls: Vec<PromiseId> = cards.iter().filter_map(called).collect();
+    cards.retain(|card| own(card).is_none_or(|promise| !calls.contains(&promise)));
+    let asked: Vec<PromiseId> = cards.iter().filter_map(own).collect();
+    cards.retain_mut(|card| match &mut card.about {
+        AboutView::InWriting { promises, .. } if !promises.is_empty() => {
+            promises.retain(|promise| !asked.contains(&promise.id));
+            !promises.is_empty()
+        }
+        _ => true,
+    });
+    cards
 }
 
 /// Whether a reminder is about this child, or about none in particular.
@@ -185,7 +209,9 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
         About::MyPromise { promise } => AboutView::MyPromise { promise: promise_by_id(db, *promise)? },
         About::TheirPromise { promise } => AboutView::TheirPromise { promise: promise_by_id(db, *promise)? },
         About::ClockAhead { clock } => AboutView::ClockAhead { clock: clock_ref(db, *clock)? },
-        About::ClockHappened { clock } => AboutView::ClockHappened { clock: clock_ref(db, *clock)? },
+        About::ClockHappened { clock } => {
+            AboutView::ClockHappened { clock: clock_ref(db, *clock)?, letter: asks_kindly(db, *clock)? }
+        }
         About::LookBack => AboutView::LookBack,
         About::Letter { child } => AboutView::Letter { child: child_by_id(db, *child)? },
         About::TurnOver => AboutView::TurnOver,
@@ -211,6 +237,11 @@ fn wall_day(db: &Connection, entry: EntryId) -> Result<NaiveDate> {
 fn promise_by_id(db: &Connection, id: PromiseId) -> Result<PromiseView> {
     let row = promises::by_id(db, id).trying("read a promise")?.ok_or_else(|| unknown("promise", id))?;
     promise_view(db, &row)
+}
+
+fn due_of(db: &Connection, id: PromiseId) -> Result<Option<NaiveDate>> {
+    let row = promises::by_id(db, id).trying("read a promise")?.ok_or_else(|| unknown("promise", id))?;
+    due_date(db, &row)
 }
 
 /// Something ahead, before it is put into words.
@@ -258,9 +289,10 @@ fn ahead<'a>(
         }
     }
     for reminder in &plan.coming {
-        let date = now.at(reminder.opens).date();
-        let own_row = date <= last && !stands_elsewhere(db, plan, requests, &reminder.about, now)?;
+        let opens = now.at(reminder.opens).date();
+        let own_row = opens <= last && !stands_elsewhere(db, plan, requests, &reminder.about, now)?;
         if own_row && concerns(db, &reminder.about, child)? {
+            let date = own_day(db, &reminder.about, now)?.unwrap_or(opens);
             ahead.push((date, reminder.opens, Ahead::Reminder(&reminder.about)));
         }
     }
@@ -272,6 +304,18 @@ fn ahead<'a>(
         }
     }
     Ok(ahead)
+}
+
+/// The day a reminder is about, where it has one that is still to come: it opens some time before.
+fn own_day(db: &Connection, about: &About, now: Moment) -> Result<Option<NaiveDate>> {
+    let day = match about {
+        About::MyPromise { promise } => due_of(db, *promise)?,
+        About::ClockAhead { clock } | About::ClockHappened { clock } | About::PlanDate { clock, .. } => {
+            first_day(clock_ref(db, *clock)?.due)
+        }
+        _ => None,
+    };
+    Ok(day.filter(|day| *day >= now.date()))
 }
 
 /// The meetings of a child until a day: those of today too that are over.
@@ -307,7 +351,12 @@ fn stands_elsewhere(
     let waits = |id: PromiseId| plan.waiting.iter().any(|waiting| waiting.promise == id);
     Ok(match about {
         About::MeetingDay { .. } => true,
+        About::ClockHappened { .. } => plan.coming.iter().any(|other| {
+            matches!((&other.about, about), (About::ClockAhead { clock }, About::ClockHappened { clock: own }) if clock == own)
+        }),
         About::TheirPromise { promise } => waits(*promise),
+        // One of mine without a day comes by itself; no day stands for it.
+        About::MyPromise { promise } => due_of(db, *promise)?.is_none(),
         About::InWriting { entry, .. } => still_agreed(db, *entry)?.iter().any(|row| waits(row.id)),
         About::Recap { meeting, .. } => {
             let row = meeting_row(db, *meeting)?;

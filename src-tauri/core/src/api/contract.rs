@@ -217,6 +217,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         WriteMessage,
         MessageView,
         MessageAnswer,
+        MayAnswer,
         RequestClock,
         Recipient,
         SentMessage,

@@ -1,6 +1,7 @@
 //! Papers that are kept: taken in part by part, listed, shown, put on a meeting's shelf.
 
 use super::common::{ChildRef, MeetingRef};
+use super::messages::MayAnswer;
 use super::settings::SchoolYearView;
 pub use crate::rules::documents::{DocumentForm, DocumentKind, NoWords, Shelf};
 use crate::rules::ids::{ChildId, DocumentId, MeetingId};
@@ -99,6 +100,8 @@ pub struct DocumentView {
     pub file: Option<DocumentFile>,
     /// Meetings it lies ready for.
     pub shelves: Vec<ShelfRow>,
+    /// The letter it seems to answer.
+    pub may_answer: Option<MayAnswer>,
     /// The school year it stood in when that was closed: it can be read, not changed (G2).
     pub closed: Option<SchoolYearView>,
 }

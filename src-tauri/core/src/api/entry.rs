@@ -1,7 +1,7 @@
 //! One entry: its view, and what can be changed in it.
 
 use super::common::{Channel, ChildRef, DueView, MeetingRef, PersonRef, PromiseView};
-use super::messages::MessageView;
+use super::messages::{MayAnswer, MessageView};
 use super::settings::SchoolYearView;
 use super::year::WorthTelling;
 use crate::rules::ids::{ChildId, EntryId, MessageId, PersonId};
@@ -58,6 +58,8 @@ pub struct EntryView {
     pub dates: Vec<EntryDate>,
     /// "Put it in writing": the two lines, when something was agreed and is not in writing.
     pub offer: Option<MessageView>,
+    /// The letter it seems to answer.
+    pub may_answer: Option<MayAnswer>,
     /// What happened around it, oldest first.
     pub around: Vec<AroundRow>,
     /// Text being edited and not saved yet.

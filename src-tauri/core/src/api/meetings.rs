@@ -97,6 +97,8 @@ pub struct MeetingView {
     pub purpose: String,
     /// Which language to interpret, or who bridges; may be empty (C7).
     pub interpreter: String,
+    /// The day a letter about this meeting asked for one (C7).
+    pub interpreter_asked: Option<NaiveDate>,
     /// The child comes along, for all of it or a part (C16, D9).
     pub child_comes: bool,
     /// Who belongs to it; `null` for a meeting the rule does not speak of (C5, D7).

@@ -305,6 +305,20 @@ pub struct AnswerMessage {
     pub id: MessageId,
     /// Whether it came.
     pub answered: bool,
+    /// The entry that is it, where it was written down before.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub entry: Option<EntryId>,
+}
+
+/// A letter that a pasted email seems to answer; only the parent says that it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MayAnswer {
+    /// Which.
+    pub message: MessageId,
+    /// The day it went out.
+    pub sent: NaiveDate,
 }
 
 /// Sleeps on a letter: it comes back in the morning (G46).

@@ -197,6 +197,8 @@ pub enum AboutView {
     ClockHappened {
         /// Which.
         clock: ClockRef,
+        /// A friendly question, where the answer is no.
+        letter: MessageAbout,
     },
     /// The yearly review or the three-year evaluation comes up.
     PlanDate {
@@ -333,6 +335,8 @@ pub enum ReminderAnswer {
     Done,
     /// Not now: a check-in rests for seven days, anything else until the next morning.
     NotNow,
+    /// It has not happened yet: the question comes again in two weeks.
+    NotYet,
     /// This one is not wanted.
     Off,
 }

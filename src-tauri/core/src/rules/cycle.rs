@@ -75,9 +75,12 @@ pub const CYCLE: [StageRow; 6] = [
     },
 ];
 
+/// The first of them, done once everybody of the team was greeted.
+pub const HELLO: &str = "first-weeks-hello";
+
 /// What the first two weeks are good for (G3–G9, G14): Fluent ids, in a good order. Each can wait.
 pub const FIRST_TWO_WEEKS: [&str; 6] = [
-    "first-weeks-hello",
+    HELLO,
     "first-weeks-child",
     "first-weeks-times",
     "first-weeks-question",

@@ -16,6 +16,7 @@ pub mod greeting;
 pub mod handles;
 pub mod ideas;
 pub mod ids;
+pub mod mail_head;
 pub mod meeting_words;
 pub mod next_year;
 pub mod phases;

@@ -9,6 +9,16 @@ use super::state::State;
 use super::wording;
 use serde::{Deserialize, Serialize};
 
+/// Whether a child has a plan for special education already: then an evaluation is another one, and what is counted for the
+/// first says nothing about it (D1, D5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanNow {
+    /// None that is known.
+    None,
+    /// One was there when the request went out.
+    Known,
+}
+
 /// One thing to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -147,19 +157,21 @@ impl Saying {
     /// The date a formal request starts where the family lives (G22): of the dates it may start, the first that counts
     /// from the request and not from something later, such as consent (D2).
     #[must_use]
-    pub fn clock(self, state: Option<State>) -> Option<ClockKind> {
-        self.clocks().iter().copied().find(|kind| clock(*kind, state).is_some_and(from_the_request))
+    pub fn clock(self, state: Option<State>, plan: PlanNow) -> Option<ClockKind> {
+        self.clocks(plan).iter().copied().find(|kind| clock(*kind, state).is_some_and(from_the_request))
     }
 
     /// What a formal request leads to that is counted from a later day, such as consent (D2).
     #[must_use]
-    pub fn then(self, state: Option<State>) -> Option<ClockKind> {
+    pub fn then(self, state: Option<State>, plan: PlanNow) -> Option<ClockKind> {
         let later = |found: Clock| !from_the_request(found);
-        self.clocks().iter().copied().find(|kind| clock(*kind, state).is_some_and(later))
+        self.clocks(plan).iter().copied().find(|kind| clock(*kind, state).is_some_and(later))
     }
 
-    fn clocks(self) -> &'static [ClockKind] {
+    /// What a state gives for the answer to a request is about the first evaluation, as far as it was read (D15).
+    fn clocks(self, plan: PlanNow) -> &'static [ClockKind] {
         match self {
+            Self::Evaluation if plan == PlanNow::Known => &[ClockKind::Reevaluation],
             Self::Evaluation => &[ClockKind::InitialEvaluation, ClockKind::ReplyToRequest],
             Self::PlanChange => &[ClockKind::ReplyToRequest],
             Self::Copies => &[ClockKind::Records],

@@ -216,6 +216,14 @@ pub(crate) fn newest_plan(db: &Connection, child: ChildId) -> Result<Option<Row>
     .optional()
 }
 
+/// Whose IEPs there are of `day` or before.
+pub(crate) fn ieps_until(db: &Connection, day: NaiveDate) -> Result<Vec<Option<ChildId>>> {
+    db.prepare_cached("SELECT DISTINCT child FROM document WHERE kind = 'iep' AND deleted = 0 AND date <= ?1")?
+        .query_map([day.to_string()], |row| row.get::<_, Option<String>>(0))?
+        .map(|child| Ok(child?.and_then(|id| id.parse().ok())))
+        .collect()
+}
+
 /// Every file that a record names, also of papers out of sight: undo brings them back.
 pub(crate) fn files(db: &Connection) -> Result<FxHashSet<String>> {
     db.prepare_cached("SELECT DISTINCT file FROM document WHERE file IS NOT NULL")?

@@ -108,6 +108,13 @@ pub(crate) fn newest_about(db: &Connection, subject_of: &str) -> Result<Option<R
     .optional()
 }
 
+/// All about a thing, the oldest first.
+pub(crate) fn all_about(db: &Connection, subject_of: &str) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM message WHERE subject_of = ?1 AND deleted = 0 ORDER BY sent"))?
+        .query_map([subject_of], row)?
+        .collect()
+}
+
 /// Those about a concern, in any form, the oldest first.
 pub(crate) fn about_concern(db: &Connection, concern: ConcernId) -> Result<Vec<Row>> {
     // Between the slash and the letter after it: what begins with `concern/<id>/`.

@@ -159,11 +159,21 @@ pub(crate) fn of_entry(db: &Connection, entry: EntryId) -> Result<Vec<Row>> {
         .collect()
 }
 
-/// Those decided in a meeting, in order.
+/// Those made in a meeting, in order: what was decided, and the papers one takes home to read.
 pub(crate) fn of_meeting(db: &Connection, meeting: MeetingId) -> Result<Vec<Row>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM promise WHERE meeting = ?1 AND deleted = 0 ORDER BY id"))?
         .query_map([meeting.to_string()], row)?
         .collect()
+}
+
+/// Those decided in a meeting, in order. What one takes home to read is one's own, and nobody decided it (G36).
+pub(crate) fn decided_in(db: &Connection, meeting: MeetingId) -> Result<Vec<Row>> {
+    let reading = "(SELECT reading FROM meeting WHERE id = ?1)";
+    db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM promise WHERE meeting = ?1 AND deleted = 0 AND id IS NOT {reading} ORDER BY id"
+    ))?
+    .query_map([meeting.to_string()], row)?
+    .collect()
 }
 
 /// All open ones, dated first.

@@ -124,6 +124,7 @@ fn copy_ending(row: &Row) -> String {
     match (ending(&row.name).as_str(), row.form) {
         ("", DocumentForm::Pdf) => "pdf".to_owned(),
         ("", DocumentForm::Picture) => "jpg".to_owned(),
+        ("", DocumentForm::Words) => "txt".to_owned(),
         ("", _) => "bin".to_owned(),
         (ending, _) => ending.to_owned(),
     }

@@ -5,6 +5,7 @@ use crate::actions::documents::readable;
 use crate::actions::facts::state;
 use crate::api::{DocumentKind, ErrorCode};
 use crate::exchange::archive::{MOST_BYTES, PAPERS, Packing};
+use crate::rules::documents::DocumentForm;
 use crate::rules::ids::DocumentId;
 use crate::rules::reading::Names;
 use crate::store::Store;
@@ -36,19 +37,23 @@ struct Paper {
 pub(super) struct Papers {
     files: Vec<Paper>,
     paths: BTreeMap<DocumentId, String>,
+    /// Pasted words, which have no file of their own.
+    texts: Vec<DocumentId>,
     at: usize,
     open: Option<(File, blake3::Hasher)>,
 }
 
 impl Papers {
     /// Names the files of these papers, each unlike the others and without these names; one whose file is not on this device
-    /// has none. More than Hallway takes back are refused before anything is written.
+    /// has none, and pasted words become a text. More than Hallway takes back are refused before anything is written.
     pub(super) fn named(store: &Store, papers: &[DocumentId], names: &Names) -> Result<Self> {
         let (mut named, mut taken) = (Self::default(), FxHashSet::default());
         for id in papers {
             let Some(row) = documents::by_id(store.read(), *id).trying("read a paper")? else { continue };
-            let Some(hash) = row.file else { continue };
-            let Some(bytes) = store.content().size(&hash) else { continue };
+            let file = row.file.and_then(|hash| Some((store.content().size(&hash)?, hash)));
+            if file.is_none() && row.form != DocumentForm::Words {
+                continue;
+            }
             let (name, ending) = readable(store.read(), *id, names)?;
             let mut path = format!("{PAPERS}{name}.{ending}");
             for number in 2.. {
@@ -58,7 +63,10 @@ impl Papers {
                 path = format!("{PAPERS}{name} ({number}).{ending}");
             }
             named.paths.insert(*id, path.clone());
-            named.files.push(Paper { hash, path, bytes });
+            match file {
+                Some((bytes, hash)) => named.files.push(Paper { hash, path, bytes }),
+                None => named.texts.push(*id),
+            }
         }
         let bytes: u64 = named.files.iter().map(|paper| paper.bytes).sum();
         if bytes > MOST_BYTES - BESIDE {
@@ -80,7 +88,13 @@ impl Papers {
     /// Steps they take together.
     pub(super) fn steps(&self) -> usize {
         let steps = self.files.iter().map(|paper| paper.bytes.div_ceil(STEP).max(1));
-        usize::try_from(steps.sum::<u64>()).unwrap_or(usize::MAX)
+        usize::try_from(steps.sum::<u64>()).unwrap_or(usize::MAX).saturating_add(self.texts.len())
+    }
+
+    /// The next pasted words to write, with their place.
+    pub(super) fn next_text(&mut self) -> Option<(DocumentId, String)> {
+        let id = self.texts.pop()?;
+        Some((id, self.paths.get(&id)?.clone()))
     }
 
     /// Writes the next piece; `false` once all are written.

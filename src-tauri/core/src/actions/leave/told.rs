@@ -143,7 +143,7 @@ impl Telling<'_> {
                 _ => notes.push(self.said(&row, &line.speaker, text)?),
             }
         }
-        let decided = promises::of_meeting(self.db, meeting).trying("read the decisions")?;
+        let decided = promises::decided_in(self.db, meeting).trying("read the decisions")?;
         for row in &decided {
             notes.push(say_with(id::RECORD_DECIDED, &[("what", self.agreed(row)?.into())]));
         }

@@ -42,7 +42,7 @@ pub(super) fn documents_again(db: &Connection, meeting: MeetingId, to: &[Recipie
 pub(super) fn recap(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Result<Text> {
     let row = meeting_row(db, meeting)?;
     let arguments = told_of(db, &row)?;
-    let decisions = promises::of_meeting(db, meeting).trying("read the decisions")?;
+    let decisions = promises::decided_in(db, meeting).trying("read the decisions")?;
     let notes = lines::of_meeting(db, meeting).trying("read the notes")?;
     let decided =
         (1_u32..).zip(&decisions).map(|(number, row)| decision(db, number, row)).collect::<Result<Vec<_>>>()?;

@@ -5,7 +5,7 @@
 use super::told::{Met, Told, Wrote};
 use super::{Text, capitalised, letter};
 use crate::api::Recipient;
-use crate::rules::sayings::Saying;
+use crate::rules::sayings::{PlanNow, Saying};
 use crate::store::error::Result;
 use crate::words::{Id, id, say, say_with};
 use rusqlite::Connection;
@@ -137,14 +137,15 @@ fn harder(saying: Saying, told: &Told) -> Vec<String> {
 /// Each asks for the day it was received: from there the school counts (G22).
 fn formal(saying: Saying, told: &Told) -> Vec<String> {
     let written = say(id::SAYING_WRITTEN);
+    // No rule gives a day for another evaluation, so the letter asks for one (D5).
+    let (first, ask) = match told.plan_now {
+        PlanNow::None => (id::SAYING_EVALUATION, id::SAYING_EVALUATION_ASK),
+        PlanNow::Known => (id::SAYING_EVALUATION_AGAIN, id::SAYING_EVALUATION_AGAIN_ASK),
+    };
     match saying {
-        Saying::Evaluation => vec![
-            named(id::SAYING_EVALUATION, told),
-            needs(told),
-            works(id::SAYING_WORKS, told),
-            written,
-            say(id::SAYING_EVALUATION_ASK),
-        ],
+        Saying::Evaluation => {
+            vec![named(first, told), needs(told), works(id::SAYING_WORKS, told), written, say(ask)]
+        }
         Saying::PlanChange => vec![
             named(id::SAYING_PLAN_CHANGE, told),
             met(id::SAYING_MET, told.plan.as_ref()),

@@ -4,11 +4,13 @@
 //! second look would mark; and what is only for the parent.
 
 use super::super::input::wall;
+use super::super::plan_now::plan_at;
 use super::meeting::noted;
 use super::{in_line, long_date, sentence};
 use crate::api::MeetingKind;
 use crate::rules::agreement::Form;
 use crate::rules::ids::{ChildId, PersonId};
+use crate::rules::sayings::PlanNow;
 use crate::rules::time::Moment;
 use crate::rules::wording::{Draft, Kind, check};
 use crate::store::error::{Result, Trying};
@@ -54,6 +56,8 @@ pub(super) struct Told {
     pub(super) noted: Option<Met>,
     pub(super) plan: Option<Met>,
     pub(super) next: Option<Met>,
+    /// Whether the child has a plan: an evaluation is another one then.
+    pub(super) plan_now: PlanNow,
 }
 
 /// Something from the log.
@@ -104,6 +108,7 @@ impl Told {
             noted: held.first().map(|row| met(db, row)).transpose()?.filter(|met| !met.lines.is_empty()),
             plan: held.iter().find(about_the_plan).map(|row| met(db, row)).transpose()?,
             next: next(db, child, now)?,
+            plan_now: plan_at(db, child, now.date())?,
         })
     }
 }

@@ -91,6 +91,16 @@ pub struct FileNote {
     pub bytes: u64,
     /// BLAKE3 of its bytes, in hexadecimal.
     pub blake3: String,
+    /// Words of a record, to be read without Hallway; they come back with the record.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub words: bool,
+}
+
+impl FileNote {
+    /// Whether it is a paper's own file.
+    fn is_paper(&self) -> bool {
+        self.name.starts_with(PAPERS) && !self.words
+    }
 }
 
 /// What an archive says of itself.

@@ -2,7 +2,7 @@
 
 use super::{
     ArchiveFault, FORMAT, FileNote, MANIFEST, MOST_BYTES, MOST_FILES, MOST_LINE, MOST_MANIFEST, MOST_RATIO,
-    MOST_RECORDS, MOST_UNPACKED, Manifest, PAPERS, RECORDS, Record, SMALL, VERSION,
+    MOST_RECORDS, MOST_UNPACKED, Manifest, RECORDS, Record, SMALL, VERSION,
 };
 use rustc_hash::FxHashSet;
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
@@ -73,7 +73,7 @@ impl<R: Read + Seek> Archive<R> {
 impl<R: Read + Seek> Archive<R> {
     /// The papers in it: name, BLAKE3 and size, as the manifest says.
     pub fn papers(&self) -> impl Iterator<Item = &FileNote> {
-        self.manifest.files.iter().filter(|note| note.name.starts_with(PAPERS))
+        self.manifest.files.iter().filter(|note| note.is_paper())
     }
 
     /// Gives a file piece by piece.

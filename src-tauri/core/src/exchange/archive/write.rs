@@ -1,6 +1,6 @@
 //! Writes an archive piece by piece, so that its size is no matter for the memory it takes.
 
-use super::{FORMAT, FileNote, MANIFEST, Manifest, PAPERS, RECORDS, Record, VERSION, VERSION_PLAIN};
+use super::{FORMAT, FileNote, MANIFEST, Manifest, RECORDS, Record, VERSION, VERSION_PLAIN};
 use chrono::{Datelike, Timelike};
 use std::io::{Error, Result, Seek, Write};
 use zip::write::SimpleFileOptions;
@@ -38,11 +38,21 @@ impl<W: Write + Seek> Packing<W> {
         self.begin_with(name, SimpleFileOptions::default().compression_method(CompressionMethod::Stored))
     }
 
+    /// Begins a file with words of a record: nothing that comes back by itself.
+    ///
+    /// # Errors
+    /// As [`Packing::begin`].
+    pub fn begin_words(&mut self, name: &str) -> Result<()> {
+        self.begin(name)?;
+        self.open.iter_mut().for_each(|(note, _)| note.words = true);
+        Ok(())
+    }
+
     fn begin_with(&mut self, name: &str, options: SimpleFileOptions) -> Result<()> {
         self.close();
         let options = options.last_modified_time(self.made).large_file(true);
         self.zip.start_file(name, options).map_err(Error::other)?;
-        let note = FileNote { name: name.to_owned(), bytes: 0, blake3: String::new() };
+        let note = FileNote { name: name.to_owned(), bytes: 0, blake3: String::new(), words: false };
         self.open = Some((note, blake3::Hasher::new()));
         Ok(())
     }
@@ -86,7 +96,7 @@ impl<W: Write + Seek> Packing<W> {
     pub fn finish(mut self, manifest: Manifest) -> Result<W> {
         self.close();
         let files = std::mem::take(&mut self.files);
-        let papers = files.iter().any(|file| file.name.starts_with(PAPERS));
+        let papers = files.iter().any(FileNote::is_paper);
         let version = if papers { VERSION } else { VERSION_PLAIN };
         let (format, records) = (FORMAT.to_owned(), self.records);
         let manifest = Manifest { format, version, records, files, ..manifest };

@@ -48,6 +48,7 @@ impl RuleTopic {
                 ClockKind::FinishedPlan,
                 ClockKind::AnnualReview,
                 ClockKind::ThreeYearEvaluation,
+                ClockKind::Reevaluation,
             ],
             Self::Meeting => &[ClockKind::DraftsBefore],
             Self::Notice => &[ClockKind::PriorNotice],

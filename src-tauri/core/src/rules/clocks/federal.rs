@@ -70,6 +70,16 @@ pub(super) const RULES: &[ClockRule] = &[
         ..FEDERAL
     },
     ClockRule {
+        id: "reevaluation",
+        kind: ClockKind::Reevaluation,
+        time: NoNumber,
+        starts: RequestReceived,
+        reaches: Reaches::Evaluation,
+        note: Some("clock-note-reevaluation"),
+        source: at(REEVALUATION, AtSource, "clock-line-reevaluation"),
+        ..FEDERAL
+    },
+    ClockRule {
         id: "records",
         kind: ClockKind::Records,
         time: Within(45, Unit::CalendarDays),

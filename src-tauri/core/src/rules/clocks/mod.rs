@@ -47,9 +47,10 @@ pub struct Clock {
 
 impl ClockKind {
     /// Those a parent keeps a start for, in the order they usually come.
-    pub const KEPT: [Self; 7] = [
+    pub const KEPT: [Self; 8] = [
         Self::ReplyToRequest,
         Self::InitialEvaluation,
+        Self::Reevaluation,
         Self::IepMeeting,
         Self::Records,
         Self::Plan504Evaluation,

@@ -21,6 +21,8 @@ pub enum ClockKind {
     AnnualReview,
     /// The evaluation every three years (D5).
     ThreeYearEvaluation,
+    /// Another evaluation of a child who has a plan, when a parent asks for one (D5).
+    Reevaluation,
     /// Seeing the school's records (D10).
     Records,
     /// Seeing them before a meeting (D10).

@@ -3,7 +3,7 @@
 //! The only place where answers and delivered marks meet windows.
 
 use super::Delivered;
-use crate::rules::rhythms::{About, Answer, Facts, ReminderKey, ReminderSettings, Said, Window, windows};
+use crate::rules::rhythms::{About, Answer, Facts, ReminderKey, ReminderSettings, Said, Weight, Window, windows};
 use crate::rules::time::{Moment, whole_minute};
 use chrono::{DateTime, Duration, Utc};
 use std::collections::{HashMap, HashSet};
@@ -67,6 +67,7 @@ fn fresh_since(window: &Window) -> DateTime<Utc> {
         | About::TurnOver
         | About::Copy
         | About::Trial { .. } => DateTime::<Utc>::MIN_UTC,
+        About::MyPromise { .. } if window.weight == Weight::Soft => DateTime::<Utc>::MIN_UTC,
         About::MyPromise { .. }
         | About::TheirPromise { .. }
         | About::ClockAhead { .. }

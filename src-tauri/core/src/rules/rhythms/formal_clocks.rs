@@ -20,6 +20,8 @@ const REACH: u8 = 21;
 const SIGNING: i64 = 14;
 /// How many days the question may still ring when its morning was missed.
 const OPEN: i64 = 21;
+/// And how many days it stands on the list, as with a promise of theirs: then it waits with its request and its date.
+const ASKED: i64 = 42;
 
 /// Up to two windows per open clock; what comes again has a rhythm of its own.
 pub(super) fn windows(facts: &Facts, now: Moment) -> Vec<Window> {
@@ -48,11 +50,13 @@ fn ahead(clock: &ClockFacts, first: NaiveDate, calendar: &Calendar, now: Moment)
     (window.best < closes).then_some(Window { about: About::ClockAhead { clock: clock.id }, ..window })
 }
 
-/// The question stays in the list until it is answered.
+/// The question stays in the list for six weeks; what nobody answered for so long is not pressing.
 fn happened(clock: &ClockFacts, last: NaiveDate, calendar: &Calendar, now: Moment) -> Window {
     let day_after = plus_days(last, 1);
     let school = calendar.school_day_from(day_after).filter(|day| *day <= plus_days(day_after, REACH.into()));
-    Window { lasting: true, ..window(ReminderKey::clock_happened(clock.id), clock, school.unwrap_or(day_after), now) }
+    let window = window(ReminderKey::clock_happened(clock.id), clock, school.unwrap_or(day_after), now);
+    let asked = plus_days(now.at(window.best).date(), ASKED);
+    Window { lasting: now.at < instant_on(asked, MORNING, now.zone), ..window }
 }
 
 /// From the morning of `day` on; of what was kept later than that, from the next morning: nobody hears at once of what

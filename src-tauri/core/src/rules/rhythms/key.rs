@@ -42,7 +42,8 @@ impl ReminderKey {
     #[must_use]
     pub fn is_soft(&self) -> bool {
         let soft = ["check_in/", "replies/", "year/"];
-        self.is_introduction() || self.comes_again() || soft.iter().any(|kind| self.0.starts_with(kind))
+        let some_day = self.0.starts_with("promises/") && self.series().ends_with("/some_day");
+        some_day || self.is_introduction() || self.comes_again() || soft.iter().any(|kind| self.0.starts_with(kind))
     }
 
     /// Whether it is one of the introductions.
@@ -146,6 +147,10 @@ impl ReminderKey {
 
     pub(super) fn my_promise(promise: PromiseId) -> Self {
         Self(format!("promises/{promise}/mine"))
+    }
+
+    pub(super) fn some_day(promise: PromiseId, step: Step) -> Self {
+        Self(format!("promises/{promise}/some_day/{}", step.name()))
     }
 
     pub(crate) fn their_promise(promise: PromiseId) -> Self {

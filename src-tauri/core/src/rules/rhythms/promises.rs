@@ -1,6 +1,7 @@
-//! Promises with a date: mine the evening before; theirs one school day after, a gentle question.
+//! Promises: mine the evening before; theirs one school day after, a gentle question.
 //!
-//! The list keeps mine until kept or dropped. Theirs is asked about for six weeks; then it waits quietly, as it does
+//! One of mine without a day comes back as a suggestion a week after it was made and once more two weeks later; then it
+//! stays with the agreements. The list keeps mine that has a day until kept or dropped. Theirs is asked about for six weeks; then it waits quietly, as it does
 //! under "Waiting for" all along; with its school year it rests, and stays on the person's page. A try of theirs that
 //! has a day is asked about once, as the try it is, and lets go by itself: it was never a promise (pitfall 6, story 2).
 //! A try of mine is shown and never asked after.
@@ -9,7 +10,7 @@ use super::MORNING;
 use super::facts::{Facts, PromiseFacts, PromiseOwner};
 use super::key::ReminderKey;
 use super::replies::rests_with_the_year;
-use super::window::{About, RingsOn, Weight, Window};
+use super::window::{About, RingsOn, Step, Weight, Window};
 use super::wishes::ReminderSettings;
 use crate::rules::calendar::Calendar;
 use crate::rules::reading::Firmness;
@@ -32,6 +33,12 @@ const ASKED: i64 = 42;
 /// How many days the question waits for school to be back.
 const WAIT: i64 = 21;
 
+/// So many days after it was made one of mine without a day comes back; then it is enough.
+const COMES_BACK: [(Step, i64); 2] = [(Step::First, 7), (Step::Last, 21)];
+
+/// For how many days it stands each time.
+const STANDS: i64 = 7;
+
 /// Whether a promise has left Today with its school year, nothing else of it changed. Only theirs does: one's own stands on
 /// nobody's page, so the list keeps it until it is kept or dropped.
 #[must_use]
@@ -41,17 +48,30 @@ pub fn promise_rests(promise: &PromiseFacts, calendar: &Calendar, now: Moment) -
     promise.owner == PromiseOwner::School && now.date() >= rests_with_the_year(from, calendar)
 }
 
-/// One window per promise with a date, and one per try of theirs.
+/// One window per promise with a date, one per try of theirs, and two for what I said I would do some day.
 pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {
-    let window = |promise: &PromiseFacts| {
-        let due = promise.due?;
-        match (promise.owner, promise.firmness) {
-            (PromiseOwner::Me, Firmness::Firm) => Some(mine(promise, due, now, settings)),
-            (PromiseOwner::Me, Firmness::Soft) => None,
-            (PromiseOwner::School, _) => Some(theirs(promise, due, now, &facts.calendar)),
-        }
+    let of_one = |promise: &PromiseFacts| match (promise.owner, promise.firmness, promise.due) {
+        (PromiseOwner::Me, Firmness::Firm, Some(due)) => vec![mine(promise, due, now, settings)],
+        (PromiseOwner::Me, Firmness::Firm, None) => COMES_BACK.map(|back| some_day(promise, back, now)).to_vec(),
+        (PromiseOwner::School, _, Some(due)) => vec![theirs(promise, due, now, &facts.calendar)],
+        (PromiseOwner::Me, Firmness::Soft, _) | (PromiseOwner::School, _, None) => Vec::new(),
     };
-    facts.promises.iter().filter_map(window).collect()
+    facts.promises.iter().flat_map(of_one).collect()
+}
+
+/// What I said I would do, without a day: a suggestion among the others, on a morning.
+fn some_day(promise: &PromiseFacts, (step, days): (Step, i64), now: Moment) -> Window {
+    let morning = |days| instant_on(plus_days(now.at(promise.made).date(), days), MORNING, now.zone);
+    Window {
+        key: ReminderKey::some_day(promise.id, step),
+        about: About::MyPromise { promise: promise.id },
+        opens: morning(days),
+        best: morning(days),
+        closes: morning(days + STANDS),
+        lasting: false,
+        weight: Weight::Soft,
+        rings: RingsOn::AnyDay,
+    }
 }
 
 /// Rings the evening before; when it was written down after that, on the morning or the evening of the day itself; when

@@ -43,6 +43,7 @@ clock-kind-eligibility_meeting = The meeting that decides if your child can get 
 clock-kind-iep_meeting = The meeting that writes the first plan
 clock-kind-annual_review = The yearly review of the plan
 clock-kind-three_year_evaluation = The evaluation every three years
+clock-kind-reevaluation = Another evaluation
 clock-kind-records = Seeing the school’s records
 clock-kind-records_before_meeting = Seeing the records before a meeting
 clock-kind-reply_to_request = The school’s answer to your request
@@ -175,6 +176,7 @@ clock-our-words = In our words: { $line }
 clock-line-iep_meeting = Once it is decided that a child needs special education, a meeting to write the plan is held within 30 days.
 clock-line-annual_review = The team looks at the plan at least once a year.
 clock-line-three_year = A child is evaluated again at least every three years.
+clock-line-reevaluation = A child with a plan is evaluated again at least every three years, and not more than once a year unless you and the school agree.
 clock-line-records = Parents may read their child’s school records without needless delay, before any meeting about the plan, and within 45 days of asking.
 clock-line-notice = The school tells parents in writing before it makes a change, or says no to one. The rule says “a reasonable time before” and gives no number.
 clock-line-plan504 = The rule for 504 plans asks for an evaluation before placement and sets no number of days.
@@ -191,6 +193,7 @@ clock-line-finished_plan-md = Parents get the finished plan within five business
 
 ## What else to know
 clock-note-three_year = You and the school can agree that it is not needed. More than once a year needs a yes from both of you.
+clock-note-reevaluation = There is no federal number of days for this one. It is fine to ask the school for a day.
 clock-note-records = And before any meeting about the plan.
 clock-note-plan504 = It is fine to ask the school when to expect it.
 clock-note-long_breaks = Summer and breaks of more than five school days are left out of the count.

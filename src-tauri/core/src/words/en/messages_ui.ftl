@@ -71,6 +71,7 @@ answer-ends = { $ends ->
     [talk] A talk ends this. What was said can be written down here.
    *[sent] No answer is needed. If one comes, it can be written down here.
 }
+may-answer = This answers your letter of { $day }
 answer-none = No answer after all
 request-title = A date to keep in mind
 request-why = { $what } is counted from the day the school gets your request. An email gets there the same day.

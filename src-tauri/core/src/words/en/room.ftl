@@ -27,6 +27,7 @@ table-fact-discussed = Somebody whose part is talked about can stay away only wh
 meeting-purpose = What it is for
     .hint = In a few words. You can ask the school.
 meeting-interpreter-line = To understand each other: { $who }
+meeting-interpreter-asked = You asked for an interpreter on { $day }.
 meeting-interpreter = An interpreter, or somebody who bridges
     .hint = Which language, or who you trust. The school can arrange it.
 check-child-comes = { $child } comes along, for all of it or a part

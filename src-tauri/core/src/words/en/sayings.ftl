@@ -101,6 +101,10 @@ saying-evaluation-subject = Request for an evaluation
 saying-evaluation = I am writing to ask for an evaluation of { $child }. I would like all of us to understand how { $child } learns best.
 saying-evaluation-ask = Could you tell me the day you received this, and what the next step is?
 
+# For a child who has a plan.
+saying-evaluation-again = I am writing to ask for a new evaluation of { $child }. I would like all of us to understand what has changed since the last one.
+saying-evaluation-again-ask = Could you tell me the day you received this, and by which day the evaluation can be done?
+
 saying-plan_change-subject = Request to change the plan
 saying-plan_change = I am writing to ask for a change in { $child }’s plan.
 saying-plan_change-ask = Could you tell me the day you received this, and when we could meet?

@@ -296,13 +296,20 @@ impl Job {
         self.packing()?.record(&record).trying("write the record")
     }
 
-    /// The papers themselves, a piece at a time.
+    /// The papers themselves, a piece at a time; then what was pasted, a text each.
     fn files(&mut self, store: &Store) -> Result<()> {
         let packing = self.packing.as_mut().ok_or_else(over)?;
-        if !self.papers.step(store.content(), packing)? {
-            self.part = Part::End;
+        if self.papers.step(store.content(), packing)? {
+            return Ok(());
         }
-        Ok(())
+        let Some((document, path)) = self.papers.next_text() else {
+            self.part = Part::End;
+            return Ok(());
+        };
+        let [text, _] = papers::inside(store, document)?;
+        let text = self.telling(store).plain(&text);
+        self.packing()?.begin_words(&path).trying("write the record")?;
+        self.put(&text)
     }
 
     fn end(&mut self, store: &Store) -> Result<()> {
