@@ -113,10 +113,10 @@ export class Composing {
   }
 
   /** Puts in a sentence that was offered; the bar brings back what stood there. */
-  suggested(put: () => void): void {
+  suggested(put: () => void, words = t("look-used")): void {
     const before = this.#text;
     put();
-    if (before !== this.#text) this.#offer(before, t("look-used"));
+    if (before !== this.#text) this.#offer(before, words);
   }
 
   /** What was marked stays as it is, and is not marked in this draft again. */

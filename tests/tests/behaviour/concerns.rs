@@ -402,17 +402,21 @@ fn points_for_a_talk_name_the_hope_before_the_ask_and_every_way() {
     let mut world = october();
     let id = keep(&mut world);
     add(&mut world, id, ConcernPart::Way { text: "A quiet corner".into() });
-    let points = world.write(about(id, ConcernForm::Talk, None));
-    let wanted = [
-        "– Thank you for taking the time to talk.",
-        "– I see this differently. Help me understand how you see it.",
+    let points = |world: &mut World| world.write(about(id, ConcernForm::Talk, None)).body;
+    let middle = [
         "– I would like to talk about this: Reading homework ends in tears.",
         "– What I hope for: He reads without fear.",
         "– One way I have asked for: Four hours of help a week.",
         "– Another way could be: A quiet corner.",
-        "– Could we try one change for six weeks and then look at it together?",
     ];
-    assert_eq!(points.body.lines().collect::<Vec<_>>(), wanted);
+    let thanks = "– Thank you for taking the time to talk.";
+    let wanted = [&[thanks][..], &middle, &["– What are you seeing in class?"]].concat();
+    assert_eq!(points(&mut world).lines().collect::<Vec<_>>(), wanted, "nobody was asked yet");
+    let (person, on) = (world.person("Mr. Dunn", Role::Teacher), day("2026-10-05"));
+    add(&mut world, id, ConcernPart::Talk { person: Some(person), on, came: "Not this month".into() });
+    let opening = [thanks, "– I see this differently. Help me understand how you see it."];
+    let wanted = [&opening[..], &middle, &["– Could we try one change for six weeks and then look at it together?"]];
+    assert_eq!(points(&mut world).lines().collect::<Vec<_>>(), wanted.concat());
 }
 
 #[test]

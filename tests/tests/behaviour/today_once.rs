@@ -3,9 +3,12 @@
 use crate::clocks::{dated, day};
 use crate::meetings::iep;
 use hallway_core::api::{
-    AboutView, ClockKind, Introduce, MessageAbout, Request, Role, SaveSchoolYear, SentMessage, WriteMessage,
+    AboutView, ChildFields, ClockKind, MessageAbout, Role, SaveChild, SaveSchoolYear, SaveSettings, SentMessage,
+    WriteMessage,
 };
+use hallway_core::rules::cycle::FIRST_TWO_WEEKS;
 use hallway_tests::World;
+use std::collections::BTreeSet;
 
 /// What stands on Today about promises, one word per card.
 fn cards(world: &mut World) -> Vec<&'static str> {
@@ -61,7 +64,7 @@ fn what_comes_up_stands_in_the_order_of_the_days_it_tells() {
 }
 
 #[test]
-fn the_card_that_says_hello_is_gone_once_everybody_was_greeted() {
+fn what_is_done_in_the_first_weeks_or_has_a_card_of_its_own_is_not_said_again() {
     let mut world = World::at("2026-09-08T10:00", "America/New_York");
     world.save_year(SaveSchoolYear { id: None, first_day: day("2026-09-08"), last_day: None });
     let shown = |world: &mut World| {
@@ -70,13 +73,17 @@ fn the_card_that_says_hello_is_gone_once_everybody_was_greeted() {
             world.to(&format!("2026-09-{date:02}T10:00"));
             world.today().first_weeks
         });
-        cards.collect::<Vec<_>>()
+        cards.collect::<BTreeSet<_>>()
     };
-    let lee = world.person("Ms. Lee", Role::Teacher);
-    assert!(shown(&mut world).contains(&"first-weeks-hello"));
+    let all = FIRST_TWO_WEEKS.into_iter().collect::<BTreeSet<_>>();
+    assert_eq!(shown(&mut world), all);
     world.to("2026-09-08T11:00");
-    world.ask(Request::Introduce(Introduce { id: lee, on: Some(day("2026-09-08")) }));
-    assert!(!shown(&mut world).contains(&"first-weeks-hello"));
+    world.person("Ms. Lee", Role::Teacher);
+    world.save_settings(SaveSettings { reachable: Some("by phone after four".into()), ..SaveSettings::default() });
+    let fields = ChildFields { name: "Leo".into(), strengths: "Trains".into(), ..ChildFields::default() };
+    world.save_child(SaveChild { id: None, fields });
+    let left = BTreeSet::from(["first-weeks-question", "first-weeks-plan", "first-weeks-case_manager"]);
+    assert_eq!(shown(&mut world), left);
 }
 
 #[test]
@@ -89,4 +96,17 @@ fn what_i_said_i_would_do_some_day_comes_back_as_a_suggestion_and_stands_under_n
     assert_eq!(cards(&mut world), ["mine"]);
     world.to("2026-10-20T10:00");
     assert_eq!(cards(&mut world), [""; 0]);
+}
+
+#[test]
+fn while_there_is_somebody_to_greet_no_short_note_is_suggested_beside_the_hello() {
+    let mut world = World::at("2026-08-24T19:00", "America/New_York");
+    world.save_year(SaveSchoolYear { id: None, first_day: day("2026-09-08"), last_day: None });
+    let fields = ChildFields { name: "Leo".into(), ..ChildFields::default() };
+    world.save_child(SaveChild { id: None, fields });
+    world.person("Ms. Lee", Role::Teacher);
+    world.to("2026-09-08T15:00");
+    let due = world.today().due;
+    assert!(due.iter().any(|card| matches!(card.about, AboutView::Introductions { .. })), "{due:?}");
+    assert!(!due.iter().any(|card| matches!(card.about, AboutView::CheckIn { .. })), "{due:?}");
 }

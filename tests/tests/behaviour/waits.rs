@@ -2,8 +2,8 @@
 
 use crate::replies::{FIVE_DAYS_ON, Story, story};
 use hallway_core::api::{
-    AboutView, AnswerMessage, AnswerPromise, Awaits, CheckInTone, EndsWith, MeetingKind, MessageAbout, PromiseState,
-    Role, SaveMeeting, SentMessage,
+    AboutView, AnswerMessage, AnswerPromise, Awaits, CheckInTone, EndsWith, MeetingKind, MeetingRequest, MessageAbout,
+    PromiseState, Request, SaveMeeting, SentMessage,
 };
 use hallway_core::rules::ids::{MeetingId, MessageId, PromiseId};
 
@@ -22,7 +22,7 @@ impl Story {
     }
 
     /// What asks a question of its own, beside the needs a parent chooses.
-    fn questions(&mut self) -> [MessageAbout; 6] {
+    fn questions(&mut self) -> [MessageAbout; 5] {
         let (child, person, meeting, promise) = (self.leo, self.lee, self.meeting("2026-10-28"), self.promise());
         let what = MeetingKind::Conference;
         [
@@ -30,7 +30,6 @@ impl Story {
             MessageAbout::AskAboutMeeting { meeting },
             MessageAbout::SendTopics { meeting },
             MessageAbout::AskAgain { promise },
-            MessageAbout::Introduction { person },
             MessageAbout::CheckIn { child, person, tone: CheckInTone::OneQuestion },
         ]
     }
@@ -38,7 +37,7 @@ impl Story {
 
 #[test]
 fn whatever_asks_a_question_waits_for_its_answer_as_a_quick_question_does() {
-    for at in 0..6 {
+    for at in 0..5 {
         let mut story = story();
         let about = story.questions()[at];
         let id = story.send_about(about);
@@ -53,13 +52,14 @@ fn whatever_asks_a_question_waits_for_its_answer_as_a_quick_question_does() {
 }
 
 #[test]
-fn a_thank_you_what_worked_and_a_recap_wait_for_nothing() {
+fn a_hello_a_thank_you_what_worked_and_a_recap_wait_for_nothing() {
     let mut story = story();
     let (child, person) = (story.leo, story.lee);
     let meeting = story.meeting("2026-10-05");
     let quiet = [
         MessageAbout::CheckIn { child, person, tone: CheckInTone::Thanks },
         MessageAbout::CheckIn { child, person, tone: CheckInTone::WhatWorked },
+        MessageAbout::Introduction { person },
         MessageAbout::Recap { meeting },
         MessageAbout::NextYear { child },
     ];
@@ -89,10 +89,8 @@ fn a_question_that_settled_itself_suggests_no_call() {
     };
     assert!(!waits(0, conference), "the meeting has its day");
     let talk = |story: &mut Story| drop(story.world.capture("talked to ms lee at pickup"));
-    for hello in [4, 5] {
-        assert!(!waits(hello, talk), "one has been in touch");
-        assert!(waits(hello, |story| drop(story.world.capture("he slept badly"))));
-    }
+    assert!(!waits(4, talk), "one has been in touch");
+    assert!(waits(4, |story| drop(story.world.capture("he slept badly"))));
     assert!(waits(1, talk), "what is asked about a meeting is not answered by any talk");
 }
 
@@ -115,15 +113,19 @@ fn what_was_asked_again_waits_until_it_came_and_a_meetings_questions_until_it_be
 }
 
 #[test]
-fn a_dozen_hellos_are_no_dozen_calls() {
+fn a_meeting_that_was_asked_for_stays_answered_once_it_began_and_one_before_the_letter_is_no_answer() {
     let mut story = story();
-    for name in ["Mr. Dunn", "Ms. Park", "Ms. Osei"] {
-        let person = story.world.person(name, Role::Teacher);
-        let about = MessageAbout::Introduction { person };
-        let (subject, body) = ("Hello".into(), "What would help you most to know?".into());
-        story.world.sent(SentMessage { about, to: vec![person], subject, body });
-    }
+    let (kind, child, person) = (MeetingKind::Conference, story.leo, story.lee);
+    let conference = |date| SaveMeeting { kind, child: Some(child), ..crate::meetings::iep(date) };
+    story.world.save_meeting(conference("2026-10-05"));
+    story.send_about(MessageAbout::AskToMeet { what: kind, child: Some(child), person: Some(person) });
     story.world.to(FIVE_DAYS_ON);
-    let due = story.world.today().due;
-    assert_eq!(due.iter().filter(|card| matches!(card.about, AboutView::Reply { .. })).count(), 1);
+    assert!(story.card().is_some(), "the one before the letter");
+    let id = story.world.save_meeting(conference("2026-10-15")).meeting.id;
+    for at in ["2026-10-15T09:20", "2026-10-16T12:00"] {
+        story.world.to(at);
+        assert!(story.card().is_none(), "{at}");
+    }
+    story.world.ask(Request::RemoveMeeting(MeetingRequest { id }));
+    assert!(story.card().is_some(), "a meeting that was taken out is none");
 }

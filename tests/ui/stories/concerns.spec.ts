@@ -97,7 +97,7 @@ test("three reasons to go higher show the parent's own lines and decide nothing"
   await expect.poll(async () => (await host.call("concern", { id })).reasons.direct).toBe("Twice, by mail.");
   await page.getByRole("link", { name: /^Is it time to go higher/ }).click();
   await expect(page.getByText("This is general information, not legal advice.")).toContainText("a parent training and information center");
-  await page.getByRole("link", { name: "People who can help, mostly free" }).click();
+  await page.getByRole("link", { name: "People who can help" }).click();
   await expect(page.getByText("Your state’s Protection and Advocacy agency")).toBeVisible();
 });
 

@@ -5,7 +5,6 @@ use super::message::waits_for_writing;
 use super::names::{due_date, is_covered};
 use super::reply::still_asks;
 use super::room::drafts_by;
-use crate::api::MessageAbout;
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::concerns::ConcernPart;
 use crate::rules::plan::Delivered;
@@ -202,16 +201,11 @@ fn clock_facts(db: &Connection) -> Result<Vec<ClockFacts>> {
 fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
     let since = (now.at - Duration::days(REPLY_DAYS)).timestamp_millis();
     let mut facts = Vec::new();
-    let mut greeted = false;
     for row in messages::waiting(db, since).trying("read the messages")? {
-        // A dozen hellos in the first week are no dozen calls.
-        let hello = matches!(row.about, MessageAbout::Introduction { .. });
-        if (hello && greeted) || !still_asks(db, &row, now)? {
-            continue;
+        if still_asks(db, &row, now)? {
+            let person = row.people.first().copied();
+            facts.push(ReplyFacts { message: row.id, person, sent: instant_of(row.sent) });
         }
-        greeted |= hello;
-        let person = row.people.first().copied();
-        facts.push(ReplyFacts { message: row.id, person, sent: instant_of(row.sent) });
     }
     Ok(facts)
 }

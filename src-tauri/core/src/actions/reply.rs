@@ -116,8 +116,8 @@ fn is_from(db: &Connection, head: &AnswerHead<'_>, to: &[PersonId], with: &[Pers
     Ok(false)
 }
 
-/// Whether what was asked is still open by now: not once the meeting has begun or is set, what was promised came or was let
-/// go, or one has been in touch since the hello.
+/// Whether what was asked is still open by now: not once the meeting has begun, or the one asked for is set or was, what was
+/// promised came or was let go, or one has been in touch since the note. Never of a hello.
 pub(super) fn still_asks(db: &Connection, row: &messages::Row, now: Moment) -> Result<bool> {
     let ahead = || meetings::ending_after(db, now.at.timestamp_millis()).trying("read the meetings");
     let begins = |row: &meetings::Row| instant(row.starts, zone_of(&row.zone)) > now.at;
@@ -127,13 +127,17 @@ pub(super) fn still_asks(db: &Connection, row: &messages::Row, now: Moment) -> R
         }
         MessageAbout::AskToMeet { what, child, .. } => {
             let it = |row: &meetings::Row| row.kind == *what && (child.is_none() || row.child == *child);
-            Ok(!ahead()?.iter().any(|row| it(row) && begins(row)))
+            let since = meetings::ending_after(db, row.sent).trying("read the meetings")?;
+            Ok(!since.iter().any(|meeting| {
+                it(meeting) && instant(meeting.starts, zone_of(&meeting.zone)).timestamp_millis() > row.sent
+            }))
         }
         MessageAbout::AskAgain { promise } => {
             let promise = promises::by_id(db, *promise).trying("read a promise")?;
             Ok(promise.is_some_and(|row| row.state == PromiseState::Open))
         }
-        MessageAbout::Introduction { person } | MessageAbout::CheckIn { person, .. } => {
+        MessageAbout::Introduction { .. } => Ok(false),
+        MessageAbout::CheckIn { person, .. } => {
             let last = timeline::last_contact(db, &person.to_string(), now.at.timestamp_millis());
             Ok(last.trying("read the timeline")?.is_none_or(|last| last <= row.sent))
         }

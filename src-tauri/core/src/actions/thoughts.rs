@@ -4,7 +4,7 @@ use super::input::unknown;
 use super::{Changed, Done};
 use crate::api::{Nothing, Op, PutAwayCard};
 use crate::rules::calendar::Calendar;
-use crate::rules::cycle::{FIRST_TWO_WEEKS, HELLO};
+use crate::rules::cycle::{CASE_MANAGER, CHILD, FIRST_TWO_WEEKS, HELLO, TIMES};
 use crate::rules::first_weeks::{PutAway, card};
 use crate::rules::ideas::{IDEAS, idea};
 use crate::rules::time::Moment;
@@ -12,7 +12,7 @@ use crate::store::error::{Result, Trying};
 use crate::store::names::json;
 use crate::store::settings::{field, read, read_below};
 use crate::store::writer::{Kind, named_id};
-use crate::store::{Store, people};
+use crate::store::{Store, children, people};
 use rusqlite::Connection;
 
 /// The prefix of the settings that say on which day a card was put away.
@@ -20,10 +20,22 @@ const AWAY: &str = "card_away";
 
 /// Today's card of the first weeks; none while hints are off.
 pub(super) fn todays(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Option<&'static str>> {
+    let done = done(db)?;
+    Ok(put_away_before(db)?.and_then(|away| card(&calendar.years, now.date(), &away, &done)))
+}
+
+/// What of the first weeks is done, or stands on Today by itself: who is on the team and not greeted yet has a card there.
+fn done(db: &Connection) -> Result<Vec<&'static str>> {
     let team = people::team(db).trying("read the team")?;
-    let greeted = !team.is_empty() && team.iter().all(|person| person.introduced.is_some());
-    let done: &[&str] = if greeted { &[HELLO] } else { &[] };
-    Ok(put_away_before(db)?.and_then(|away| card(&calendar.years, now.date(), &away, done)))
+    let children = children::present(db).trying("read the children")?;
+    let reachable: String = read(db, "reachable").trying("read the settings")?;
+    let done = [
+        (HELLO, !team.is_empty()),
+        (CHILD, children.iter().any(|child| !child.strengths.is_empty() || !child.needs.is_empty())),
+        (TIMES, !reachable.is_empty()),
+        (CASE_MANAGER, team.iter().any(|person| person.case_manager)),
+    ];
+    Ok(done.into_iter().filter_map(|(card, done)| done.then_some(card)).collect())
 }
 
 /// This week's idea; none while hints are off.

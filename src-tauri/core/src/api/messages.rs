@@ -112,6 +112,7 @@ impl MessageAbout {
     }
 
     /// The way it goes (G19): that of its need; whatever else ends with a question of its own goes as a quick one does.
+    /// A hello waits for nothing: whoever is greeted before there is a problem is not chased for an answer.
     #[must_use]
     pub fn way(&self) -> Option<&'static ChannelRow> {
         match self {
@@ -119,7 +120,6 @@ impl MessageAbout {
             | Self::AskAboutMeeting { .. }
             | Self::AskAgain { .. }
             | Self::SendTopics { .. }
-            | Self::Introduction { .. }
             | Self::CheckIn { tone: CheckInTone::OneQuestion, .. } => Some(MessageNeed::QuickQuestion.row()),
             _ => self.saying().map(Saying::way),
         }

@@ -75,18 +75,17 @@ pub const CYCLE: [StageRow; 6] = [
     },
 ];
 
-/// The first of them, done once everybody of the team was greeted.
+/// Say hello: done once there is a team, for each of it has its own card then.
 pub const HELLO: &str = "first-weeks-hello";
+/// Tell of the child: done once the profile says what they love or need.
+pub const CHILD: &str = "first-weeks-child";
+/// Say when you can be reached: done once that is known.
+pub const TIMES: &str = "first-weeks-times";
+/// Find out who the case manager is: done once somebody of the team is.
+pub const CASE_MANAGER: &str = "first-weeks-case_manager";
 
 /// What the first two weeks are good for (G3–G9, G14): Fluent ids, in a good order. Each can wait.
-pub const FIRST_TWO_WEEKS: [&str; 6] = [
-    HELLO,
-    "first-weeks-child",
-    "first-weeks-times",
-    "first-weeks-question",
-    "first-weeks-plan",
-    "first-weeks-case_manager",
-];
+pub const FIRST_TWO_WEEKS: [&str; 6] = [HELLO, CHILD, TIMES, "first-weeks-question", "first-weeks-plan", CASE_MANAGER];
 
 /// The seven mistakes of G63 turned round: Fluent ids, each a habit that a quiet check or a reminder helps with.
 pub const HABITS: [&str; 7] = [

@@ -2,6 +2,7 @@
 //! ways, and one question at the end (G43, G44, C8, C11).
 
 use super::super::concern::concern_row;
+use super::super::concern_talks::talks;
 use super::super::input::wall;
 use super::super::names::child_refs;
 use super::told::can_be_told;
@@ -34,7 +35,10 @@ pub(super) fn text(
             let about = about_whom(db, &row)?;
             Ok(Text { subject, body: letter(db, to, &paragraphs(&row, about.into_iter().chain(seen)))? })
         }
-        ConcernForm::Talk => Ok(Text { subject: say(id::SAYING_DISAGREEMENT_SUBJECT), body: points(&row, &seen) }),
+        ConcernForm::Talk => {
+            let asked = !talks(db, &row)?.is_empty();
+            Ok(Text { subject: say(id::SAYING_DISAGREEMENT_SUBJECT), body: points(&row, &seen, asked) })
+        }
     }
 }
 
@@ -78,8 +82,11 @@ fn paragraphs(row: &Row, more: impl Iterator<Item = String>) -> Vec<String> {
     parts.iter().map(|part| capitalised(part)).collect()
 }
 
-fn points(row: &Row, seen: &[String]) -> String {
-    let mut points = vec![say(id::SAYING_DISAGREEMENT), say(id::SAYING_DISAGREEMENT_HOW), what(row)];
+/// A first talk begins with what it is about; "I see this differently" is for one after somebody was asked.
+fn points(row: &Row, seen: &[String], asked: bool) -> String {
+    let mut points = vec![say(id::SAYING_DISAGREEMENT)];
+    points.extend(asked.then(|| say(id::SAYING_DISAGREEMENT_HOW)));
+    points.push(what(row));
     points.extend(seen.iter().cloned());
     if !row.hope.is_empty() {
         points.push(with(id::SAYING_CONCERN_OWN_HOPE, "hope", &row.hope));
@@ -91,7 +98,7 @@ fn points(row: &Row, seen: &[String]) -> String {
         ConcernPart::Way { text } => Some(with(id::SAYING_CONCERN_OWN_WAY, "way", text)),
         _ => None,
     }));
-    points.push(say(id::SAYING_DISAGREEMENT_ASK));
+    points.push(say(if asked { id::SAYING_DISAGREEMENT_ASK } else { id::SAYING_CONCERN_ASK }));
     let lines = points.iter().flat_map(|point| point.lines()).filter(|line| !line.trim().is_empty());
     let point = |line: &str| say_with(id::SAYING_DISAGREEMENT_POINT, &[("point", line.into())]);
     lines.map(point).collect::<Vec<_>>().join("\n")

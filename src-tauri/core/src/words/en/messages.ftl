@@ -122,12 +122,12 @@ ask-to-meet-plan504 = I would like us to look at { $child }’s 504 plan togethe
 ask-to-meet-conference = I would like to hear how { $child } is doing, and tell you what I see at home.
 ask-to-meet-problem_solving = One part of the day is hard for { $child } right now. I would like us to look at it together.
 ask-to-meet-evaluation = I would like to talk about what an evaluation could tell us about { $child }.
-ask-to-meet-transition = I would like to talk about what comes after school for { $child }.
+ask-to-meet-transition = I would like to talk about the years after high school for { $child }.
 ask-to-meet-other = I would like to sit down together and talk about { $child }, without rushing.
 ask-to-meet-hour = An hour would be good.
 ask-to-meet-longer = An hour and a half would let us take our time.
 ask-to-meet-times = These times suit me: { $times }.
-ask-to-meet-who = I am glad if those who work with { $child } most can be there. In person and by video are both fine. I may bring somebody who takes notes for me.
+ask-to-meet-who = It would help to have those there who work with { $child } most. In person and by video are both fine. I may bring somebody who takes notes for me.
 ask-to-meet-ask = Which day would suit you, and who will be there?
 
 ## One’s own topics for a meeting

@@ -14,6 +14,7 @@ compose-check_in = A short note
 compose-next_year = A letter for next year
 compose-gone = What this message was about is not here any more.
 compose-to = To
+compose-to-whom = Who is it for?
 compose-add = Who else?
 compose-to-nobody = Nobody is chosen yet. Your mail program will ask.
 compose-no-address = no email yet
