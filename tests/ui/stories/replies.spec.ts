@@ -123,6 +123,21 @@ test("a chip says that the entry is an answer, and is taken away with one tap", 
   await newEntry(page);
 });
 
+test("for a child who has a plan another evaluation has no number of days, and the letter asks for a day", async ({ open, host }) => {
+  const { child } = await leo(host);
+  await host.call("save_clock", { id: null, kind: "annual_review", child, start: "2026-02-10", note: "" });
+  const person = (await host.call("people", { child: null })).team[0]!.person.id;
+  const about = { kind: "say", saying: "evaluation", child, person } as const;
+  const drafted = await host.call("write_message", { about, anew: false, mailed: null });
+  expect(drafted.body).toContain("by which day the evaluation can be done?");
+  await host.call("sent_message", { about, to: [person], subject: drafted.subject, body: drafted.body });
+  const page = await open("log");
+  await page.getByRole("link", { name: /evaluation/ }).first().click();
+  await expect(page.getByText("Another evaluation: the rule names no number of days.")).toBeVisible();
+  await expect(page.getByText("There is no federal number of days for this one. It is fine to ask the school for a day.")).toBeVisible();
+  await expect(page.getByText(/60 days/)).toHaveCount(0);
+});
+
 test("a pasted email that answers a letter says so, and one tap ends the waiting", async ({ open, host }) => {
   const id = await sent(host, "concern");
   const { subject } = await host.call("message", { id });
