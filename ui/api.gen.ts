@@ -1459,6 +1459,10 @@ message: MessageId,
  */
 sent_for: MessageAbout, 
 /**
+ * Its subject, as the parent sent it; may be empty.
+ */
+subject: string, 
+/**
  * When it was sent, local.
  */
 sent: string, 

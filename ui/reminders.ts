@@ -163,9 +163,9 @@ function askForDocuments(about: Extract<AboutView, { rhythm: "ask_for_documents"
   return { title: t(today ? "documents-title-today" : "documents-title"), why, deed: { words, go: { view: "message", about: { kind: "ask_for_documents", meeting: meeting.id } } } };
 }
 
-function reply({ message, sent_for, sent, person, phone }: Extract<AboutView, { rhythm: "reply" }>, now: string): Said {
+function reply({ message, sent_for, subject, sent, person, phone }: Extract<AboutView, { rhythm: "reply" }>, now: string): Said {
   const name = person && nameOf(person);
-  const why = t("reply-why", { what: messageName(sent_for), day: dayInLine(sent, now) });
+  const why = t("reply-why", { what: subject || messageName(sent_for), day: dayInLine(sent, now) });
   const deed: Deed = name && phone ? { words: t("handles-call", { name }), call: phone } : { words: t("reply-deed"), go: { view: "sent", id: message } };
   return { title: name ? t("reply-title", { name }) : t("reply-title-nobody"), why, deed };
 }

@@ -245,6 +245,8 @@ fn a_search_that_found_nothing_offers_the_word_one_slip_away_that_was_noted_last
         ("spech", Some("speech")),
         ("the Spech", Some("the speech")),
         ("woble cusion", Some("wobble cushion")),
+        ("wobblecushion", Some("wobble cushion")),
+        ("sec ond", Some("second")),
         ("speech", None),
         ("wobble speech", None),
         ("trampoline", None),

@@ -2,8 +2,8 @@
 
 use crate::meetings::iep;
 use hallway_core::api::{
-    AboutView, ChildFields, MessageAbout, PersonFields, Role, SaveChild, SaveMeeting, SavePerson, SentMessage,
-    WriteMessage,
+    AboutView, ChildFields, MeetingKind, MessageAbout, PersonFields, Role, SaveChild, SaveMeeting, SavePerson,
+    SentMessage, WriteMessage,
 };
 use hallway_core::rules::ids::PersonId;
 use hallway_tests::World;
@@ -145,4 +145,24 @@ fn a_letter_around_a_meeting_says_whose_it_is_in_its_sentence_and_not_in_its_sub
     let about = MessageAbout::SendTopics { meeting: titled };
     let letter = world.write(WriteMessage { about, anew: false, mailed: None });
     assert!(letter.body.contains("Reading talk for Leo on"), "{}", letter.body);
+}
+
+#[test]
+fn nobody_is_asked_what_a_meeting_is_for_that_one_asked_for_oneself() {
+    let mut world = with_leo();
+    let child = Some(world.settings_view().children[0].child.id);
+    let person = world.person("Mr. Dunn", Role::Teacher);
+    let meeting = world.save_meeting(SaveMeeting { child, ..iep("2026-10-29") }).meeting.id;
+    let asks = |world: &mut World| {
+        let about = MessageAbout::AskAboutMeeting { meeting };
+        world.write(WriteMessage { about, anew: true, mailed: None }).body.contains("What is the meeting for?")
+    };
+    assert!(asks(&mut world));
+    let what = MeetingKind::Conference;
+    for (what, still) in [(what, true), (MeetingKind::Iep, false)] {
+        let about = MessageAbout::AskToMeet { what, child, person: Some(person) };
+        let (subject, body) = ("A time to meet".into(), "Which day would suit you?".into());
+        world.sent(SentMessage { about, to: vec![person], subject, body });
+        assert_eq!(asks(&mut world), still, "{what:?}");
+    }
 }

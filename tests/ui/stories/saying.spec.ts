@@ -19,7 +19,7 @@ test("from somebody's page to a letter that is sent and stands in the log under 
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Good things", "Everyday", "Harder things", "Formal requests"]);
   await page.getByRole("link", { name: /^Ideas for home/ }).click();
   const letter = page.getByRole("textbox", { name: "Message" });
-  await expect(letter).toHaveValue(/^Hi Ms\. Lee,[^]*What helps at home: Pictures of the day\.[^]*What is one thing we could practice with Leo\?/);
+  await expect(letter).toHaveValue(/^Hi Ms\. Lee,[^]*What works: Pictures of the day\.[^]*What is one thing we could practice with Leo\?/);
   await expect(page.getByText("They answer when they can, and it is kept.")).toBeVisible();
   await page.getByRole("button", { name: "Open in mail" }).click();
   await expect.poll(host.opened).toHaveLength(1);

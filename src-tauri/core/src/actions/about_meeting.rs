@@ -4,11 +4,12 @@ use super::input::wall;
 use super::message_text::{Text, interpreter, letter, told_of};
 use super::names::{child_refs, meeting_row};
 use super::room::empty_seats;
-use crate::api::Recipient;
+use crate::api::{MessageAbout, Recipient};
 use crate::rules::ids::MeetingId;
 use crate::store::error::{Result, Trying};
 use crate::store::meetings::Row;
 use crate::store::messages;
+use crate::store::names::name_of;
 use crate::words::{Id, id, say, say_with};
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -32,12 +33,26 @@ pub(super) fn text(db: &Connection, meeting: MeetingId, to: &[Recipient]) -> Res
 fn questions(db: &Connection, row: &Row) -> Result<Vec<Id>> {
     let who = row.people.is_empty() || !empty_seats(db, row)?.is_empty();
     let wanted = [
-        (row.purpose.is_empty(), id::ABOUT_MEETING_PURPOSE),
+        (row.purpose.is_empty() && !i_asked_for_it(db, row)?, id::ABOUT_MEETING_PURPOSE),
         (who, id::ABOUT_MEETING_WHO),
         (row.place.is_empty(), id::ABOUT_MEETING_PLACE),
         (minutes(row) < LONG_ENOUGH, id::ABOUT_MEETING_TIME),
     ];
     Ok(wanted.into_iter().filter(|(open, _)| *open).map(|(_, id)| id).collect())
+}
+
+/// How many days before a meeting a letter may have asked for it.
+const ASKED_BEFORE: i64 = 120;
+
+/// Whether a letter of one's own asked for this meeting: then nobody need say what it is for.
+fn i_asked_for_it(db: &Connection, row: &Row) -> Result<bool> {
+    let letters = messages::under(db, &format!("ask_to_meet/{}/", name_of(&row.kind))).trying("read the messages")?;
+    Ok(letters.iter().any(|letter| {
+        let before = (row.starts.date() - wall(letter.sent, &letter.zone).date()).num_days();
+        let about =
+            matches!(letter.about, MessageAbout::AskToMeet { child, .. } if child.is_none() || child == row.child);
+        about && (0..=ASKED_BEFORE).contains(&before)
+    }))
 }
 
 fn minutes(row: &Row) -> i64 {

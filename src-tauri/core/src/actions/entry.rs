@@ -136,9 +136,14 @@ fn same(a: &AroundRow, b: &AroundRow) -> bool {
     }
 }
 
+/// The day of a hello; none where it went out as a letter, which stands there itself.
 fn introduced(db: &Connection, person: PersonId) -> Result<Option<(NaiveDate, AroundRow)>> {
     let row = people::by_id(db, person).trying("read an adult")?;
     let Some(date) = row.and_then(|row| row.introduced) else { return Ok(None) };
+    let letter = messages::newest_about(db, &format!("introduction/{person}")).trying("read the messages")?;
+    if letter.is_some_and(|letter| wall(letter.sent, &letter.zone).date() == date) {
+        return Ok(None);
+    }
     Ok(Some((date, AroundRow::Introduced { date, person: person_ref(db, person)? })))
 }
 

@@ -10,16 +10,20 @@ use rusqlite::Connection;
 /// A longer search is a sentence, and hundreds of words could be meant by each of its own.
 const MOST_WORDS: usize = 4;
 
-/// The same search with its slips mended, where that finds something. Costs a lookup for each word that could be meant.
+/// The same search with its slips mended, or in one word, where that finds something. Costs a lookup for each word that could be meant.
 pub(super) fn meant(db: &Connection, typed: &str) -> Result<Option<String>> {
     let typed: Vec<&str> = typed.split_whitespace().collect();
     if typed.len() > MOST_WORDS {
         return Ok(None);
     }
     let words = typed.iter().map(|word| mended(db, word)).collect::<Result<Vec<_>>>()?;
-    let mended = words.join(" ");
-    let finds = words != typed && search::newest(db, &match_words(&mended)).trying("search")?.is_some();
-    Ok(finds.then_some(mended))
+    let others = [words.join(" "), typed.concat()].into_iter().filter(|other| *other != typed.join(" "));
+    for other in others {
+        if search::newest(db, &match_words(&other)).trying("search")?.is_some() {
+            return Ok(Some(other));
+        }
+    }
+    Ok(None)
 }
 
 /// The word that was noted last of those that could be meant; a word that is known, or near to none, as it is.

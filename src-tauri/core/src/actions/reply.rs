@@ -219,6 +219,7 @@ pub(super) fn reply_view(db: &Connection, id: MessageId) -> Result<AboutView> {
     Ok(AboutView::Reply {
         message: id,
         sent_for: row.about,
+        subject: row.subject,
         sent: wall(row.sent, &row.zone),
         person: first.map(|id| person_ref(db, id)).transpose()?,
         phone: phone.map(|row| row.phone).unwrap_or_default(),

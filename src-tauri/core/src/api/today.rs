@@ -232,6 +232,8 @@ pub enum AboutView {
         message: MessageId,
         /// What it was for.
         sent_for: MessageAbout,
+        /// Its subject, as the parent sent it; may be empty.
+        subject: String,
         /// When it was sent, local.
         sent: NaiveDateTime,
         /// Whom to call: the first it went to.

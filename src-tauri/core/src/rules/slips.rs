@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 
 /// Shorter words are too near to too many others.
 const SHORTEST: usize = 4;
+/// Shorter parts are too near to everything.
+const SHORTEST_PART: usize = 3;
 /// Longer ones are no word.
 const LONGEST: usize = 24;
 
-/// Every word that is one slip away: a letter left out, doubled or added, another one, or two that changed places. In small
-/// letters; none for a word that is very short or long, or that holds a digit.
+/// Every word that is one slip away: a letter left out, doubled or added, another one, two that changed places, or a space
+/// that is missing. In small letters; none for a word that is very short or long, or that holds a digit.
 #[must_use]
 pub fn one_slip_away(word: &str) -> BTreeSet<String> {
     let letters: Vec<char> = word.to_lowercase().chars().collect();
@@ -33,6 +35,7 @@ fn slips((head, tail): (&[char], &[char])) -> Vec<String> {
         slips.push(with(&[], 1));
         slips.extend(('a'..='z').map(|letter| with(&[letter], 1)));
         slips.extend(rest.first().map(|second| with(&[*second, *first], 2)));
+        slips.extend((head.len() >= SHORTEST_PART && tail.len() >= SHORTEST_PART).then(|| with(&[' '], 0)));
     }
     slips
 }
@@ -43,6 +46,7 @@ mod tests {
 
     #[test]
     fn a_letter_left_out_added_changed_or_swapped_is_one_slip() {
+        assert!(one_slip_away("wordlist").contains("word list"));
         for typed in ["spech", "speechh", "speach", "sepech", "Spech"] {
             assert!(one_slip_away(typed).contains("speech"), "{typed}");
         }

@@ -150,6 +150,13 @@ pub(crate) fn unanswered_under(db: &Connection, prefix: &str) -> Result<Vec<Row>
     .collect()
 }
 
+/// What was sent about what begins with a prefix, the oldest first.
+pub(crate) fn under(db: &Connection, prefix: &str) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM message WHERE {UNDER} ORDER BY sent"))?
+        .query_map([prefix], row)?
+        .collect()
+}
+
 /// What begins with a prefix, in the index of `subject_of`.
 const UNDER: &str = "subject_of >= ?1 AND subject_of < ?1 || '~' AND deleted = 0";
 

@@ -5,7 +5,7 @@ use super::super::input::zone_of;
 use super::super::names::{called, child_refs, meeting_row, person_ref};
 use super::super::room::{drafts_by, still_ahead};
 use super::agreed::{agreement, by};
-use super::{Text, capitalised, date_and_time, interpreter, letter, told_of};
+use super::{Text, capitalised, interpreter, letter, long_date, told_of};
 use crate::api::{LineKind, Recipient};
 use crate::rules::agreement::Form;
 use crate::rules::ids::MeetingId;
@@ -23,7 +23,7 @@ pub(super) fn documents(db: &Connection, meeting: MeetingId, to: &[Recipient], n
     let by = documents_due(row.starts, still_ahead(drafts_by(db, &row)?, now), &calendar(db)?);
     let late = instant(by, zone_of(&row.zone)) <= now.at;
     let arguments = told_of(db, &row)?;
-    let on_time = || say_with(id::DOCUMENTS_ASK, &[("by", date_and_time(by).into())]);
+    let on_time = || say_with(id::DOCUMENTS_ASK, &[("by", long_date(by.date()).into())]);
     let ask = if late { say(id::DOCUMENTS_ASK_LATE) } else { on_time() };
     let first = format!("{} {ask}", say_with(id::DOCUMENTS_OPENING, &arguments));
     let interpreter = if row.interpreter.is_empty() { interpreter(db)? } else { String::new() };

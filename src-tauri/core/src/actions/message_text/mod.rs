@@ -12,7 +12,6 @@ mod told;
 
 use super::about_meeting;
 use super::facts::state;
-use super::input::whole_seconds;
 use super::names::child_refs;
 use super::next_year::letter_text;
 use crate::api::{MeetingKind, MessageAbout, PersonRef, Recipient, Role};
@@ -27,7 +26,7 @@ use crate::words::{FluentValue, id, say, say_local, say_of_in, say_with};
 pub(super) use agreed::agreement;
 pub(super) use ask_to_meet::interpreter;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
 use told::Told;
 
@@ -116,14 +115,6 @@ pub(super) fn full_date(date: NaiveDate) -> String {
 /// The long date, with its year where that is not the year of `now`.
 pub(super) fn year_told(date: NaiveDate, now: Moment) -> String {
     if date.year() == now.date().year() { long_date(date) } else { full_date(date) }
-}
-
-fn date_and_time(local: NaiveDateTime) -> String {
-    let (afternoon, hour) = whole_seconds(local).hour12();
-    let words = if afternoon { id::TIME_AFTERNOON } else { id::TIME_MORNING };
-    let minute = format!("{:02}", local.minute());
-    let time = say_with(words, &[("hour", hour.to_string().into()), ("minute", minute.into())]);
-    say_with(id::DATE_AND_TIME, &[("date", long_date(local.date()).into()), ("time", time.into())])
 }
 
 /// "IEP meeting", as the state calls it, or the parent's own title.

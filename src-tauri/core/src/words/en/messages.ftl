@@ -41,7 +41,6 @@ month = { $month ->
 }
 date-long = { $weekday }, { $month } { $day }
 date-year = { $month } { $day }, { $year }
-date-and-time = { $date } at { $time }
 time-morning = { $hour }:{ $minute } AM
 time-afternoon = { $hour }:{ $minute } PM
 said-today = today

@@ -7,7 +7,7 @@ saying-child = my child
 ## What is known, as a sentence of its own
 
 saying-wrote = On { $date } I wrote this down: “{ $words }”
-saying-works = What helps at home: { $what }
+saying-works = What works: { $what }
 saying-needs = What { $child } needs, as I see it: { $what }
 saying-reach = The best way to reach me: { $reachable }.
 saying-met = We last talked about it at { $meeting } on { $date }.
@@ -22,9 +22,9 @@ saying-progress-subject = Good news about { $child }
 saying-progress = I have good news to share. Something that used to be hard for { $child } is getting easier.
 saying-progress-thanks = Your work is part of that. Thank you for staying with it.
 
-saying-happy_day-subject = A happy day
-saying-happy_day = { $child } came home happy, and I wanted you to know.
-saying-happy_day-thanks = Days like this mean a lot to us.
+saying-happy_day-subject = A good moment
+saying-happy_day = { $child } had a good moment, and I wanted you to know.
+saying-happy_day-thanks = Moments like this mean a lot to us.
 
 ## Everyday
 

@@ -4,7 +4,7 @@ wording-person-why = A problem is easier to solve than a person is to change.
 wording-person-offer = Instead of “{ $words }”, say what is not working: “I don’t agree with this part of the plan. Here is what I see.”
 
 wording-observation-why = One thing you saw, with a day, is hard to wave away.
-wording-observation-offer = What did you see that makes it “{ $words }”? For example: “On Monday and Thursday he came home without …”
+wording-observation-offer = What did you see that makes it “{ $words }”? For example: “On Monday and Thursday the folder was empty.”
 
 wording-ask-why = They may know something you don’t. A question gets you the reason.
 wording-ask-offer = “Help me understand how this was decided.” You can still say what you think after that.
@@ -61,4 +61,4 @@ wording-length-why = A message under a minute gets read the same day.
 wording-length-offer = What could wait for the next message, or for a call?
 
 wording-thanks-why = One small, true detail makes thanks last.
-wording-thanks-offer = What did they do? “When you … , he …”
+wording-thanks-offer = What did they do? “When you … , my child …”
