@@ -19,19 +19,18 @@ mod spellings;
 #[cfg(test)]
 mod tests;
 pub(super) mod token;
+mod voice;
 mod words;
 
 use crate::rules::ids::{ChildId, MeetingId, PersonId};
 use crate::rules::roles::Role;
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Serialize};
-use token::Words;
-
 pub use others::{Names, classmates, initialled, other_students, strangers};
 use people::names_of_kin_or_peers;
 pub(crate) use people::of_title;
 pub use said::said_on;
 pub use school::school_speaks;
+use serde::{Deserialize, Serialize};
 
 /// What the reader already knows: the team, the children, the calendar. Never the text's past.
 #[derive(Clone, Debug, Default)]
@@ -110,6 +109,27 @@ pub struct Reading {
     pub channel: Option<Channel>,
     /// The parent's children the text names.
     pub children: Vec<ChildId>,
+    /// Whose words the text is.
+    pub voice: Voice,
+}
+
+/// How a text came to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// As any other: the parent's words, unless it begins as a letter to the parent does.
+    Note,
+    /// As the answer to a letter: the school's words, unless the parent tells of the answer.
+    Answer,
+}
+
+/// Whose words a text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Voice {
+    /// "I" is the parent.
+    #[default]
+    Parent,
+    /// "I" is who wrote it, and "you" is the parent.
+    School,
 }
 
 /// One adult in the text.
@@ -160,6 +180,8 @@ pub enum Owner {
     Me,
     /// The adult of this chip: an index into [`Reading::people`].
     Person(usize),
+    /// The one the entry is with, where its words name nobody: who wrote it, or a bare "she".
+    Other,
     /// "They", "the school", nobody named.
     Unnamed,
 }
@@ -242,13 +264,15 @@ pub enum Channel {
 /// The most that is read of one entry, in bytes: several minutes of speech. What follows stays text.
 pub const READ_BYTES: usize = 4_000;
 
-/// Reads `text`, noted on `today` (the parent's local date). Reads the first [`READ_BYTES`] only.
+/// Reads `text`, noted on `today` (the parent's local date) and kept as a note or an answer. Reads the first
+/// [`READ_BYTES`] only.
 #[must_use]
-pub fn read(text: &str, today: NaiveDate, roster: &Roster) -> Reading {
-    let words = Words::new(beginning(text));
-    let people = people::find(&words, roster);
+pub fn read(text: &str, today: NaiveDate, roster: &Roster, kept: Kept) -> Reading {
+    let spoken = voice::spoken(beginning(text), roster, kept);
+    let voice = spoken.voice();
+    let voice::Spoken { words, people, writer } = spoken;
     let dates = dates::find(dates::Source { words: &words, today, roster });
-    let promises = promises::find(promises::Source { words: &words, people: &people, dates: &dates });
+    let promises = promises::find(promises::Source { words: &words, people: &people, dates: &dates, writer: &writer });
     let channel = channel::read(&words, &people, &promises);
     let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();
     let free = dates.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, d)| d);
@@ -258,6 +282,7 @@ pub fn read(text: &str, today: NaiveDate, roster: &Roster) -> Reading {
         channel,
         children: people.children,
         people: people.chips,
+        voice,
     }
 }
 

@@ -53,6 +53,13 @@ impl<'a> Words<'a> {
         Self { text, tokens: spelling::settle(cut(text)) }
     }
 
+    /// Makes line ends of the tokens `hidden` names: they part, and say nothing.
+    pub(super) fn hide(&mut self, hidden: impl Fn(usize) -> bool) {
+        for (_, token) in self.tokens.iter_mut().enumerate().filter(|(at, _)| hidden(*at)) {
+            *token = Token::new(token.span, "\n".to_owned(), Kind::Mark);
+        }
+    }
+
     /// How many tokens there are.
     pub(in crate::rules) fn len(&self) -> usize {
         self.tokens.len()

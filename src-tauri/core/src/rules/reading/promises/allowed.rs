@@ -56,6 +56,9 @@ fn child_before(source: Source<'_>, at: usize) -> Option<(usize, String)> {
 /// Who said so right before `from`: where that begins, and whose leave it is.
 fn speaker(source: Source<'_>, from: usize) -> Option<(usize, Owner)> {
     let words = source.words;
+    if !source.is_parents() && words.ends_sentence(from.wrapping_sub(1)) {
+        return Some((from, source.writer.clone()));
+    }
     let mut end = from.checked_sub(1)?;
     while end > 0 && matches!(words.at(end), "that" | "me" | "us") {
         end -= 1;

@@ -26,6 +26,15 @@ pub(super) struct Source<'a> {
     pub(super) people: &'a People,
     /// The dates in it.
     pub(super) dates: &'a [DateMention],
+    /// Who says "I".
+    pub(super) writer: &'a Owner,
+}
+
+impl Source<'_> {
+    /// Whether "I" is the parent.
+    fn is_parents(self) -> bool {
+        *self.writer == Owner::Me
+    }
 }
 
 /// A commitment before its verb phrase is bounded.

@@ -42,7 +42,8 @@ pub(super) fn bounded(source: Source<'_>, from: usize, verb: usize, base: Option
     pieces.push((start, at.max(start)));
     let text = text(source, &pieces, base);
     let window = trailing_date(source, at);
-    (!text.is_empty()).then_some(Phrase { text, window })
+    // "Will do" says nothing of what.
+    (!matches!(text.as_str(), "" | "do")).then_some(Phrase { text, window })
 }
 
 /// The date that begins at `at` and belongs outside the words.
@@ -151,7 +152,8 @@ fn trimmed(source: Source<'_>, from: usize, to: usize) -> usize {
     };
     let mut to = to;
     // "From now on" is no filler.
-    let lasts = |to: usize| source.words.before(to, 1) == "on" && source.words.before(to, 2) == "now";
+    let lasts =
+        |to: usize| matches!((source.words.before(to, 2), source.words.before(to, 1)), ("now", "on") | ("do", "that"));
     while to > from + 1 && filler(source.words.before(to, 1)) && !lasts(to) {
         to -= 1;
     }

@@ -4,7 +4,7 @@ use super::*;
 
 /// The due date of the one promise "Ms. Lee will send it …", noted on `today`.
 fn due_on(today: NaiveDate, when: &str) -> Due {
-    let reading = read(&format!("ms lee will send it {when}"), today, &roster());
+    let reading = read(&format!("ms lee will send it {when}"), today, &roster(), Kept::Note);
     assert_eq!(reading.promises.len(), 1, "{when}");
     reading.promises[0].due.clone()
 }

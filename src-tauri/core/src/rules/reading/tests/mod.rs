@@ -7,6 +7,7 @@ mod people;
 mod promises;
 mod rough;
 mod said;
+mod voice;
 
 use super::*;
 use uuid::Uuid;
@@ -48,7 +49,7 @@ fn roster() -> Roster {
 }
 
 fn reading(text: &str) -> Reading {
-    read(text, tuesday(), &roster())
+    read(text, tuesday(), &roster(), Kept::Note)
 }
 
 /// A person as a word: the roster's name, "role" for a nameless one, "?" for a choice, "+Ms. X" for a new one.
@@ -69,11 +70,15 @@ fn people(text: &str) -> Vec<String> {
 
 /// "owner: what" of each promise, with "~" before a soft one.
 fn promises(text: &str) -> Vec<String> {
-    let reading = reading(text);
+    promises_of(&reading(text))
+}
+
+fn promises_of(reading: &Reading) -> Vec<String> {
     let line = |p: &PromiseChip| {
         let owner = match &p.owner {
             Owner::Me => "me".to_owned(),
             Owner::Unnamed => "-".to_owned(),
+            Owner::Other => "other".to_owned(),
             Owner::Person(index) => word(&roster(), &reading.people[*index].who),
         };
         let soft = if p.firmness == Firmness::Soft { "~" } else { "" };

@@ -108,7 +108,7 @@ fn a_try_beside_a_promise_is_read_on_its_own() {
     let rows: [(&str, &[&str]); 6] = [
         (
             "he will email me on Friday and maybe try a seat near the door",
-            &["-: email me", "~-: try a seat near the door"],
+            &["other: email me", "~other: try a seat near the door"],
         ),
         (
             "mr dunn will email me and maybe try a seat near the door",
