@@ -278,7 +278,7 @@ pub fn read(text: &str, today: NaiveDate, roster: &Roster, kept: Kept) -> Readin
     let free = dates.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, d)| d);
     Reading {
         dates: free.filter_map(|d| d.chip(&words, today)).collect(),
-        promises: promises.into_iter().map(|p| p.chip).collect(),
+        promises: promises.into_iter().filter(|p| !p.undone).map(|p| p.chip).collect(),
         channel,
         children: people.children,
         people: people.chips,

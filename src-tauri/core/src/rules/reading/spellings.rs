@@ -96,6 +96,8 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("ur", "your"),
     ("w/", "with"),
     ("w/o", "without"),
+    ("w/out", "without"),
+    ("w/in", "within"),
     ("b/c", "because"),
     ("bc", "because"),
     ("cuz", "because"),
@@ -175,4 +177,6 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
 ];
 
 /// Words whose dot ends no sentence when the text goes on.
-pub(super) const ABBREVIATIONS: &str = "vs etc asst dept st approx appt";
+pub(super) const ABBREVIATIONS: &str = "
+vs etc asst dept st approx appt min mins hr hrs wk wks yr yrs rm pg pp gr jr esp incl est temp max avg eval evals sched
+";

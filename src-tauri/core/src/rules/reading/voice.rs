@@ -34,8 +34,9 @@ pub(super) fn spoken<'a>(text: &'a str, roster: &Roster, kept: Kept) -> Spoken<'
     }
     if head.to > 0 {
         words.hide(|at| at < head.to && !(head.from.0..head.from.1).contains(&at));
-        people = people::find(&words, roster);
     }
+    words.unwrap_lines();
+    people = people::find(&words, roster);
     let sent = people.mentions.iter().find_map(|m| adult(&m.whom).filter(|_| m.to <= head.to));
     let writer = sent.or_else(|| signed(&words, &people)).map_or(Owner::Other, Owner::Person);
     Spoken { words, people, writer }

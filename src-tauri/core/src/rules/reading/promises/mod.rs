@@ -10,6 +10,7 @@ mod phrase;
 mod refusals;
 mod subject;
 mod tries;
+mod undone;
 
 use super::dates::{DateMention, Tense};
 use super::people::People;
@@ -63,6 +64,8 @@ pub(super) struct Promise {
     pub(super) to: usize,
     /// The date it took.
     pub(super) date: Option<usize>,
+    /// Others let it go, as the text goes on to say. What the parent forgot is still to be done.
+    pub(super) undone: bool,
 }
 
 /// All promises of the text, in order.
@@ -98,7 +101,9 @@ fn promise(source: Source<'_>, draft: Draft) -> Option<Promise> {
         firmness: draft.firmness,
         due,
     };
-    Some(Promise { chip, from: draft.from, to: phrase.window, date })
+    let verb = chip.what.split(' ').next().unwrap_or_default();
+    let undone = chip.owner != Owner::Me && undone::is_undone(source, phrase.window, verb);
+    Some(Promise { chip, from: draft.from, to: phrase.window, date, undone })
 }
 
 /// The date inside a promise's words: a deadline before any other, the first otherwise.

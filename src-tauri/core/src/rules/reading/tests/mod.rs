@@ -7,6 +7,7 @@ mod people;
 mod promises;
 mod rough;
 mod said;
+mod sentences;
 mod voice;
 
 use super::*;

@@ -197,3 +197,42 @@ fn who_says_you_speaks_to_the_parent_and_a_fear_is_no_promise() {
         assert_eq!(promises(text), wanted, "{text}");
     }
 }
+
+#[test]
+fn what_was_promised_and_did_not_happen_is_no_new_promise() {
+    let rows: [(&str, &[&str]); 24] = [
+        ("Ms. Lee promised to call me and she didn't", &[]),
+        ("ms lee promised to call me and he didnt", &[]),
+        ("ms lee said she would call but never did", &[]),
+        ("ms lee said she would call. she never did", &[]),
+        ("mr dunn said he'd fix the ramp but hasn't yet", &[]),
+        ("mr dunn was supposed to send it, hasn't", &[]),
+        ("they said they would check on him but it didn't happen", &[]),
+        ("ms lee said she'd call, ms lee didn't call", &[]),
+        ("mr dunn said he would email the list but never emailed", &[]),
+        ("mr dunn said he would send the form but forgot to", &[]),
+        ("ms lee said she'd call, she didn't. i'll email her", &["me: email her"]),
+        ("ms lee said she would send it monday and didn't, now she'll send it friday", &["Ms. Lee: send it"]),
+        ("mr dunn said he would call but forgot. he will call tomorrow", &["Mr. Dunn: call"]),
+        ("he didn't eat; ms lee will call me tomorrow", &["Ms. Lee: call me"]),
+        ("leo didn't eat, ms lee said she will call me tomorrow", &["Ms. Lee: call me"]),
+        ("ms lee will call me but he didn't eat", &["Ms. Lee: call me"]),
+        ("ms lee said she would call but he didn't want to talk", &["Ms. Lee: call"]),
+        ("ms lee promised to call me and leo didn't know", &["Ms. Lee: call me"]),
+        ("ms lee said she'd call if he didn't eat", &["Ms. Lee: call if he didn't eat"]),
+        ("ms lee said she'll resend it. it never came", &[]),
+        ("the report never came. ms lee will resend it", &["Ms. Lee: resend it"]),
+        ("i said i'd send the form but forgot", &["me: send the form"]),
+        ("ms lee said she'd send the list last week", &["Ms. Lee: send the list"]),
+        ("ms lee will call about what happened yesterday", &["Ms. Lee: call about what happened yesterday"]),
+    ];
+    for (text, wanted) in rows {
+        assert_eq!(promises(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn the_day_of_what_did_not_happen_is_no_day_ahead() {
+    let reading = reading("ms lee said she would call me on monday and didn't");
+    assert_eq!((reading.promises.len(), reading.dates.len()), (0, 0));
+}

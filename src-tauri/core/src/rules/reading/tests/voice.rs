@@ -65,8 +65,12 @@ fn an_answer_the_parent_tells_of_is_the_parents_words() {
 
 #[test]
 fn a_letter_to_the_parent_is_the_schools_words_also_where_it_answers_nothing() {
-    let rows: [(&str, &[&str]); 9] = [
+    let rows: [(&str, &[&str]); 10] = [
         ("Hi Anna, I will put him by the window", &["other: put him by the window"]),
+        (
+            "Hi Anna,\nThank you for your note about his seat. I will put him right\nby the window on Monday.",
+            &["other: put him right by the window"],
+        ),
         ("Dear Ms. Gomez,\nI will call you on Monday.\nBest,\nMr. Dunn", &["Mr. Dunn: call you"]),
         ("Good morning!\nI will send you the list.\n- Ms. Lee", &["Ms. Lee: send you the list"]),
         ("Hola Sra. Gomez, we will start speech on Monday", &["other: start speech"]),
