@@ -89,8 +89,12 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
         "we" => Kind::We,
         "she" | "he" => match source.people.meant(word, at) {
             Some(mention) if is_child_meant(source, mention, at) => Kind::Nobody,
+            // "Nora said she will": whoever is named later is not meant.
+            Some(mention) if mention.from > at && is_child_named(source, source.words.sentence_start(at), at) => {
+                Kind::Nobody
+            }
             Some(mention) => named(mention),
-            None if is_to_us(source, at) || is_caller(source, word, at) => Kind::Owner(Owner::Other),
+            None if is_adults(source, word, at) => Kind::Owner(Owner::Other),
             None => Kind::Nobody,
         },
         "they" => Kind::Owner(they(source, at)),
@@ -101,24 +105,31 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
 
 /// A child named after an adult of no known gender is meant, unless the verb is an adult's.
 fn is_child_meant(source: Source<'_>, adult: &Mention, at: usize) -> bool {
-    let after = |m: &&Mention| {
-        matches!(m.whom, Whom::Child(_))
-            && m.from >= adult.to
-            && m.to <= at
-            && m.from >= source.words.sentence_start(at)
-    };
-    adult.gender == Gender::Any && source.people.mentions.iter().any(|m| after(&m)) && !is_to_us(source, at)
+    let after = adult.to.max(source.words.sentence_start(at));
+    adult.gender == Gender::Any && is_child_named(source, after, at) && !is_to_us(source, at) && !is_errand(source, at)
+}
+
+fn is_child_named(source: Source<'_>, from: usize, to: usize) -> bool {
+    source.people.mentions.iter().any(|m| matches!(m.whom, Whom::Child(_)) && m.from >= from && m.to <= to)
+}
+
+/// Whether a pronoun without a name is no child: by what is done, or because "she called back".
+fn is_adults(source: Source<'_>, word: &str, at: usize) -> bool {
+    let by_child = || is_child_named(source, source.words.sentence_start(at), at);
+    is_to_us(source, at) || is_caller(source, word, at) || is_errand(source, at) && !by_child()
 }
 
 /// "She will call me": whoever it is, it is no child.
 fn is_to_us(source: Source<'_>, at: usize) -> bool {
-    const ADULT_ACTS: &str = "
-send|email|call|share|print|copy|check|make|put|write|schedule|text|mail|set|give|talk|add|update|order
-fix|look|let|post|get back
-";
     let end = source.words.sentence_end(at).min(at + 8);
     source.words.has(at, end, |w| matches!(w, "me" | "us"))
-        || source.words.has(at, end.min(at + 4), |w| lexicon::one_of(ADULT_ACTS, w))
+}
+
+/// "She will print the list": what only adults do.
+fn is_errand(source: Source<'_>, at: usize) -> bool {
+    const ERRANDS: &str = "send email print copy schedule mail update order post fax";
+    let end = source.words.sentence_end(at).min(at + 4);
+    source.words.has(at, end, |w| lexicon::one_of(ERRANDS, w))
 }
 
 /// "She called back, she will move his seat": whoever called is no child.

@@ -39,8 +39,12 @@ fn hedged(source: Source<'_>, at: usize) -> Option<Draft> {
     if !lexicon::is_hedge(words.at(at)) {
         return None;
     }
-    let (from, owner, verb) = owner_before(source, at).or_else(|| owner_after(source, at))?;
-    let base = lexicon::base_of_s(words.at(verb)).or_else(|| (words.at(verb) == "try").then_some("try"))?;
+    let base_at =
+        |verb: usize| lexicon::base_of_s(words.at(verb)).or_else(|| (words.at(verb) == "try").then_some("try"));
+    // "Caught ms lee, maybe she tries": who stands before the hedge need not be who does it.
+    let subjects = [owner_before(source, at), owner_after(source, at)];
+    let found = subjects.into_iter().flatten().find_map(|subject| Some((subject.clone(), base_at(subject.2)?)));
+    let ((from, owner, verb), base) = found?;
     let plain = !lexicon::one_of("too so very hard harder", words.at(verb + 1));
     let meant = words.at(at) == "hopefully" || base == "try" || is_dated(source, verb);
     let object = words.is_word(verb + 1) || words.at(at) == "hopefully";

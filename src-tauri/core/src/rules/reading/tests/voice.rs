@@ -139,7 +139,8 @@ fn what_stands_after_she_wrote_is_hers_as_far_as_it_speaks_like_her() {
 
 #[test]
 fn whoever_called_is_meant_by_she_where_nobody_is_named() {
-    let rows: [(&str, &[&str]); 3] = [
+    let rows: [(&str, &[&str]); 4] = [
+        ("she'll send the list by friday", &["other: send the list"]),
         ("she called back, she'll move his seat by friday", &["other: move his seat"]),
         ("she emailed. will try a cushion and let me know", &["~other: try a cushion and let me know"]),
         ("he said he will try harder", &[]),
