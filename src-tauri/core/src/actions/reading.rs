@@ -6,7 +6,7 @@ use super::names::{child_refs, meeting_ref, person_ref, person_refs};
 use super::year::closed_on;
 use crate::api::{
     Choice, DateChipView, DueChoice, DueView, Edits, Mark, OwnerChoice, OwnerView, PersonChipView, PromiseChipView,
-    ReadEntry, ReadingView, WhoView,
+    ReadEntry, ReadingView, TextIs, WhoView,
 };
 use crate::rules::agreement::told;
 use crate::rules::ids::{ChildId, PersonId};
@@ -49,7 +49,7 @@ impl Shown {
         };
         match self.0.take().filter(holds) {
             Some(shown) => Ok(shown.chips),
-            None => chips(store.read(), text, edits, begun),
+            None => chips(store.read(), text, edits, kept(edits), begun),
         }
     }
 }
@@ -107,18 +107,21 @@ pub(super) struct DateChip {
 
 /// The reading as the capture screen shows it.
 pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Moment) -> Result<ReadingView> {
-    let ReadEntry { text, edits } = request;
+    let ReadEntry { text, edits, text_is } = request;
     let begun = begun(store.read(), now)?;
-    let chips = chips(store.read(), &text, &edits, begun)?;
+    let kept = if text_is == TextIs::Decision { Kept::Decision } else { kept(&edits) };
+    let chips = chips(store.read(), &text, &edits, kept, begun)?;
     let view = view(store.read(), &text, &chips)?;
+    if text_is == TextIs::Decision {
+        return Ok(view);
+    }
     shown.0 = Some(Reading { text, edits, begun: (begun.date(), begun.zone), writes: store.writes(), chips });
     Ok(view)
 }
 
 /// Reads a text as it was meant when it was begun, and applies what the parent did to its chips.
-fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Chips> {
+fn chips(db: &Connection, text: &str, edits: &Edits, kept: Kept, begun: Moment) -> Result<Chips> {
     let roster = roster(db, begun)?;
-    let kept = if edits.answers.is_some() { Kept::Answer } else { Kept::Note };
     let read = reading::read(text, begun.date(), &roster, kept);
     let other = other(db, edits)?;
     let mut names = ChipNames::default();
@@ -163,6 +166,11 @@ fn said_on(
     }
     let Some(day) = told.filter(|day| *day < today) else { return Ok((None, None)) };
     Ok(if closed_on(db, day)?.is_some() { (None, Some(day)) } else { (Some(day), None) })
+}
+
+/// How an entry is kept.
+fn kept(edits: &Edits) -> Kept {
+    if edits.answers.is_some() { Kept::Answer } else { Kept::Note }
 }
 
 /// The one person the entry is with, else the one the letter went to that it answers.

@@ -120,6 +120,8 @@ pub enum Kept {
     Note,
     /// As the answer to a letter: the school's words, unless the parent tells of the answer.
     Answer,
+    /// As what a meeting decided: "we" are those who met, and "OT starts Monday" is a deed.
+    Decision,
 }
 
 /// Whose words a text is.
@@ -180,7 +182,7 @@ pub enum Owner {
     Me,
     /// The adult of this chip: an index into [`Reading::people`].
     Person(usize),
-    /// The one the entry is with, where its words name nobody: who wrote it, or a bare "she".
+    /// The one the entry is with, where its words name nobody: who wrote it, a bare "she", who speaks for a meeting.
     Other,
     /// "They", "the school", nobody named.
     Unnamed,
@@ -272,7 +274,8 @@ pub fn read(text: &str, today: NaiveDate, roster: &Roster, kept: Kept) -> Readin
     let voice = spoken.voice();
     let voice::Spoken { words, people, writer } = spoken;
     let dates = dates::find(dates::Source { words: &words, today, roster });
-    let promises = promises::find(promises::Source { words: &words, people: &people, dates: &dates, writer: &writer });
+    let source = promises::Source { words: &words, people: &people, dates: &dates, writer: &writer, kept };
+    let promises = promises::find(source);
     let channel = channel::read(&words, &people, &promises);
     let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();
     let free = dates.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, d)| d);

@@ -41,7 +41,7 @@ fn progressive(source: Source<'_>, at: usize) -> Option<Draft> {
     let subject = subject::before(source, at);
     let owner = match subject.kind {
         Kind::Owner(owner) => owner,
-        Kind::We => source.writer.clone(),
+        Kind::We => source.us(),
         _ => return None,
     };
     let object = words.is_word(verb + 1) && !refusals::is_supposed(source, subject.from, at);

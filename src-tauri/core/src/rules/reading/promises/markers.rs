@@ -126,7 +126,7 @@ fn owner(
     let reported = || clause::is_reported(words, at);
     let owner = match &subject.kind {
         Kind::Owner(owner) => owner.clone(),
-        Kind::We => source.writer.clone(),
+        Kind::We => source.us(),
         Kind::Thing if is_job(words, at) => whose_job(source, at)?,
         Kind::Thing => Owner::Unnamed,
         Kind::Left if whose == Whose::Mine => source.writer.clone(),

@@ -4,6 +4,7 @@
 
 mod allowed;
 mod clause;
+mod decided;
 mod forms;
 mod markers;
 mod phrase;
@@ -15,7 +16,7 @@ mod undone;
 use super::dates::{DateMention, Tense};
 use super::people::People;
 use super::token::Words;
-use super::{Due, Firmness, Owner, PromiseChip};
+use super::{Due, Firmness, Kept, Owner, PromiseChip};
 use std::borrow::Cow;
 
 /// What promises are read from.
@@ -29,12 +30,24 @@ pub(super) struct Source<'a> {
     pub(super) dates: &'a [DateMention],
     /// Who says "I".
     pub(super) writer: &'a Owner,
+    /// How the text came to be kept.
+    pub(super) kept: Kept,
 }
 
 impl Source<'_> {
     /// Whether "I" is the parent.
     fn is_parents(self) -> bool {
         *self.writer == Owner::Me
+    }
+
+    /// Whether the text is what a meeting decided.
+    fn is_decision(self) -> bool {
+        self.kept == Kept::Decision
+    }
+
+    /// Who "we" are: the writer's side, or those who met with whoever spoke.
+    fn us(self) -> Owner {
+        if self.is_decision() { Owner::Other } else { self.writer.clone() }
     }
 }
 
@@ -76,6 +89,7 @@ pub(super) fn find(source: Source<'_>) -> Vec<Promise> {
         let draft = markers::draft(source, at, promises.last())
             .or_else(|| forms::draft(source, at))
             .or_else(|| tries::draft(source, at, promises.last()))
+            .or_else(|| decided::draft(source, at))
             .or_else(|| allowed::draft(source, at));
         at = match draft.and_then(|draft| promise(source, draft)) {
             Some(promise) if promise.to > at => {

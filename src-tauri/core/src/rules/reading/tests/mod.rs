@@ -3,6 +3,7 @@
 //! Owns the roster the tables share. Refuses the corpora: those are measured by `cargo xtask reading`.
 
 mod dates;
+mod decided;
 mod people;
 mod promises;
 mod rough;
