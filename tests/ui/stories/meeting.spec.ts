@@ -97,7 +97,7 @@ test("a line that was decided is read also without “will”, and stays an offe
     await page.getByRole("button", { name: "This was decided" }).click();
     await expect(dialog.getByLabel("What", { exact: true })).toHaveValue(what);
     await expect(dialog.getByLabel("By when")).toHaveValue(day);
-    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await dialog.getByRole("button", { name: "Close" }).click();
     await expect(line).toHaveValue(said);
   }
 });

@@ -272,11 +272,11 @@ pub const READ_BYTES: usize = 4_000;
 pub fn read(text: &str, today: NaiveDate, roster: &Roster, kept: Kept) -> Reading {
     let spoken = voice::spoken(beginning(text), roster, kept);
     let voice = spoken.voice();
-    let voice::Spoken { words, people, writer } = spoken;
+    let voice::Spoken { words, people, writer, is_email } = spoken;
     let dates = dates::find(dates::Source { words: &words, today, roster });
     let source = promises::Source { words: &words, people: &people, dates: &dates, writer: &writer, kept };
     let promises = promises::find(source);
-    let channel = channel::read(&words, &people, &promises);
+    let channel = channel::read(&words, &people, &promises).or(is_email.then_some(Channel::Email));
     let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();
     let free = dates.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, d)| d);
     Reading {

@@ -6,6 +6,7 @@
 use super::people::{self, People, Whom};
 use super::token::Words;
 use super::{Kept, Owner, Roster, Voice, Who, lexicon};
+use std::ops::Range;
 
 /// A text without what stands around a letter, and who says "I" in it.
 pub(super) struct Spoken<'a> {
@@ -13,6 +14,8 @@ pub(super) struct Spoken<'a> {
     pub(super) people: People,
     /// [`Owner::Me`] in the parent's own notes.
     pub(super) writer: Owner,
+    /// Whether it has the head of an email.
+    pub(super) is_email: bool,
 }
 
 impl Spoken<'_> {
@@ -30,16 +33,16 @@ pub(super) fn spoken<'a>(text: &'a str, roster: &Roster, kept: Kept) -> Spoken<'
     let mut people = people::find(&words, roster);
     let head = if begins { Head::of(&words, &people) } else { Head::default() };
     if !is_school(&words, &people, &head, kept) {
-        return Spoken { words, people, writer: Owner::Me };
+        return Spoken { words, people, writer: Owner::Me, is_email: false };
     }
     if head.to > 0 {
-        words.hide(|at| at < head.to && !(head.from.0..head.from.1).contains(&at));
+        words.hide(|at| at < head.to && !head.from.contains(&at) && !head.subject.contains(&at));
     }
     words.unwrap_lines();
     people = people::find(&words, roster);
-    let sent = people.mentions.iter().find_map(|m| adult(&m.whom).filter(|_| m.to <= head.to));
+    let sent = people.mentions.iter().find_map(|m| adult(&m.whom).filter(|_| head.from.contains(&m.from)));
     let writer = sent.or_else(|| signed(&words, &people)).map_or(Owner::Other, Owner::Person);
-    Spoken { words, people, writer }
+    Spoken { words, people, writer, is_email: !head.from.is_empty() || !head.subject.is_empty() }
 }
 
 fn is_school(words: &Words<'_>, people: &People, head: &Head, kept: Kept) -> bool {
@@ -85,7 +88,9 @@ struct Head {
     /// One past its last token; 0 where there is none.
     to: usize,
     /// The words after "From:", without the address.
-    from: (usize, usize),
+    from: Range<usize>,
+    /// The words of the subject.
+    subject: Range<usize>,
     /// Somebody is greeted, or it says from whom it is.
     named: bool,
     /// It is to somebody on the team: the parent's own letter.
@@ -94,16 +99,18 @@ struct Head {
 
 impl Head {
     fn of(words: &Words<'_>, people: &People) -> Self {
-        let mut head = Self::default();
+        let (mut head, mut by_team) = (Self::default(), false);
         let mut at = text_from(words, 0);
         while lexicon::one_of(FIELDS, words.at(at)) && words.at(at + 1) == ":" {
             let end = line_end(words, at);
             match words.at(at) {
                 "from" => {
                     let address = (at..end).find(|&i| words.raw(i, i + 1) == "@").map(|i| i.saturating_sub(1));
-                    head.from = (at + 2, address.unwrap_or(end));
+                    head.from = at + 2..address.unwrap_or(end);
+                    by_team = on_team(people, head.from.start, head.from.end);
                     head.named = true;
                 }
+                "subject" => head.subject = at + 2..end,
                 "to" => head.to_school |= on_team(people, at, end),
                 _ => {}
             }
@@ -115,7 +122,7 @@ impl Head {
             head.to_school |= on_team(people, at, to);
             head.to = to;
         }
-        head.to_school &= !on_team(people, head.from.0, head.from.1);
+        head.to_school &= !by_team;
         head
     }
 }

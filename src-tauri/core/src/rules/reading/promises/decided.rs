@@ -1,6 +1,6 @@
 //! What a meeting decided, said without a promise: "OT starts Monday", "Leo gets 30 min a week", "we move his seat".
 //!
-//! Owns those forms; they are asked for only where the parent says that the line is a decision. Refuses notes.
+//! Owns those forms; they are asked for only where the parent says that it is a decision. Refuses other notes.
 
 use super::forms::drafted;
 use super::subject::{self, Kind};
@@ -11,10 +11,17 @@ use std::borrow::Cow;
 
 /// The decision that begins at `at`.
 pub(super) fn draft(source: Source<'_>, at: usize) -> Option<Draft> {
-    if !source.is_decision() || refusals::is_supposed(source, at, at) {
+    if !(source.is_decision() || is_agreed(source, at)) || refusals::is_supposed(source, at, at) {
         return None;
     }
     [to_do, given, started, done].iter().find_map(|form| form(source, at))
+}
+
+/// "Ms. Lee and I agreed: she does heavy work, I do bath time".
+fn is_agreed(source: Source<'_>, at: usize) -> bool {
+    let words = source.words;
+    let colon = (words.sentence_start(at)..at).find(|&i| words.at(i) == ":");
+    colon.is_some_and(|colon| lexicon::one_of("agreed decided plan deal agreement", words.before(colon, 1)))
 }
 
 /// "We decided to try a cushion".
@@ -71,6 +78,7 @@ fn done(source: Source<'_>, at: usize) -> Option<Draft> {
             (owner, lexicon::base_of_s(word).or_else(|| lexicon::base(word))?)
         }
         Kind::We => (source.us(), lexicon::base(words.at(at))?),
+        Kind::Owner(Owner::Me) => (Owner::Me, lexicon::base(words.at(at))?),
         _ => return None,
     };
     let tells = clause::reports(words.at(at)) || words.at(at + 1) == "that";

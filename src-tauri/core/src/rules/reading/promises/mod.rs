@@ -8,6 +8,7 @@ mod decided;
 mod forms;
 mod markers;
 mod phrase;
+mod present;
 mod refusals;
 mod subject;
 mod tries;
@@ -89,6 +90,7 @@ pub(super) fn find(source: Source<'_>) -> Vec<Promise> {
         let draft = markers::draft(source, at, promises.last())
             .or_else(|| forms::draft(source, at))
             .or_else(|| tries::draft(source, at, promises.last()))
+            .or_else(|| present::draft(source, at, promises.last()))
             .or_else(|| decided::draft(source, at))
             .or_else(|| allowed::draft(source, at));
         at = match draft.and_then(|draft| promise(source, draft)) {

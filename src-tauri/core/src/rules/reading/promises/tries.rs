@@ -63,12 +63,14 @@ fn owner_before(source: Source<'_>, at: usize) -> Option<(usize, Owner, usize)> 
 
 /// The subject after a hedge that begins the clause.
 fn owner_after(source: Source<'_>, at: usize) -> Option<(usize, Owner, usize)> {
-    if let Some(mention) = source.people.holding(at + 1).filter(|m| m.from == at + 1 && !m.possessive) {
+    // "Maybe after break they try".
+    let who = source.dates.iter().find(|d| d.from == at + 1).map_or(at + 1, |d| d.to);
+    if let Some(mention) = source.people.holding(who).filter(|m| m.from == who && !m.possessive) {
         let Whom::Adult(index) = mention.whom else { return None };
         return Some((at, Owner::Person(index), mention.to));
     }
-    let verb = at + 2;
-    lexicon::one_of("she he they", source.words.at(at + 1)).then_some(())?;
+    let verb = who + 1;
+    lexicon::one_of("she he they", source.words.at(who)).then_some(())?;
     match subject::before(source, verb).kind {
         Kind::Owner(owner) => Some((at, owner, verb)),
         _ => None,

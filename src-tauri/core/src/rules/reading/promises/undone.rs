@@ -1,4 +1,4 @@
-//! What was promised and, as the text goes on to say, did not happen: "she said she would call and never did".
+//! What was promised and, as the text goes on to say, did not happen: "she said she would call and never did", "… nothing."
 //!
 //! Owns the words for it right after the promise. Refuses a "didn't" with a verb of its own: "he didn't eat".
 
@@ -7,6 +7,9 @@ use crate::rules::reading::lexicon;
 use crate::rules::reading::people::Whom;
 
 const DENIED: &str = "did not|has not|have not|had not|never did|never has|never have|never|still has not|forgot";
+/// What is said of it alone.
+const NOTHING: &str =
+    "nothing|nothing yet|still nothing|nothing so far|no call|no answer|no reply|no word|crickets|nada";
 /// What may follow where the verb is left out.
 const LEFT_OUT: &str = "yet ever though after at all so again until still lol";
 /// Past forms that tell it of the promise.
@@ -25,6 +28,9 @@ pub(super) fn is_undone(source: Source<'_>, to: usize, verb: &str) -> bool {
         at = mention.to;
     }
     let at = if matches!(words.at(at), "just" | "also" | "actually" | "then") { at + 1 } else { at };
+    if let Some(after) = words.any_phrase(at, NOTHING) {
+        return !words.is_word(after);
+    }
     let Some(after) = words.any_phrase(at, DENIED) else { return false };
     let next = words.at(after);
     let left_out = !words.is_word(after) || clause::is_boundary(next) || lexicon::one_of(LEFT_OUT, next);

@@ -126,3 +126,13 @@ fn a_day_in_words_that_opens_the_sentence_belongs_to_its_promise() {
     assert_eq!(reading.promises[0].due, exact(day(10, 20)));
     assert_eq!(promises("by the second teacher ms lee will send the report"), ["Ms. Lee: send the report"]);
 }
+
+#[test]
+fn a_day_now_is_every_weeks_and_spanish_days_are_days() {
+    assert_eq!(reading("he has ot weds now").dates.len(), 0);
+    assert_eq!(reading("the meeting moved to friday now").dates.len(), 1);
+    assert_eq!(
+        reading("ms lee will call mañana").promises.first().map(|p| p.due.clone()),
+        reading("ms lee will call tomorrow").promises.first().map(|p| p.due.clone())
+    );
+}

@@ -269,3 +269,36 @@ fn the_last_person_a_pronoun_fits_owes_it() {
         assert_eq!(promises_of(&read(text, tuesday(), &roster, Kept::Note)), wanted, "{text}");
     }
 }
+
+#[test]
+fn the_plain_present_promises_by_a_day_from_now_on_or_after_a_promise() {
+    let rows: [(&str, &[&str]); 12] = [
+        ("ms lee sends the form by friday", &["Ms. Lee: send the form"]),
+        ("i send notes by 10/16", &["me: send notes"]),
+        ("ms lee will check on him this week and text me fri", &["Ms. Lee: check on him", "Ms. Lee: text me"]),
+        ("mr dunn might call today and email me friday", &["~Mr. Dunn: call", "~Mr. Dunn: email me"]),
+        (
+            "ms lee is making a log, sends it home from now on",
+            &["Ms. Lee: make a log", "Ms. Lee: send it home from now on"],
+        ),
+        ("ms lee and i agreed: she does heavy work, i do bath time", &["Ms. Lee: do heavy work", "me: do bath time"]),
+        ("maybe after break ms lee tries a tablet", &["~Ms. Lee: try a tablet"]),
+        ("ms lee sends a list on fridays", &[]),
+        ("i send him in early", &[]),
+        ("i keep him home until monday", &[]),
+        ("ms lee says that he reads by friday", &[]),
+        ("ms lee promised a call back on tuesday. nothing", &[]),
+    ];
+    for (text, wanted) in rows {
+        assert_eq!(promises(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn who_was_seen_was_talked_to_and_who_sits_in_the_office_need_not_be() {
+    let channel = |text: &str| reading(text).channel;
+    assert_eq!(channel("saw dana okafor, leo had a good day"), Some(Channel::InPerson));
+    assert_eq!(channel("sra pena in the office needs the form"), None);
+    assert_eq!(channel("talked to ms lee in the office"), Some(Channel::InPerson));
+    assert_eq!(channel("we talked in the office"), Some(Channel::InPerson));
+}

@@ -156,3 +156,12 @@ fn whom_a_letter_is_to_is_nobody_of_the_team() {
         assert!(!reading(text).people.iter().any(|chip| matches!(chip.who, Who::New { .. })), "{text}");
     }
 }
+
+#[test]
+fn the_head_of_an_email_names_the_writer_and_the_child_and_says_how_it_came() {
+    let text =
+        "From: Ms. Lee <mlee@school.org>\nDate: October 9, 2026\nTo: Anna Gomez\nSubject: Leo's seat\n\nHe was tired.";
+    let reading = reading(text);
+    assert_eq!((reading.people.len(), reading.children.len(), reading.dates.len()), (1, 1, 0));
+    assert_eq!(reading.channel, Some(Channel::Email));
+}
