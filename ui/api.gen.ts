@@ -573,7 +573,16 @@ text: string,
 /**
  * What was done to the chips so far.
  */
-edits: Edits, };
+edits: Edits, 
+/**
+ * What the text is.
+ */
+text_is: TextIs, };
+
+/**
+ * What a text is that is read.
+ */
+export type TextIs = "entry" | "decision";
 
 /**
  * The reading of a text as chips.

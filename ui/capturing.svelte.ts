@@ -136,7 +136,7 @@ export class Capturing {
   async #read(): Promise<void> {
     const turn = ++this.#turn;
     const text = this.text;
-    const reading = await ask("read_entry", { text, edits: $state.snapshot(this.edits) }).catch(() => null);
+    const reading = await ask("read_entry", { text, edits: $state.snapshot(this.edits), text_is: "entry" }).catch(() => null);
     if (turn !== this.#turn || !reading) return;
     this.reading = reading;
     this.#readText = text;

@@ -222,7 +222,7 @@ impl World {
 
     /// The reading of a text, not saved.
     pub fn read(&mut self, text: &str) -> api::ReadingView {
-        self.read_as(api::ReadEntry { text: text.into(), edits: api::Edits::default() })
+        self.read_as(api::ReadEntry { text: text.into(), edits: api::Edits::default(), text_is: api::TextIs::Entry })
     }
 
     /// The Today screen.

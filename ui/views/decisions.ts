@@ -7,9 +7,11 @@ import { act, ask, type Note } from "../state.svelte";
 /** What the dialog begins with: who, what and by when as read from the line; else whoever was speaking. */
 export async function startFrom(line: string, speaker: string, people: PersonRef[]): Promise<Agreement> {
   const guess = startWith(line, speaker, people);
-  const read = await ask("read_entry", { text: line, edits: noEdits() }).catch(() => null);
+  const said = guess.owner.is === "person" ? [guess.owner.person.id] : [];
+  const read = await ask("read_entry", { text: line, edits: { ...noEdits(), people: said }, text_is: "decision" }).catch(() => null);
   const promise = read?.promises[0];
-  if (!promise) return guess;
+  const [day, ...others] = read?.dates ?? [];
+  if (!promise) return day && !others.length ? { ...guess, due: day.due } : guess;
   const { owner, what, firmness, due } = promise;
   // "I will send it", said by Ms. Lee, is hers. "The school will" is the school's, whoever said it.
   const theirs = owner.is === "me" && guess.owner.is === "person";

@@ -5,7 +5,7 @@ use chrono::Duration;
 use hallway_core::Hallway;
 use hallway_core::api::{
     Capture, ChildFields, DocumentFields, Edits, Failure, MeetingKind, PersonFields, ReadEntry, Request, Role,
-    SaveChild, SaveDocument, SaveMeeting, SavePerson,
+    SaveChild, SaveDocument, SaveMeeting, SavePerson, TextIs,
 };
 use hallway_core::rules::ids::DeviceId;
 use hallway_core::rules::time::{Moment, plus_days};
@@ -158,7 +158,7 @@ pub(crate) fn save(hallway: &mut Hallway, text: String, at: Moment) -> Result<()
 
 /// Reads a text as the capture screen does.
 pub(crate) fn read(hallway: &mut Hallway, text: String, at: Moment) -> Result<(), Failure> {
-    hallway.call(Request::ReadEntry(ReadEntry { text, edits: Edits::default() }), at).map(drop)
+    hallway.call(Request::ReadEntry(ReadEntry { text, edits: Edits::default(), text_is: TextIs::Entry }), at).map(drop)
 }
 
 /// An entry with something agreed, as in the corridor.

@@ -5,8 +5,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use hallway_core::rules::ids::{ChildId, MeetingId, PersonId};
 use hallway_core::rules::reading::{
-    Channel, Due, Firmness, KnownBreak, KnownChild, KnownMeeting, KnownPerson, Owner, Precision, PromiseChip, Reading,
-    Roster, Who, read,
+    Channel, Due, Firmness, Kept, KnownBreak, KnownChild, KnownMeeting, KnownPerson, Owner, Precision, PromiseChip,
+    Reading, Roster, Who, read,
 };
 use hallway_core::rules::roles::Role;
 use serde::Deserialize;
@@ -189,7 +189,7 @@ impl Known {
     fn owner(&self, reading: &Reading, owner: &Owner) -> String {
         match owner {
             Owner::Me => "me".to_owned(),
-            Owner::Unnamed => "unnamed".to_owned(),
+            Owner::Unnamed | Owner::Other => "unnamed".to_owned(),
             Owner::Person(index) => reading.people.get(*index).map_or_else(String::new, |chip| self.who(&chip.who)),
         }
     }
@@ -267,7 +267,7 @@ fn is_date(wanted: &WantedDate, due: &Due) -> bool {
 
 impl Figures {
     fn judge(&mut self, known: &Known, entry: &Entry) {
-        let reading = read(&entry.text, entry.said_on, &known.roster);
+        let reading = read(&entry.text, entry.said_on, &known.roster, Kept::Note);
         let before = (self.wrong(), self.dates_where_open);
         let people = pairs(&entry.people, &reading.people, |w, s| known.is_person(w, &s.who));
         self.people.add(people.len(), reading.people.len(), entry.people.len());

@@ -2,7 +2,7 @@
 
 use hallway_core::api::{
     AddedPromise, Capture, Channel, Choice, DueChoice, DueView, Edits, Firmness, KeepDraft, OwnerChoice, OwnerView,
-    Precision, ReadEntry, Role, SavePromise, TagEntry, Undo, WhoView,
+    Precision, ReadEntry, Role, SavePromise, TagEntry, TextIs, Undo, WhoView,
 };
 use hallway_tests::World;
 
@@ -130,7 +130,7 @@ fn an_agreement_added_by_hand_is_shown_as_a_chip_and_saved() {
         due: DueChoice::On { date: day("2026-09-18") },
     };
     let edits = Edits { promises: vec![added], ..Edits::default() };
-    let reading = world.read_as(ReadEntry { text: text.into(), edits: edits.clone() });
+    let reading = world.read_as(ReadEntry { text: text.into(), edits: edits.clone(), text_is: TextIs::Entry });
     let [chip] = &reading.promises[..] else { panic!("one agreement, not {:?}", reading.promises) };
     assert_eq!((chip.chip.as_str(), chip.mark), ("added:1", None));
     assert_eq!(chip.owner, OwnerView::Chip { chip: garcia });
@@ -152,7 +152,7 @@ fn an_added_agreement_can_be_changed_and_taken_away_again() {
     let softer =
         Choice::Promise { what: None, owner: Some(OwnerChoice::Me), firmness: Some(Firmness::Soft), due: None };
     let mut edits = Edits { promises: vec![added], chosen: [("added:1".into(), softer)].into(), ..Edits::default() };
-    let reading = world.read_as(ReadEntry { text: "a note".into(), edits: edits.clone() });
+    let reading = world.read_as(ReadEntry { text: "a note".into(), edits: edits.clone(), text_is: TextIs::Entry });
     assert_eq!((&reading.promises[0].owner, reading.promises[0].firmness), (&OwnerView::Me, Firmness::Soft));
     edits.removed.push("added:1".into());
     assert!(world.capture_as(Capture { text: "a note".into(), edits }).promises.is_empty());
@@ -166,7 +166,7 @@ fn an_owner_whose_chip_was_taken_away_leaves_it_to_the_school() {
     let owner = OwnerChoice::Chip { chip: garcia.clone() };
     let added = AddedPromise { what: "call".into(), owner, firmness: Firmness::Firm, due: DueChoice::Open };
     let edits = Edits { promises: vec![added], removed: vec![garcia], ..Edits::default() };
-    let reading = world.read_as(ReadEntry { text: text.into(), edits });
+    let reading = world.read_as(ReadEntry { text: text.into(), edits, text_is: TextIs::Entry });
     assert_eq!(reading.promises[0].owner, OwnerView::School);
 }
 

@@ -3,9 +3,9 @@
 
 use hallway_core::api::{
     AboutView, AnswerMessage, AnswerReminder, Capture, ClockKind, ClockTime, CloseClock, Edits, EntryRequest,
-    ErrorCode, ForChild, MessageAbout, MessageRequest, MessageView, PersonFields, ReminderAnswer, ReminderCard,
-    Request, RequestClock, Role, SaveClock, SavePerson, SaveSchoolYear, SaveSettings, Saying, SentMessage, Standing,
-    StartEvent, State, Undo, Unit, View, WriteMessage,
+    ErrorCode, ForChild, MessageAbout, MessageRequest, MessageView, OwnerView, PersonFields, ReminderAnswer,
+    ReminderCard, Request, RequestClock, Role, SaveClock, SavePerson, SaveSchoolYear, SaveSettings, Saying,
+    SentMessage, Standing, StartEvent, State, Undo, Unit, View, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, MessageId, PersonId};
 use hallway_tests::World;
@@ -126,6 +126,22 @@ fn what_they_answered_is_an_entry_and_ends_the_waiting() {
     assert_eq!((answer.on.to_string().as_str(), answer.entry), ("2026-10-08", Some(entry.id)));
     story.world.to(FIVE_DAYS_ON);
     assert!(story.card().is_none());
+}
+
+#[test]
+fn the_schools_own_words_in_an_answer_are_theirs_and_what_they_tell_of_yesterday_is_not_its_day() {
+    let mut story = story();
+    let id = story.send(Saying::Concern);
+    let edits = Edits { answers: Some(id), ..Edits::default() };
+    let text = "Yesterday I saw what you mean. I will put him by the window on Monday. Could you send his glasses?";
+    let entry = story.world.capture_as(Capture { text: text.to_owned(), edits });
+    let [promise] = entry.promises.as_slice() else { panic!("one promise: {:?}", entry.promises) };
+    let owner = match &promise.owner {
+        OwnerView::Person { person } => Some(person.id),
+        _ => None,
+    };
+    assert_eq!((promise.what.as_str(), owner), ("put him by the window", Some(story.lee)));
+    assert_eq!(entry.at.date().to_string(), "2026-10-06");
 }
 
 #[test]

@@ -86,6 +86,22 @@ test("a line that was decided is read: who, what, by when", async ({ open, host 
   await expect.poll(decided).toMatchObject({ what: "send the sensory plan", owner: { is: "person" }, due: { is: "on", date: "2026-10-14" } });
 });
 
+test("a line that was decided is read also without “will”, and stays an offer", async ({ open, host }) => {
+  await iep(host, "2026-10-06", "15:00:00");
+  const page = await open("meetings");
+  await openMeeting(page);
+  const line = page.getByRole("textbox", { name: "What was said?" });
+  const dialog = page.getByRole("dialog", { name: "Agreement" });
+  for (const [said, what, day] of [["OT starts Monday", "start OT", "2026-10-12"], ["We agreed to move his seat", "move his seat", ""], ["No homework on October 9", "No homework on October 9", "2026-10-09"]] as [string, string, string][]) {
+    await line.fill(said);
+    await page.getByRole("button", { name: "This was decided" }).click();
+    await expect(dialog.getByLabel("What", { exact: true })).toHaveValue(what);
+    await expect(dialog.getByLabel("By when")).toHaveValue(day);
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await expect(line).toHaveValue(said);
+  }
+});
+
 test("after a meeting about the plan the next yearly review is kept with one tap, and undo offers it again", async ({ open, host }) => {
   await iep(host, "2026-10-06", "09:00:00");
   const page = await open("meetings");

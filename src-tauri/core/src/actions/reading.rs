@@ -6,16 +6,17 @@ use super::names::{child_refs, meeting_ref, person_ref, person_refs};
 use super::year::closed_on;
 use crate::api::{
     Choice, DateChipView, DueChoice, DueView, Edits, Mark, OwnerChoice, OwnerView, PersonChipView, PromiseChipView,
-    ReadEntry, ReadingView, WhoView,
+    ReadEntry, ReadingView, TextIs, WhoView,
 };
 use crate::rules::agreement::told;
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::reading::{
-    self, Channel, Day, Due, Firmness, KnownBreak, KnownChild, KnownMeeting, Owner, Precision, Roster, Span, Who,
+    self, Channel, Day, Due, Firmness, Kept, KnownBreak, KnownChild, KnownMeeting, Owner, Precision, Roster, Span,
+    Voice, Who,
 };
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
-use crate::store::{Store, children, meetings, people, school};
+use crate::store::{Store, children, meetings, messages, people, school};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use rusqlite::Connection;
@@ -48,7 +49,7 @@ impl Shown {
         };
         match self.0.take().filter(holds) {
             Some(shown) => Ok(shown.chips),
-            None => chips(store.read(), text, edits, begun),
+            None => chips(store.read(), text, edits, kept(edits), begun),
         }
     }
 }
@@ -106,18 +107,23 @@ pub(super) struct DateChip {
 
 /// The reading as the capture screen shows it.
 pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Moment) -> Result<ReadingView> {
-    let ReadEntry { text, edits } = request;
+    let ReadEntry { text, edits, text_is } = request;
     let begun = begun(store.read(), now)?;
-    let chips = chips(store.read(), &text, &edits, begun)?;
+    let kept = if text_is == TextIs::Decision { Kept::Decision } else { kept(&edits) };
+    let chips = chips(store.read(), &text, &edits, kept, begun)?;
     let view = view(store.read(), &text, &chips)?;
+    if text_is == TextIs::Decision {
+        return Ok(view);
+    }
     shown.0 = Some(Reading { text, edits, begun: (begun.date(), begun.zone), writes: store.writes(), chips });
     Ok(view)
 }
 
 /// Reads a text as it was meant when it was begun, and applies what the parent did to its chips.
-fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Chips> {
+fn chips(db: &Connection, text: &str, edits: &Edits, kept: Kept, begun: Moment) -> Result<Chips> {
     let roster = roster(db, begun)?;
-    let read = reading::read(text, begun.date(), &roster);
+    let read = reading::read(text, begun.date(), &roster, kept);
+    let other = other(db, edits)?;
     let mut names = ChipNames::default();
     let people: Vec<PersonChip> = read
         .people
@@ -128,13 +134,16 @@ fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Ch
             who: person.who,
         })
         .collect();
-    let promises = once(read.promises).into_iter().map(|promise| promise_chip(promise, &people, &mut names)).collect();
+    let promises =
+        once(read.promises).into_iter().map(|promise| promise_chip(promise, &people, other, &mut names)).collect();
     let dates = read
         .dates
         .into_iter()
         .map(|date| DateChip { chip: names.name("date", words(text, date.span)), span: date.span, due: date.due })
         .collect();
-    let (said_on, said_closed) = said_on(db, text, edits, begun.date())?;
+    // What the school tells of yesterday is not the day the parent heard it.
+    let told = if read.voice == Voice::Parent { reading::said_on(text, begun.date()) } else { None };
+    let (said_on, said_closed) = said_on(db, told, edits, begun.date())?;
     let mut chips =
         Chips { people, promises, dates, channel: read.channel, children: read.children, said_on, said_closed };
     apply(&mut chips, edits);
@@ -148,15 +157,30 @@ fn chips(db: &Connection, text: &str, edits: &Edits, begun: Moment) -> Result<Ch
 /// year: no save may fail for what only the words told. Such a day comes second, so that it can be said.
 fn said_on(
     db: &Connection,
-    text: &str,
+    told: Option<NaiveDate>,
     edits: &Edits,
     today: NaiveDate,
 ) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
     if edits.said_on.is_some() || edits.removed.iter().any(|chip| chip == SAID) {
         return Ok((edits.said_on.filter(|day| *day < today), None));
     }
-    let Some(day) = reading::said_on(text, today).filter(|day| *day < today) else { return Ok((None, None)) };
+    let Some(day) = told.filter(|day| *day < today) else { return Ok((None, None)) };
     Ok(if closed_on(db, day)?.is_some() { (None, Some(day)) } else { (Some(day), None) })
+}
+
+/// How an entry is kept.
+fn kept(edits: &Edits) -> Kept {
+    if edits.answers.is_some() { Kept::Answer } else { Kept::Note }
+}
+
+/// The one person the entry is with, else the one the letter went to that it answers.
+fn other(db: &Connection, edits: &Edits) -> Result<Option<PersonId>> {
+    let letter = edits.answers.map(|id| messages::by_id(db, id)).transpose().trying("read a message")?.flatten();
+    let asked = letter.map(|row| row.people).unwrap_or_default();
+    Ok(match (edits.people.as_slice(), asked.as_slice()) {
+        ([one], _) | (_, [one]) => Some(*one),
+        _ => None,
+    })
 }
 
 /// What was said twice was agreed once.
@@ -174,9 +198,15 @@ fn once(promises: Vec<reading::PromiseChip>) -> Vec<reading::PromiseChip> {
     kept
 }
 
-fn promise_chip(promise: reading::PromiseChip, people: &[PersonChip], names: &mut ChipNames) -> PromiseChip {
+fn promise_chip(
+    promise: reading::PromiseChip,
+    people: &[PersonChip],
+    other: Option<PersonId>,
+    names: &mut ChipNames,
+) -> PromiseChip {
     let owner = match promise.owner {
         Owner::Me => ChipOwner::Me,
+        Owner::Other => other.map_or(ChipOwner::School, ChipOwner::Person),
         Owner::Unnamed => ChipOwner::School,
         Owner::Person(at) => people.get(at).map_or(ChipOwner::School, |person| ChipOwner::Chip(person.chip.clone())),
     };

@@ -154,6 +154,21 @@ pub struct ReadEntry {
     /// What was done to the chips so far.
     #[serde(default)]
     pub edits: Edits,
+    /// What the text is.
+    #[serde(default)]
+    pub text_is: TextIs,
+}
+
+/// What a text is that is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TextIs {
+    /// An entry that is being written.
+    #[default]
+    Entry,
+    /// A line of a meeting that says what was decided.
+    Decision,
 }
 
 /// The reading of a text as chips.

@@ -63,6 +63,7 @@ fn declared(config: &Config) -> Vec<(Option<String>, String)> {
         AddedPromise,
         Choice,
         ReadEntry,
+        TextIs,
         ReadingView,
         Mark,
         PersonChipView,

@@ -59,7 +59,15 @@ letter says|flyer|slip home
 /// The channel of the earliest cue that is not part of a promise or a wish; else what somebody wrote came by email.
 pub(super) fn read(words: &Words<'_>, people: &People, promises: &[Promise]) -> Option<Channel> {
     let owed = |at: usize| promises.iter().any(|p| p.from <= at && at < p.to);
-    let cued = (0..words.len()).filter(|&at| !owed(at)).find_map(|at| cue(words, at));
+    let adult = |at: usize| people.holding(at).filter(|m| matches!(m.whom, Whom::Adult(_)) && !m.possessive);
+    // "Gutierrez in the office" is who she is, no place of the talk.
+    let described = |at: usize| {
+        let who = at.checked_sub(1).and_then(adult).filter(|_| words.at(at) == "in");
+        who.is_some_and(|m| m.from == words.sentence_start(m.from))
+    };
+    let seen = |at: usize| (words.at(at) == "saw" && adult(at + 1).is_some()).then_some(InPerson);
+    let cued = (0..words.len()).filter(|&at| !owed(at) && !described(at));
+    let cued = cued.into_iter().find_map(|at| cue(words, at).or_else(|| seen(at)));
     cued.or_else(|| (0..words.len()).any(|at| is_written(words, people, at)).then_some(Email))
 }
 

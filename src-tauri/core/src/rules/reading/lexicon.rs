@@ -64,6 +64,11 @@ pub(in crate::rules) fn is_verb(word: &str) -> bool {
     VERB_SET.contains(word)
 }
 
+/// The word itself, when it is a base verb of doing.
+pub(super) fn base(word: &str) -> Option<&'static str> {
+    VERB_SET.get(word).copied()
+}
+
 /// A base verb of being or feeling: nobody promises to need.
 pub(in crate::rules) fn is_state(word: &str) -> bool {
     STATE_SET.contains(word)

@@ -19,19 +19,18 @@ mod spellings;
 #[cfg(test)]
 mod tests;
 pub(super) mod token;
+mod voice;
 mod words;
 
 use crate::rules::ids::{ChildId, MeetingId, PersonId};
 use crate::rules::roles::Role;
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Serialize};
-use token::Words;
-
 pub use others::{Names, classmates, initialled, other_students, strangers};
 use people::names_of_kin_or_peers;
 pub(crate) use people::of_title;
 pub use said::said_on;
 pub use school::school_speaks;
+use serde::{Deserialize, Serialize};
 
 /// What the reader already knows: the team, the children, the calendar. Never the text's past.
 #[derive(Clone, Debug, Default)]
@@ -110,6 +109,29 @@ pub struct Reading {
     pub channel: Option<Channel>,
     /// The parent's children the text names.
     pub children: Vec<ChildId>,
+    /// Whose words the text is.
+    pub voice: Voice,
+}
+
+/// How a text came to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// As any other: the parent's words, unless it begins as a letter to the parent does.
+    Note,
+    /// As the answer to a letter: the school's words, unless the parent tells of the answer.
+    Answer,
+    /// As what a meeting decided: "we" are those who met, and "OT starts Monday" is a deed.
+    Decision,
+}
+
+/// Whose words a text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Voice {
+    /// "I" is the parent.
+    #[default]
+    Parent,
+    /// "I" is who wrote it, and "you" is the parent.
+    School,
 }
 
 /// One adult in the text.
@@ -160,6 +182,8 @@ pub enum Owner {
     Me,
     /// The adult of this chip: an index into [`Reading::people`].
     Person(usize),
+    /// The one the entry is with, where its words name nobody: who wrote it, a bare "she", who speaks for a meeting.
+    Other,
     /// "They", "the school", nobody named.
     Unnamed,
 }
@@ -242,22 +266,26 @@ pub enum Channel {
 /// The most that is read of one entry, in bytes: several minutes of speech. What follows stays text.
 pub const READ_BYTES: usize = 4_000;
 
-/// Reads `text`, noted on `today` (the parent's local date). Reads the first [`READ_BYTES`] only.
+/// Reads `text`, noted on `today` (the parent's local date) and kept as a note or an answer. Reads the first
+/// [`READ_BYTES`] only.
 #[must_use]
-pub fn read(text: &str, today: NaiveDate, roster: &Roster) -> Reading {
-    let words = Words::new(beginning(text));
-    let people = people::find(&words, roster);
+pub fn read(text: &str, today: NaiveDate, roster: &Roster, kept: Kept) -> Reading {
+    let spoken = voice::spoken(beginning(text), roster, kept);
+    let voice = spoken.voice();
+    let voice::Spoken { words, people, writer, is_email } = spoken;
     let dates = dates::find(dates::Source { words: &words, today, roster });
-    let promises = promises::find(promises::Source { words: &words, people: &people, dates: &dates });
-    let channel = channel::read(&words, &people, &promises);
+    let source = promises::Source { words: &words, people: &people, dates: &dates, writer: &writer, kept };
+    let promises = promises::find(source);
+    let channel = channel::read(&words, &people, &promises).or(is_email.then_some(Channel::Email));
     let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();
     let free = dates.iter().enumerate().filter(|(i, _)| !taken.contains(i)).map(|(_, d)| d);
     Reading {
         dates: free.filter_map(|d| d.chip(&words, today)).collect(),
-        promises: promises.into_iter().map(|p| p.chip).collect(),
+        promises: promises.into_iter().filter(|p| !p.undone).map(|p| p.chip).collect(),
         channel,
         children: people.children,
         people: people.chips,
+        voice,
     }
 }
 

@@ -33,7 +33,7 @@ fn quoted(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// Joins what belongs together (20th, p.m., ->) and drops dots and hyphens that end nothing.
+/// Joins what belongs together (20th, p.m., 1.5, ->) and drops dots and hyphens that end nothing.
 fn join(tokens: Vec<Token>) -> Vec<Token> {
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut rest = tokens.into_iter().peekable();
@@ -45,6 +45,14 @@ fn join(tokens: Vec<Token>) -> Vec<Token> {
             last.span.end = token.span.end;
             last.word = merged(&last.word, &token.word);
             last.kind = if last.word == "->" { Kind::Mark } else { Kind::Word };
+        } else if let Some(last) = joined.last_mut()
+            && is_inner_dot(last, &token, next)
+        {
+            let whole = is_initials(last) && next.is_some_and(|next| !touches(&token, next) && begins_anew(next));
+            last.span.end = token.span.end;
+            if whole {
+                joined.push(token);
+            }
         } else if !ends_nothing(joined.last(), &token, next) {
             joined.push(rewritten(token));
         }
@@ -58,24 +66,51 @@ fn touches(left: &Token, right: &Token) -> bool {
 
 /// Whether `last` takes `token` into itself.
 fn absorbs(last: &Token, token: &Token) -> bool {
-    let ending = lexicon::one_of("st nd rd th am pm", token.word.as_str());
-    let short = |word: &str| word.bytes().all(|b| b.is_ascii_alphabetic()) && word.len() == 1;
-    let dotted = last.word.ends_with('.') && last.word.len() > 1 && short(&token.word);
-    touches(last, token)
-        && ((last.kind == Kind::Number && ending)
-            || (matches!(last.word.as_str(), "-" | "=") && token.word == ">")
-            || (last.word == "w" && token.word == "/")
-            || (last.word == "w/" && token.word == "o")
-            || (last.word == "b" && token.word == "/")
-            || (last.word == "b/" && token.word == "c")
-            || dotted)
+    const TAKES: [(&str, &str); 8] =
+        [("-", ">"), ("=", ">"), ("w", "/"), ("w/", "o"), ("w/", "in"), ("w/", "out"), ("b", "/"), ("b/", "c")];
+    let pair = (last.word.as_str(), token.word.as_str());
+    let ending = lexicon::one_of("st nd rd th am pm", pair.1);
+    let dotted = is_dotted(last) && (is_initial(token) || last.kind == Kind::Number && token.kind == Kind::Number);
+    touches(last, token) && (last.kind == Kind::Number && ending || TAKES.contains(&pair) || dotted)
 }
 
 fn merged(last: &str, word: &str) -> String {
     match word {
         ">" => "->".to_owned(),
-        _ => format!("{}{word}", last.trim_end_matches('.')),
+        // "1.5" is one number.
+        _ if word.starts_with(|c: char| c.is_ascii_digit()) => format!("{last}.{word}"),
+        _ => format!("{last}{word}"),
     }
+}
+
+/// A letter of "F.B.A.".
+fn is_initial(token: &Token) -> bool {
+    token.kind == Kind::Word && token.word.len() == 1 && token.word.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
+/// Whether a dot was taken into the token: "f." of "F.B.A.", "1." of "1.5".
+fn is_dotted(token: &Token) -> bool {
+    token.word.is_ascii() && token.span.end - token.span.start > token.word.len()
+}
+
+/// A dot inside "F.B.A." and "1.5", or after the last letter.
+fn is_inner_dot(last: &Token, dot: &Token, next: Option<&Token>) -> bool {
+    let letters = is_initial(last) || is_initials(last);
+    let number = last.kind == Kind::Number && !is_dotted(last);
+    let goes_on = next
+        .is_some_and(|next| touches(dot, next) && (letters && is_initial(next) || number && next.kind == Kind::Number));
+    dot.word == "." && touches(last, dot) && (goes_on || is_initials(last))
+}
+
+/// "F.B" of "F.B.A.", or all of it.
+fn is_initials(token: &Token) -> bool {
+    is_dotted(token) && token.word.len() > 1 && token.word.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
+/// Whether a sentence begins here: after "at 10 a.m." "I" does, "Friday" does not.
+fn begins_anew(token: &Token) -> bool {
+    let day = lexicon::weekday(&token.word).is_some() || lexicon::weekday_short(&token.word).is_some();
+    token.capital && !day && lexicon::month(&token.word).is_none()
 }
 
 /// Whether a mark between two tokens is only spelling: "ms.", "oct. 5", "drop-off", a quote.
@@ -97,13 +132,19 @@ fn ends_nothing(last: Option<&Token>, token: &Token, next: Option<&Token>) -> bo
 
 fn dot_of_abbreviation(last: &Token, next: Option<&Token>) -> bool {
     let word = last.word.as_str();
-    let goes_on = next.is_some_and(|n| !n.capital && n.kind != Kind::Mark);
-    let dated = next.is_some_and(|n| n.kind == Kind::Number || lexicon::one_of("morning afternoon at", &n.word));
+    let Some(next) = next else { return lexicon::is_title(word) && word.len() <= 4 };
+    let goes_on = !next.capital && next.kind != Kind::Mark;
+    let numbered = next.kind == Kind::Number;
+    let dated = numbered || lexicon::one_of("morning afternoon at or and to about in before after", &next.word);
     let short_date = lexicon::weekday_short(word).is_some() || lexicon::month(word).is_some();
+    // "St. Mary" is a school.
+    let named = last.capital && next.capital && lexicon::one_of("st mt ft", word);
     lexicon::is_title(word) && word.len() <= 4
         || short_date && dated
         || goes_on && (lexicon::one_of(ABBREVIATIONS, word) || word.len() == 1 && last.kind == Kind::Word)
-        || next.is_some_and(|n| lexicon::one_of(", . )", &n.word))
+        || numbered && word == "no"
+        || named
+        || lexicon::one_of(", . )", &next.word)
 }
 
 fn rewritten(mut token: Token) -> Token {

@@ -46,6 +46,8 @@ pub(super) const CONTRACTIONS: &[(&str, &str)] = &[
     ("gunna", "going to"),
     ("gona", "going to"),
     ("gonnna", "going to"),
+    ("gna", "going to"),
+    ("finna", "going to"),
     ("wanna", "want to"),
     ("gotta", "have got to"),
     ("hafta", "have to"),
@@ -73,10 +75,31 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("2morrow", "tomorrow"),
     ("2mrw", "tomorrow"),
     ("mayb", "maybe"),
+    ("mebbe", "maybe"),
+    ("mabye", "maybe"),
+    ("mabey", "maybe"),
+    ("maybee", "maybe"),
+    ("trys", "tries"),
+    ("hopefuly", "hopefully"),
+    ("probs", "probably"),
+    ("prbly", "probably"),
+    ("probaly", "probably"),
+    ("tho", "though"),
+    ("shld", "should"),
+    ("wld", "would"),
+    ("cld", "could"),
     ("tonite", "tonight"),
     ("2nite", "tonight"),
     ("2day", "today"),
     ("yest", "yesterday"),
+    ("manana", "tomorrow"),
+    ("hoy", "today"),
+    ("ayer", "yesterday"),
+    ("lunes", "monday"),
+    ("martes", "tuesday"),
+    ("miercoles", "wednesday"),
+    ("jueves", "thursday"),
+    ("viernes", "friday"),
     ("wk", "week"),
     ("wks", "weeks"),
     ("hr", "hour"),
@@ -96,6 +119,8 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("ur", "your"),
     ("w/", "with"),
     ("w/o", "without"),
+    ("w/out", "without"),
+    ("w/in", "within"),
     ("b/c", "because"),
     ("bc", "because"),
     ("cuz", "because"),
@@ -175,4 +200,6 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
 ];
 
 /// Words whose dot ends no sentence when the text goes on.
-pub(super) const ABBREVIATIONS: &str = "vs etc asst dept st approx appt";
+pub(super) const ABBREVIATIONS: &str = "
+vs etc asst dept st approx appt min mins hr hrs wk wks yr yrs rm pg pp gr jr esp incl est temp max avg eval evals sched
+";

@@ -53,6 +53,31 @@ impl<'a> Words<'a> {
         Self { text, tokens: spelling::settle(cut(text)) }
     }
 
+    /// Makes line ends of the tokens `hidden` names: they part, and say nothing.
+    pub(super) fn hide(&mut self, hidden: impl Fn(usize) -> bool) {
+        for (_, token) in self.tokens.iter_mut().enumerate().filter(|(at, _)| hidden(*at)) {
+            *token = Token::new(token.span, "\n".to_owned(), Kind::Mark);
+        }
+    }
+
+    /// Drops the line ends a mail program put into long sentences: the line is full, and goes on in small letters.
+    pub(super) fn unwrap_lines(&mut self) {
+        const FULL: usize = 50;
+        let (mut line, mut at) = (0, 0);
+        while let Some(token) = self.token(at) {
+            let (start, end) = (token.span.start, token.span.end);
+            let goes_on = self.token(at + 1).is_some_and(|next| next.kind != Kind::Mark && !next.capital);
+            let breaks = token.word == "\n";
+            let wrapped = breaks && goes_on && self.is_word(at.wrapping_sub(1)) && start - line >= FULL;
+            line = if breaks { end } else { line };
+            if wrapped {
+                self.tokens.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
     /// How many tokens there are.
     pub(in crate::rules) fn len(&self) -> usize {
         self.tokens.len()
@@ -85,7 +110,8 @@ impl<'a> Words<'a> {
 
     /// Whether `at` ends a sentence; both ends of the text do.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
-        self.token(at).is_none_or(|t| t.kind == Kind::Mark && lexicon::one_of(". ! ? ; \n -> ( )", t.word.as_str()))
+        let ends = |word: &str| word == "\n" || lexicon::one_of(". ! ? ; -> ( )", word);
+        self.token(at).is_none_or(|t| t.kind == Kind::Mark && ends(t.word.as_str()))
     }
 
     /// The first token of the sentence that holds `at`.

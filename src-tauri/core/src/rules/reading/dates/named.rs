@@ -20,7 +20,9 @@ pub(super) fn weekday(source: Source<'_>, at: usize) -> Found {
     let day = lexicon::weekday(words.at(day_at))?;
     let after = day_at + 1;
     let is_thing = lexicon::one_of("folder folders newsletter packet club letter mornings", words.at(after));
-    if is_thing {
+    // "Cotreat weds now" is every week's; "moved to friday now" is a day.
+    let habit = words.at(after) == "now" && !lexicon::one_of("to on by for until is", words.before(at, 1));
+    if is_thing || habit {
         return Some((after, Core::Past));
     }
     if let Some(to) = words.phrase(after, "after next") {

@@ -62,6 +62,11 @@ impl Scan<'_> {
         self.roster.children.iter().find(|child| children::is_child(self.words, at, child)).map(|child| child.id)
     }
 
+    /// Whether a known adult is named at `at`.
+    fn is_known(&self, at: usize) -> bool {
+        self.names.iter().any(|name| name.alone(self.words, at).is_some_and(|(_, fit)| fit == Fit::Exact))
+    }
+
     /// Whether the word at `at` is the surname of a titled adult.
     pub(super) fn is_surname(&self, at: usize) -> bool {
         let fits = |name: &Name<'_>| name.gender != Gender::Any && name.alone(self.words, at).is_some();
@@ -243,7 +248,9 @@ fn by_name(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let adult = Adult { known: best.iter().map(|(name, _)| name.person.id).collect(), ..Adult::default() };
     let found = with_role_after(scan, Found::adult(at, to, Gender::Any, adult));
     let is_word = to == at + 1 && (lexicon::is_common(words.at(at)) || words.at(at).len() < 3);
-    let doubtful = is_word && found.to == to && !context::is_name_position(words, at, to);
+    let thing = lexicon::one_of("the a an his her my this that", words.before(at, 1));
+    let joined = !thing && words.at(to) == "and" && !lexicon::is_common(words.at(to + 1)) && scan.is_known(to + 1);
+    let doubtful = is_word && found.to == to && !joined && !context::is_name_position(words, at, to);
     (!doubtful).then_some(found)
 }
 

@@ -81,7 +81,7 @@ pub(super) fn joins(words: &Words<'_>, from: usize, to: usize, role: Role) -> bo
 
 /// "at the front office": a place.
 fn is_place(words: &Words<'_>, from: usize, role: Role) -> bool {
-    role == Role::Office && lexicon::one_of("in at near outside by through into inside", words.before(from, 1))
+    role == Role::Office && lexicon::one_of("in at near outside by through into inside of", words.before(from, 1))
 }
 
 /// Whether a word that is also a lesson is a person here.

@@ -28,7 +28,7 @@ pub(super) fn draft(source: Source<'_>, at: usize) -> Option<Draft> {
     let lasting = (at + 1..end).any(|i| words.any_phrase(i, LASTING).is_some());
     let verb = words.at(at + 1);
     let does = lexicon::is_verb(verb) || matches!(verb, "have" | "wear" | "keep" | "eat" | "skip");
-    if !lasting || !does || refusals::is_supposed(source, from, at) {
+    if !lasting && !source.is_decision() || !does || refusals::is_supposed(source, from, at) {
         return None;
     }
     let (said_from, owner) = speaker(source, from)?;
@@ -39,7 +39,7 @@ pub(super) fn draft(source: Source<'_>, at: usize) -> Option<Draft> {
 }
 
 /// The child before "can": where the words for it begin, and how they go on after "let".
-fn child_before(source: Source<'_>, at: usize) -> Option<(usize, String)> {
+pub(super) fn child_before(source: Source<'_>, at: usize) -> Option<(usize, String)> {
     let last = at.checked_sub(1)?;
     let named = |index: usize| source.people.holding(index).filter(|m| matches!(m.whom, Whom::Child(_)));
     if let Some(mention) = named(last).filter(|m| !m.possessive) {
@@ -56,6 +56,12 @@ fn child_before(source: Source<'_>, at: usize) -> Option<(usize, String)> {
 /// Who said so right before `from`: where that begins, and whose leave it is.
 fn speaker(source: Source<'_>, from: usize) -> Option<(usize, Owner)> {
     let words = source.words;
+    if source.is_decision() {
+        return Some((from, Owner::Unnamed));
+    }
+    if !source.is_parents() && words.ends_sentence(from.wrapping_sub(1)) {
+        return Some((from, source.writer.clone()));
+    }
     let mut end = from.checked_sub(1)?;
     while end > 0 && matches!(words.at(end), "that" | "me" | "us") {
         end -= 1;

@@ -14,7 +14,7 @@ const BOUNDARIES: &[&str] = &[
 ];
 const REPORTS: &str = "
 said says say told tells promised promises mentioned swore agreed confirmed thinks thought explained
-assured announced replied answered texted emailed wrote messaged added
+assured announced replied answered texted emailed wrote writes messaged responded added
 ";
 /// Modals and the like: whoever stands before one is a subject.
 const MODALS: &str = "will would might may could should can is are was were has had did does";

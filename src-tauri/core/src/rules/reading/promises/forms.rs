@@ -41,11 +41,12 @@ fn progressive(source: Source<'_>, at: usize) -> Option<Draft> {
     let subject = subject::before(source, at);
     let owner = match subject.kind {
         Kind::Owner(owner) => owner,
-        Kind::We => Owner::Me,
+        Kind::We => source.us(),
         _ => return None,
     };
     let object = words.is_word(verb + 1) && !refusals::is_supposed(source, subject.from, at);
-    let moves = matches!(base, "leave" | "move" | "go" | "stay" | "come");
+    let says_so = words.at(verb) == "writing" && lexicon::one_of("about to this because in", words.at(verb + 1));
+    let moves = says_so || matches!(base, "leave" | "move" | "go" | "stay" | "come");
     let firmness = if looks { Soft } else { Firm };
     (object && !moves).then(|| Draft { firmness, ..drafted(subject.from, verb, owner, Some(base)) })
 }
@@ -61,7 +62,7 @@ fn promised(source: Source<'_>, at: usize) -> Option<Draft> {
     if !matches!(words.at(at), "promised" | "promises") {
         return None;
     }
-    let what_at = words.any_phrase(at + 1, "me that|us that|that|me|us|him|her").unwrap_or(at + 1);
+    let what_at = words.any_phrase(at + 1, "me that|us that|you that|that|me|us|you|him|her").unwrap_or(at + 1);
     let spoken = clause::is_subject(words.at(what_at))
         || source.people.holding(what_at).is_some_and(|m| m.from == what_at && !m.possessive);
     let subject = subject::before(source, at);
@@ -81,7 +82,7 @@ fn note(source: Source<'_>, at: usize) -> Option<Draft> {
     if !starts {
         return None;
     }
-    let mine = words.phrase(at, "me").filter(|&to| matches!(words.at(to), ":" | "-"));
+    let mine = words.phrase(at, "me").filter(|&to| source.is_parents() && matches!(words.at(to), ":" | "-"));
     let (owner, after) = match (mine, source.people.holding(at)) {
         (Some(to), _) => (Owner::Me, to),
         (None, Some(mention)) if mention.from == at => (adult_being(source, mention)?, mention.to),
@@ -164,7 +165,7 @@ fn owes(source: Source<'_>, at: usize) -> Option<Draft> {
     if !matches!(words.at(at), "owes" | "owe") {
         return None;
     }
-    let what_at = words.any_phrase(at + 1, "me|us|her|him|them").unwrap_or(at + 1);
+    let what_at = words.any_phrase(at + 1, "me|us|her|him|them|you").unwrap_or(at + 1);
     let what_at = source.people.holding(what_at).map_or(what_at, |m| m.to);
     let subject = subject::before(source, at);
     let Kind::Owner(owner) = subject.kind else { return None };
@@ -193,7 +194,9 @@ schedule follow find write thank check update finish label charge submit
 /// "email ms lee the eval by friday": a note to oneself.
 fn reminder(source: Source<'_>, at: usize) -> Option<Draft> {
     let words = source.words;
-    if !words.ends_sentence(at.wrapping_sub(1)) && !matches!(words.before(at, 1), ":" | "-") {
+    let begins = words.ends_sentence(at.wrapping_sub(1)) || matches!(words.before(at, 1), ":" | "-");
+    // In the school's words it is what the parent is asked for.
+    if !begins || !source.is_parents() {
         return None;
     }
     let verb = words.any_phrase(at, "todo :|to do :|todo|to do|note to self :").unwrap_or(at);

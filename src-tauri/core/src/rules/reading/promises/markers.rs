@@ -126,10 +126,10 @@ fn owner(
     let reported = || clause::is_reported(words, at);
     let owner = match &subject.kind {
         Kind::Owner(owner) => owner.clone(),
-        Kind::We => Owner::Me,
+        Kind::We => source.us(),
         Kind::Thing if is_job(words, at) => whose_job(source, at)?,
         Kind::Thing => Owner::Unnamed,
-        Kind::Left if whose == Whose::Mine => Owner::Me,
+        Kind::Left if whose == Whose::Mine => source.writer.clone(),
         Kind::Left if matches!(words.at(at), "may" | "could" | "should" | "would" | "can") => return None,
         Kind::Left => subject::left_out(source, at, verb, last),
         Kind::Nobody => return None,
@@ -137,7 +137,8 @@ fn owner(
     let fits = match whose {
         Whose::Any => true,
         Whose::Reported => reported(),
-        Whose::Mine => owner == Owner::Me,
+        // What the school has to do is a plan of theirs, no promise.
+        Whose::Mine => source.is_parents() && owner == Owner::Me,
         Whose::Hedged => owner != Owner::Me && is_hedged(words, subject.from.min(at), at),
         Whose::Person => owner != Owner::Me && subject.kind != Kind::Thing,
     };
@@ -152,7 +153,7 @@ fn is_job(words: &Words<'_>, at: usize) -> bool {
 fn whose_job(source: Source<'_>, at: usize) -> Option<Owner> {
     let said = at.checked_sub(1).and_then(|i| source.people.holding(i));
     match (source.words.before(at, 1), said.map(|m| &m.whom)) {
-        ("my" | "our", _) => Some(Owner::Me),
+        ("my" | "our", _) => Some(source.writer.clone()),
         (_, Some(Whom::Adult(index))) => Some(Owner::Person(*index)),
         (_, Some(_)) => None,
         (_, None) => subject::last_adult(source, at),
@@ -213,16 +214,16 @@ fn doable(source: Source<'_>, verb: usize, owner: &Owner, together: bool) -> Opt
     const TOGETHER: &str = "meet see talk regroup reconvene revisit touch chat know be discuss";
     let words = source.words;
     let word = words.at(verb);
-    let only_said = *owner == Owner::Me && matches!(word, "say" | "admit") && words.at(verb + 1) != "sorry";
+    let only_said = owner == source.writer && matches!(word, "say" | "admit") && words.at(verb + 1) != "sorry";
     // "If it happens again I will have to pick him up": what somebody fears, no promise.
-    let feared = *owner == Owner::Me
+    let feared = owner == source.writer
         && matches!(words.before(verb, 2), "have" | "need")
         && words.has(words.sentence_start(verb), verb, |w| w == "if");
     let idle = feared || is_no_verb(words, verb) || refusals::is_state_of_person(source, verb);
-    if idle || only_said || together && lexicon::one_of(TOGETHER, word) {
+    let progressive = (word == "be").then(|| lexicon::base_of_ing(words.at(verb + 1))).flatten();
+    if idle || only_said || together && lexicon::one_of(TOGETHER, progressive.unwrap_or(word)) {
         return None;
     }
-    let progressive = (word == "be").then(|| lexicon::base_of_ing(words.at(verb + 1))).flatten();
     let away = word == "be" && matches!(words.at(verb + 1), "out" | "in") && *owner != Owner::Unnamed;
     match progressive {
         Some(base) => Some((verb + 1, Some(base))),
@@ -241,7 +242,8 @@ fn is_no_verb(words: &Words<'_>, at: usize) -> bool {
 /// "We should keep her back", "the tooth fairy should pay": what somebody thinks, unless it has a day.
 fn is_opinion(source: Source<'_>, at: usize, subject: &subject::Subject, owner: &Owner) -> bool {
     let words = source.words;
-    let nobody = matches!(subject.kind, Kind::We | Kind::Thing) || *owner == Owner::Unnamed;
+    let unnamed = *owner == Owner::Unnamed || *owner == Owner::Other && source.is_parents();
+    let nobody = matches!(subject.kind, Kind::We | Kind::Thing) || unnamed;
     let end = words.sentence_end(at);
     let dated = source.dates.iter().any(|d| d.from > at && d.to <= end);
     matches!(words.at(at), "should" | "could" | "might" | "may") && nobody && !(dated && words.at(at) == "should")

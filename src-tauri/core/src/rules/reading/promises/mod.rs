@@ -4,17 +4,20 @@
 
 mod allowed;
 mod clause;
+mod decided;
 mod forms;
 mod markers;
 mod phrase;
+mod present;
 mod refusals;
 mod subject;
 mod tries;
+mod undone;
 
 use super::dates::{DateMention, Tense};
 use super::people::People;
 use super::token::Words;
-use super::{Due, Firmness, Owner, PromiseChip};
+use super::{Due, Firmness, Kept, Owner, PromiseChip};
 use std::borrow::Cow;
 
 /// What promises are read from.
@@ -26,6 +29,27 @@ pub(super) struct Source<'a> {
     pub(super) people: &'a People,
     /// The dates in it.
     pub(super) dates: &'a [DateMention],
+    /// Who says "I".
+    pub(super) writer: &'a Owner,
+    /// How the text came to be kept.
+    pub(super) kept: Kept,
+}
+
+impl Source<'_> {
+    /// Whether "I" is the parent.
+    fn is_parents(self) -> bool {
+        *self.writer == Owner::Me
+    }
+
+    /// Whether the text is what a meeting decided.
+    fn is_decision(self) -> bool {
+        self.kept == Kept::Decision
+    }
+
+    /// Who "we" are: the writer's side, or those who met with whoever spoke.
+    fn us(self) -> Owner {
+        if self.is_decision() { Owner::Other } else { self.writer.clone() }
+    }
 }
 
 /// A commitment before its verb phrase is bounded.
@@ -54,6 +78,8 @@ pub(super) struct Promise {
     pub(super) to: usize,
     /// The date it took.
     pub(super) date: Option<usize>,
+    /// Others let it go, as the text goes on to say. What the parent forgot is still to be done.
+    pub(super) undone: bool,
 }
 
 /// All promises of the text, in order.
@@ -64,6 +90,8 @@ pub(super) fn find(source: Source<'_>) -> Vec<Promise> {
         let draft = markers::draft(source, at, promises.last())
             .or_else(|| forms::draft(source, at))
             .or_else(|| tries::draft(source, at, promises.last()))
+            .or_else(|| present::draft(source, at, promises.last()))
+            .or_else(|| decided::draft(source, at))
             .or_else(|| allowed::draft(source, at));
         at = match draft.and_then(|draft| promise(source, draft)) {
             Some(promise) if promise.to > at => {
@@ -89,7 +117,9 @@ fn promise(source: Source<'_>, draft: Draft) -> Option<Promise> {
         firmness: draft.firmness,
         due,
     };
-    Some(Promise { chip, from: draft.from, to: phrase.window, date })
+    let verb = chip.what.split(' ').next().unwrap_or_default();
+    let undone = chip.owner != Owner::Me && undone::is_undone(source, phrase.window, verb);
+    Some(Promise { chip, from: draft.from, to: phrase.window, date, undone })
 }
 
 /// The date inside a promise's words: a deadline before any other, the first otherwise.

@@ -39,15 +39,27 @@ pub(super) fn bounded(source: Source<'_>, from: usize, verb: usize, base: Option
             break;
         }
     }
-    pieces.push((start, at.max(start)));
+    pieces.push((start, past_date(source, start, at).max(start)));
     let text = text(source, &pieces, base);
     let window = trailing_date(source, at);
-    (!text.is_empty()).then_some(Phrase { text, window })
+    // "Will do" says nothing of what.
+    (!matches!(text.as_str(), "" | "do")).then_some(Phrase { text, window })
 }
 
 /// The date that begins at `at` and belongs outside the words.
 fn date_at<'a>(source: Source<'a>, at: usize) -> Option<&'a DateMention> {
     source.dates.iter().find(|d| d.from == at && d.tense != Tense::Past)
+}
+
+/// Where a day that is over, after the words from `from` to `end`, begins: "send the list last week" is told of a promise.
+fn past_date(source: Source<'_>, from: usize, end: usize) -> usize {
+    let words = source.words;
+    let told = |d: &&DateMention| {
+        let before = words.before(d.from, 1);
+        let linked = lexicon::is_past(before) || lexicon::one_of("from since of about for in on did was at", before);
+        d.to == end && d.from > from && d.tense == Tense::Past && !linked
+    };
+    source.dates.iter().find(told).map_or(end, |d| d.from)
 }
 
 /// A date after a comma still belongs to the phrase: "a list, by friday".
@@ -141,7 +153,7 @@ fn text(source: Source<'_>, pieces: &[(usize, usize)], base: Option<&str>) -> St
             parts.push(raw);
         }
     }
-    parts.join(" ")
+    parts.join(" ").replace(['\r', '\n'], " ")
 }
 
 /// Without connectives and fillers at the end.
@@ -151,7 +163,8 @@ fn trimmed(source: Source<'_>, from: usize, to: usize) -> usize {
     };
     let mut to = to;
     // "From now on" is no filler.
-    let lasts = |to: usize| source.words.before(to, 1) == "on" && source.words.before(to, 2) == "now";
+    let lasts =
+        |to: usize| matches!((source.words.before(to, 2), source.words.before(to, 1)), ("now", "on") | ("do", "that"));
     while to > from + 1 && filler(source.words.before(to, 1)) && !lasts(to) {
         to -= 1;
     }

@@ -85,9 +85,10 @@ pub(super) fn is_state_of_person(source: Source<'_>, verb: usize) -> bool {
                 && lexicon::base_of_ing(next).is_none()
         }
         "have" => !has_ready(source, verb),
+        "leave" => lexicon::one_of("at on for early now soon", next),
         "love" => false,
         "know" => true,
-        "see" => words.ends_sentence(verb + 1) || next == ",",
+        "see" => words.ends_sentence(verb + 1) || matches!(next, "," | "you"),
         _ => lexicon::is_state(word),
     }
 }

@@ -80,15 +80,21 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
         "i" if is_quoted(source, at) => {
             last_adult(source, at).or_else(|| only_adult(source)).map_or(Kind::Nobody, Kind::Owner)
         }
-        "i" | "we" if is_to_you(source, at) => {
+        "i" | "we" if is_copied(source, at) => Kind::Owner(last_adult(source, at).unwrap_or(Owner::Other)),
+        "i" | "we" if source.is_parents() && is_to_you(source, at) => {
             Kind::Owner(last_adult(source, at).or_else(|| only_adult(source)).unwrap_or(Owner::Unnamed))
         }
-        "i" => Kind::Owner(Owner::Me),
+        "i" => Kind::Owner(source.writer.clone()),
+        "you" if is_yours(source, at) => Kind::Owner(Owner::Me),
         "we" => Kind::We,
         "she" | "he" => match source.people.meant(word, at) {
             Some(mention) if is_child_meant(source, mention, at) => Kind::Nobody,
+            // "Nora said she will": whoever is named later is not meant.
+            Some(mention) if mention.from > at && is_child_named(source, source.words.sentence_start(at), at) => {
+                Kind::Nobody
+            }
             Some(mention) => named(mention),
-            None if is_to_us(source, at) => Kind::Owner(Owner::Unnamed),
+            None if is_adults(source, word, at) => Kind::Owner(Owner::Other),
             None => Kind::Nobody,
         },
         "they" => Kind::Owner(they(source, at)),
@@ -99,24 +105,38 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
 
 /// A child named after an adult of no known gender is meant, unless the verb is an adult's.
 fn is_child_meant(source: Source<'_>, adult: &Mention, at: usize) -> bool {
-    let after = |m: &&Mention| {
-        matches!(m.whom, Whom::Child(_))
-            && m.from >= adult.to
-            && m.to <= at
-            && m.from >= source.words.sentence_start(at)
-    };
-    adult.gender == Gender::Any && source.people.mentions.iter().any(|m| after(&m)) && !is_to_us(source, at)
+    let after = adult.to.max(source.words.sentence_start(at));
+    adult.gender == Gender::Any && is_child_named(source, after, at) && !is_to_us(source, at) && !is_errand(source, at)
+}
+
+fn is_child_named(source: Source<'_>, from: usize, to: usize) -> bool {
+    source.people.mentions.iter().any(|m| matches!(m.whom, Whom::Child(_)) && m.from >= from && m.to <= to)
+}
+
+/// Whether a pronoun without a name is no child: by what is done, or because "she called back".
+fn is_adults(source: Source<'_>, word: &str, at: usize) -> bool {
+    let by_child = || is_child_named(source, source.words.sentence_start(at), at);
+    is_to_us(source, at) || is_caller(source, word, at) || is_errand(source, at) && !by_child()
 }
 
 /// "She will call me": whoever it is, it is no child.
 fn is_to_us(source: Source<'_>, at: usize) -> bool {
-    const ADULT_ACTS: &str = "
-send|email|call|share|print|copy|check|make|put|write|schedule|text|mail|set|give|talk|add|update|order
-fix|look|let|post|get back
-";
     let end = source.words.sentence_end(at).min(at + 8);
     source.words.has(at, end, |w| matches!(w, "me" | "us"))
-        || source.words.has(at, end.min(at + 4), |w| lexicon::one_of(ADULT_ACTS, w))
+}
+
+/// "She will print the list": what only adults do.
+fn is_errand(source: Source<'_>, at: usize) -> bool {
+    const ERRANDS: &str = "send email print copy schedule mail update order post fax";
+    let end = source.words.sentence_end(at).min(at + 4);
+    source.words.has(at, end, |w| lexicon::one_of(ERRANDS, w))
+}
+
+/// "She called back, she will move his seat": whoever called is no child.
+fn is_caller(source: Source<'_>, word: &str, at: usize) -> bool {
+    const REACHED: &str = "called emailed texted messaged phoned replied responded";
+    let words = source.words;
+    (0..at).any(|i| words.at(i) == word && lexicon::one_of(REACHED, words.at(i + 1)))
 }
 
 /// "They" is the role last named in the same sentence ("the front office said they"); otherwise nobody.
@@ -138,12 +158,35 @@ fn is_to_you(source: Source<'_>, at: usize) -> bool {
     (at..end).any(|i| meant(&i))
 }
 
+/// "You said you would send it": what the school repeats of the parent's own words.
+fn is_yours(source: Source<'_>, at: usize) -> bool {
+    let words = source.words;
+    let before = if words.before(at, 1) == "that" { at.saturating_sub(1) } else { at };
+    let said = clause::reports(words.before(before, 1)) || matches!(words.before(before, 1), "me" | "us");
+    let agrees = words.any_phrase(at + 1, "promised to|agreed to|offered to|volunteered to|promised me|promised us");
+    !source.is_parents() && (said && words.has(before.saturating_sub(3), before, |w| w == "you") || agrees.is_some())
+}
+
 /// Whether the parent repeats somebody's own words: between quotation marks, or after "quote".
 fn is_quoted(source: Source<'_>, at: usize) -> bool {
     let words = source.words;
     let start = words.sentence_start(at);
     let own = (start..at).any(|i| words.any_phrase(i, "i said|i told|i wrote|i asked").is_some());
     !own && (words.has(start, at, |w| w == "quote") || words.token(at).is_some_and(|t| t.quoted))
+}
+
+/// After "Ms. Lee wrote:", where her words begin with "I" or have spoken of "I" or "you" before, and not of her.
+fn is_copied(source: Source<'_>, at: usize) -> bool {
+    const OPENERS: &str = "yes ok okay sure thanks thank you no problem absolutely of course hi and so , . !";
+    let words = source.words;
+    let line = (0..at).rev().find(|&i| words.at(i) == "\n").map_or(0, |i| i + 1);
+    let Some(colon) = (line..at).rev().find(|&i| words.at(i) == ":") else { return false };
+    let back = if lexicon::one_of("back me us", words.before(colon, 1)) { 2 } else { 1 };
+    let told = clause::reports(words.before(colon, back)) && words.before(colon, back + 1) != "i";
+    let opens = (colon + 1..at).all(|i| lexicon::one_of(OPENERS, words.at(i)));
+    let spoke = words.has(colon + 1, at, |w| matches!(w, "i" | "we" | "you"));
+    let of_her = words.has(at, words.sentence_end(at), |w| lexicon::one_of("her him them", w));
+    source.is_parents() && told && (opens || spoke && !of_her)
 }
 
 /// The adult last named before `at`.
@@ -197,10 +240,15 @@ pub(super) fn left_out(source: Source<'_>, at: usize, verb: usize, last: Option<
     let goes_on = lexicon::one_of("and then also , but", words.before(at, 1));
     match last.filter(|p| goes_on && p.from >= start) {
         Some(promise) => promise.chip.owner.clone(),
+        None if !source.is_parents() => source.writer.clone(),
         None if is_to_adult(source, at, verb) => Owner::Me,
         None => last_adult(source, at).unwrap_or_else(|| {
-            let somebody = words.has(start, at, |w| matches!(w, "she" | "he" | "they"));
-            if somebody { Owner::Unnamed } else { Owner::Me }
+            let has = |from: usize, to: usize, list: &'static str| words.has(from, to, |w| lexicon::one_of(list, w));
+            match (has(start, at, "they"), has(start, at, "she he") || has(at, words.sentence_end(at), "me us")) {
+                (true, _) => Owner::Unnamed,
+                (_, true) => Owner::Other,
+                _ => Owner::Me,
+            }
         }),
     }
 }

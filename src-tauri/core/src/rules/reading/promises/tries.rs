@@ -39,8 +39,12 @@ fn hedged(source: Source<'_>, at: usize) -> Option<Draft> {
     if !lexicon::is_hedge(words.at(at)) {
         return None;
     }
-    let (from, owner, verb) = owner_before(source, at).or_else(|| owner_after(source, at))?;
-    let base = lexicon::base_of_s(words.at(verb)).or_else(|| (words.at(verb) == "try").then_some("try"))?;
+    let base_at =
+        |verb: usize| lexicon::base_of_s(words.at(verb)).or_else(|| (words.at(verb) == "try").then_some("try"));
+    // "Caught ms lee, maybe she tries": who stands before the hedge need not be who does it.
+    let subjects = [owner_before(source, at), owner_after(source, at)];
+    let found = subjects.into_iter().flatten().find_map(|subject| Some((subject.clone(), base_at(subject.2)?)));
+    let ((from, owner, verb), base) = found?;
     let plain = !lexicon::one_of("too so very hard harder", words.at(verb + 1));
     let meant = words.at(at) == "hopefully" || base == "try" || is_dated(source, verb);
     let object = words.is_word(verb + 1) || words.at(at) == "hopefully";
@@ -59,12 +63,14 @@ fn owner_before(source: Source<'_>, at: usize) -> Option<(usize, Owner, usize)> 
 
 /// The subject after a hedge that begins the clause.
 fn owner_after(source: Source<'_>, at: usize) -> Option<(usize, Owner, usize)> {
-    if let Some(mention) = source.people.holding(at + 1).filter(|m| m.from == at + 1 && !m.possessive) {
+    // "Maybe after break they try".
+    let who = source.dates.iter().find(|d| d.from == at + 1).map_or(at + 1, |d| d.to);
+    if let Some(mention) = source.people.holding(who).filter(|m| m.from == who && !m.possessive) {
         let Whom::Adult(index) = mention.whom else { return None };
         return Some((at, Owner::Person(index), mention.to));
     }
-    let verb = at + 2;
-    lexicon::one_of("she he they", source.words.at(at + 1)).then_some(())?;
+    let verb = who + 1;
+    lexicon::one_of("she he they", source.words.at(who)).then_some(())?;
     match subject::before(source, verb).kind {
         Kind::Owner(owner) => Some((at, owner, verb)),
         _ => None,

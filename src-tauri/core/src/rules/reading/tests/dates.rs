@@ -4,7 +4,7 @@ use super::*;
 
 /// The due date of the one promise "Ms. Lee will send it …", noted on `today`.
 fn due_on(today: NaiveDate, when: &str) -> Due {
-    let reading = read(&format!("ms lee will send it {when}"), today, &roster());
+    let reading = read(&format!("ms lee will send it {when}"), today, &roster(), Kept::Note);
     assert_eq!(reading.promises.len(), 1, "{when}");
     reading.promises[0].due.clone()
 }
@@ -125,4 +125,14 @@ fn a_day_in_words_that_opens_the_sentence_belongs_to_its_promise() {
     let reading = reading("by the twentieth ms lee will send the report");
     assert_eq!(reading.promises[0].due, exact(day(10, 20)));
     assert_eq!(promises("by the second teacher ms lee will send the report"), ["Ms. Lee: send the report"]);
+}
+
+#[test]
+fn a_day_now_is_every_weeks_and_spanish_days_are_days() {
+    assert_eq!(reading("he has ot weds now").dates.len(), 0);
+    assert_eq!(reading("the meeting moved to friday now").dates.len(), 1);
+    assert_eq!(
+        reading("ms lee will call mañana").promises.first().map(|p| p.due.clone()),
+        reading("ms lee will call tomorrow").promises.first().map(|p| p.due.clone())
+    );
 }

@@ -82,3 +82,10 @@ fn the_child_is_named_by_name_only() {
     assert_eq!(named("leos day was good"), 1);
     assert_eq!(named("his day was good, galileo too"), 0);
 }
+
+#[test]
+fn a_name_that_is_a_word_is_a_name_beside_another_name() {
+    assert_eq!(people("lee and dunn will meet"), ["Ms. Lee", "Mr. Dunn"]);
+    assert_eq!(people("lee + pena on wednesdays"), ["Ms. Lee", "Sra. Peña"]);
+    assert_eq!(people("the lee and pena"), ["Sra. Peña"]);
+}
