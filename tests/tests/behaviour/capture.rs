@@ -13,6 +13,18 @@ fn day(text: &str) -> chrono::NaiveDate {
 }
 
 #[test]
+fn a_bare_she_is_the_one_the_note_is_with() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let edits = Edits { people: vec![lee], ..Edits::default() };
+    let text = "she'll send the list by friday".to_owned();
+    let reading = world.read_as(ReadEntry { text, edits, text_is: TextIs::Entry });
+    assert!(matches!(&reading.promises[0].owner, OwnerView::Person { person } if person.id == lee));
+    let alone = world.read("she'll send the list by friday");
+    assert_eq!(alone.promises[0].owner, OwnerView::School);
+}
+
+#[test]
 fn one_breath_in_the_corridor_becomes_a_person_and_a_dated_promise() {
     let mut world = World::new();
     let lee = world.person("Ms. Lee", Role::OccupationalTherapist);

@@ -56,12 +56,14 @@ fn is_school(words: &Words<'_>, people: &People, head: &Head, kept: Kept) -> boo
 
 const GREETINGS: &str = "hi hello hey dear good hola buenos buenas greetings";
 const FIELDS: &str = "from to cc bcc sent date subject";
+/// What a line about a letter begins with: "Forwarded message", "On Monday Ms. Lee wrote:".
+const ABOUT: &str = "forwarded begin original on";
 
 /// Whether the first word is one a letter begins with; the rest is looked at only then.
 fn begins_as_letter(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_lowercase();
-    lexicon::one_of(GREETINGS, &first) || lexicon::one_of(FIELDS, &first)
+    [GREETINGS, FIELDS, ABOUT].iter().any(|list| lexicon::one_of(list, &first))
 }
 
 /// The text above the earlier letters that mail programs put below an answer.
@@ -101,6 +103,15 @@ impl Head {
     fn of(words: &Words<'_>, people: &People) -> Self {
         let (mut head, mut by_team) = (Self::default(), false);
         let mut at = text_from(words, 0);
+        let end = line_end(words, at);
+        let wrote = words.at(at) == "on" && words.before(end, 2) == "wrote" && words.before(end, 1) == ":";
+        let passed_on = (at..end).any(|i| words.any_phrase(i, "forwarded message|original message").is_some());
+        if wrote || passed_on {
+            let writer = people.mentions.iter().find(|m| wrote && m.to <= end && adult(&m.whom).is_some());
+            head.from = writer.map_or(0..0, |m| m.from..m.to);
+            (head.named, head.to) = (wrote, end);
+            at = text_from(words, end);
+        }
         while lexicon::one_of(FIELDS, words.at(at)) && words.at(at + 1) == ":" {
             let end = line_end(words, at);
             match words.at(at) {

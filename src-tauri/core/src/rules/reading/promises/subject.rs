@@ -238,8 +238,11 @@ pub(super) fn left_out(source: Source<'_>, at: usize, verb: usize, last: Option<
     let words = source.words;
     let start = words.sentence_start(at);
     let goes_on = lexicon::one_of("and then also , but", words.before(at, 1));
-    match last.filter(|p| goes_on && p.from >= start) {
-        Some(promise) => promise.chip.owner.clone(),
+    if let Some(promise) = last.filter(|p| goes_on && p.from >= start) {
+        return promise.chip.owner.clone();
+    }
+    match carried(source, start, at).filter(|_| goes_on) {
+        Some(owner) => owner,
         None if !source.is_parents() => source.writer.clone(),
         None if is_to_adult(source, at, verb) => Owner::Me,
         None => last_adult(source, at).unwrap_or_else(|| {
@@ -250,6 +253,23 @@ pub(super) fn left_out(source: Source<'_>, at: usize, verb: usize, last: Option<
                 _ => Owner::Me,
             }
         }),
+    }
+}
+
+/// "She was not sure and will ask": whoever the clause before is about goes on. What it is somebody asks no school.
+fn carried(source: Source<'_>, start: usize, at: usize) -> Option<Owner> {
+    let words = source.words;
+    let subject = (start..at).rev().find(|&i| lexicon::one_of("i she he they", words.at(i)));
+    let owner = |kind: Kind| match kind {
+        Kind::Owner(owner) => Some(owner),
+        _ => None,
+    };
+    match subject {
+        Some(i) if matches!(words.at(i), "she" | "he") => {
+            Some(owner(pronoun(source, words.at(i), i)).unwrap_or(Owner::Other))
+        }
+        Some(i) => owner(pronoun(source, words.at(i), i)),
+        None => source.people.holding(start).filter(|m| m.from == start && !m.possessive).and_then(|m| owner(named(m))),
     }
 }
 

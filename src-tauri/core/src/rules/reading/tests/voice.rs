@@ -65,7 +65,12 @@ fn an_answer_the_parent_tells_of_is_the_parents_words() {
 
 #[test]
 fn a_letter_to_the_parent_is_the_schools_words_also_where_it_answers_nothing() {
-    let rows: [(&str, &[&str]); 10] = [
+    let rows: [(&str, &[&str]); 12] = [
+        (
+            "---------- Forwarded message ---------\nFrom: Ms. Lee <mlee@school.org>\nDate: Mon, Oct 5\n\nI will move him.",
+            &["Ms. Lee: move him"],
+        ),
+        ("On Mon, Oct 5, 2026 at 3:14 PM Ms. Lee <mlee@school.org> wrote:\nI will move him.", &["Ms. Lee: move him"]),
         ("Hi Anna, I will put him by the window", &["other: put him by the window"]),
         (
             "Hi Anna,\nThank you for your note about his seat. I will put him right\nby the window on Monday.",
@@ -99,7 +104,9 @@ fn a_letter_to_the_parent_is_the_schools_words_also_where_it_answers_nothing() {
 
 #[test]
 fn a_note_that_only_begins_like_a_letter_is_the_parents() {
-    let rows: [(&str, &[&str]); 8] = [
+    let rows: [(&str, &[&str]); 10] = [
+        ("on monday ms lee called, i will send the form", &["me: send the form"]),
+        ("original plan is off. i will send the form", &["me: send the form"]),
         ("Hi Ms. Lee, I will send the form", &["me: send the form"]),
         ("Dear Mr. Dunn,\ni will bring it monday", &["me: bring it"]),
         ("hi, i'll send the form", &["me: send the form"]),
