@@ -170,6 +170,11 @@ fn by_role(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let (from, to, role) = person?;
     let is_said_of = matches!(words.before(from, 1), "is" | "as") && matches!(words.before(from, 2), "she" | "he");
     let adult = Adult { role: Some(role), is_new, is_said_of, ..Adult::default() };
+    if let Some(name) = roles::subject_teacher(words, at, to).filter(|_| first_name(scan, name_at).is_none()) {
+        let named = scan.roster.people.iter().filter(|p| p.name.eq_ignore_ascii_case(&name)).map(|p| p.id);
+        let adult = Adult { known: named.collect(), name, is_new: true, ..adult };
+        return Some(Found::adult(from, to, Gender::Any, adult));
+    }
     let joined = name_at == to || lexicon::one_of("named called is (", words.before(name_at, 1));
     let apposed = words.before(name_at, 1) == "," && !words.is_word(name_at + 1);
     match first_name(scan, name_at).filter(|_| joined || apposed) {

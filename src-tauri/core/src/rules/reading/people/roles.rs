@@ -70,6 +70,16 @@ pub(super) fn somebody(words: &Words<'_>, at: usize) -> Option<(usize, usize, Ro
     person.then_some((from, to, role))
 }
 
+/// "Gym teacher": who teaches one lesson a week is not the class teacher, and goes by the lesson until there is a name.
+pub(super) fn subject_teacher(words: &Words<'_>, at: usize, to: usize) -> Option<String> {
+    let lesson = words.at(at);
+    let special = to == at + 2 && words.at(at + 1) == "teacher" && lexicon::one_of("gym pe music art spanish", lesson);
+    let name = if lesson == "pe" { "PE" } else { lesson };
+    let mut letters = name.chars();
+    let first = letters.next().filter(|_| special)?;
+    Some(format!("{}{} teacher", first.to_uppercase(), letters.as_str()))
+}
+
 /// Whether somebody of a role nobody on the team has joins without a name. Whoever chairs a committee does that beside a
 /// role of their own; a driver one only wants to ask is nobody yet.
 pub(super) fn joins(words: &Words<'_>, from: usize, to: usize, role: Role) -> bool {

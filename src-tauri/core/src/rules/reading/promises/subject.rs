@@ -256,7 +256,8 @@ pub(super) fn left_out(source: Source<'_>, at: usize, verb: usize, last: Option<
     }
 }
 
-/// "She was not sure and will ask": whoever the clause before is about goes on. What it is somebody asks no school.
+/// "She was not sure and will ask": whoever the clause before is about goes on; an unknown "she" is
+/// somebody else, never the parent.
 fn carried(source: Source<'_>, start: usize, at: usize) -> Option<Owner> {
     let words = source.words;
     let subject = (start..at).rev().find(|&i| lexicon::one_of("i she he they", words.at(i)));

@@ -243,6 +243,36 @@ fn the_day_of_what_did_not_happen_is_no_day_ahead() {
 }
 
 #[test]
+fn whoever_the_clause_before_is_about_goes_on() {
+    let rows = [
+        ("ms lee was not sure and will ask mr dunn", "~Ms. Lee: ask mr dunn"),
+        ("talked to ms lee. she was not sure and will ask mr dunn", "~Ms. Lee: ask mr dunn"),
+        ("i asked if leo still gets his breaks, she wasnt sure and will ask mr dunn", "~other: ask mr dunn"),
+        ("i was not sure and will ask mr dunn", "~me: ask mr dunn"),
+        ("saw ms lee at pickup and will email mr dunn", "me: email mr dunn"),
+    ];
+    for (text, wanted) in rows {
+        assert_eq!(promises(text), [wanted], "{text}");
+    }
+}
+
+#[test]
+fn who_teaches_one_lesson_is_not_the_class_teacher() {
+    let mut roster = roster();
+    let read = |roster: &Roster, text| read(text, tuesday(), roster, Kept::Note);
+    let name = |reading: &Reading| match &reading.people[..] {
+        [PersonChip { who: Who::New { name, .. }, .. }] => name.clone(),
+        other => format!("{other:?}"),
+    };
+    assert_eq!(name(&read(&roster, "gym teacher will give him a job")), "Gym teacher");
+    assert_eq!(name(&read(&roster, "the music teacher said she will send the songs")), "Music teacher");
+    let id = PersonId(Uuid::from_u128(93));
+    roster.people.push(KnownPerson { id, name: "Gym teacher".to_owned(), role: Some(Role::Teacher) });
+    assert_eq!(read(&roster, "Gym teacher will give him a job").people[0].who, Who::Known(id));
+    assert_ne!(read(&roster, "his teacher will give him a job").people[0].who, Who::Known(id));
+}
+
+#[test]
 fn the_last_person_a_pronoun_fits_owes_it() {
     let rows: [(&str, &[&str]); 17] = [
         ("talked to ms lee and mr dunn, he will send the form", &["Mr. Dunn: send the form"]),
