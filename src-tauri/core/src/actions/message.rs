@@ -34,6 +34,9 @@ const ANSWERED_IN: i64 = 3;
 /// Days in which messages to one person are counted (G59).
 const A_WEEK: i64 = 7;
 
+/// Who has a child's records, after the case manager.
+const RECORDS: &[Role] = &[Role::Director, Role::Office, Role::Principal];
+
 const CHANGED: [Changed; 6] =
     [Changed::Messages, Changed::Entries, Changed::Promises, Changed::People, Changed::Meetings, Changed::Reminders];
 
@@ -215,7 +218,6 @@ fn closest(
         Saying::Concern => Some(topics(added).first().copied().unwrap_or(Topic::ClassBehavior)),
         Saying::Evaluation => Some(Topic::EvaluationRequest),
         Saying::PlanChange => Some(Topic::PlanChange),
-        Saying::Copies => Some(Topic::Office),
         _ => None,
     };
     let role = topic.and_then(|topic| topic.roles().first().copied()).filter(|role| !leads(Some(*role)));
@@ -299,7 +301,12 @@ fn who_takes_it(db: &Connection, saying: Saying, child: Option<ChildId>) -> Resu
     let mut team = super::people::working_with(db, child)?;
     team.sort_by_cached_key(|row| (!row.case_manager, row.name.to_lowercase()));
     let with = |role: &Role| team.iter().find(|row| row.role == Some(*role));
-    Ok(topic.roles().iter().find_map(with).map(|row| row.id).into_iter().collect())
+    // Records are kept where the plan is.
+    let (manager, roles) = match saying {
+        Saying::Copies => (team.iter().find(|row| row.case_manager), RECORDS),
+        _ => (None, topic.roles()),
+    };
+    Ok(manager.or_else(|| roles.iter().find_map(with)).map(|row| row.id).into_iter().collect())
 }
 
 /// Whoever owes it; when nobody is named, everybody who was there.
