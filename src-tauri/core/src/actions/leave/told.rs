@@ -60,6 +60,13 @@ impl Told {
     }
 }
 
+impl Told {
+    /// "15:20"; nothing where only the day is known.
+    pub(super) fn hour(&self) -> String {
+        if self.at.time() == NaiveTime::MIN { String::new() } else { self.at.format("%H:%M").to_string() }
+    }
+}
+
 impl Telling<'_> {
     /// A text as it may be told.
     pub(super) fn plain(&self, text: &str) -> String {

@@ -255,15 +255,7 @@ impl Job {
             }
             let Some(told) = job.told(store, stop)? else { return Ok(()) };
             let date = told.at.format("%Y-%m-%d").to_string();
-            let row = [
-                date,
-                told.at.format("%H:%M").to_string(),
-                told.how,
-                told.with,
-                told.about,
-                told.text,
-                told.agreed.join("\n"),
-            ];
+            let row = [date, told.hour(), told.how, told.with, told.about, told.text, told.agreed.join("\n")];
             let line = csv::write([row]);
             // Only the file as a whole bears the mark of its encoding.
             job.put(line.trim_start_matches('\u{feff}'))
