@@ -14,6 +14,7 @@ use super::names::{
 use super::phase::phase;
 use super::reply::{open_requests, reply_view, sent_row};
 use super::room::{drafts_by, still_ahead};
+use super::shortened::shortened;
 use super::thoughts;
 use crate::api::{
     AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MeetingKind, MessageAbout, OpenRequest, PauseView,
@@ -24,6 +25,7 @@ use crate::rules::ids::{ChildId, EntryId, PromiseId};
 use crate::rules::meeting_words;
 use crate::rules::plan::{self, Plan, Reminder};
 use crate::rules::rhythms::{About, documents_due};
+use crate::rules::sentences::sentence_with;
 use crate::rules::time::{Moment, instant, instant_on, plus_days};
 use crate::store::error::{Result, Trying};
 use crate::store::{Store, children, drafts, entries, meetings, people, promises, settings};
@@ -39,6 +41,9 @@ const SOON: (i64, usize) = (14, 8);
 
 /// The Today screen.
 pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<TodayView> {
+/// How many letters of a note stand in a line of it.
+const NOTED: usize = 160;
+
     let db = store.read();
     let children = children::present(db).trying("read the children")?;
     let chosen = request.child.and_then(|id| children.iter().find(|child| child.id == id)).or(match &children[..] {
@@ -271,7 +276,8 @@ fn coming(
     ahead.sort_by_key(|(date, at, _)| (*date, *at));
     let soon = plus_days(now.date(), SOON.0);
     let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon).count();
-    let rows = ahead.iter().map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, what, now)? }));
+    let rows =
+        ahead.iter().map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, *date, what, now)? }));
     let mut rows = rows.collect::<Result<Vec<_>>>()?;
     let later = rows.split_off(shown);
     Ok((rows, later))
@@ -375,14 +381,16 @@ fn stands_elsewhere(
     })
 }
 
-fn coming_what(db: &Connection, ahead: &Ahead, now: Moment) -> Result<ComingWhat> {
+fn coming_what(db: &Connection, date: NaiveDate, ahead: &Ahead, now: Moment) -> Result<ComingWhat> {
     Ok(match ahead {
         Ahead::Meeting(row) => ComingWhat::Meeting { meeting: meeting_ref(row) },
         Ahead::Reminder(about) => ComingWhat::Reminder { about: about_view(db, about, now)? },
         Ahead::Noted(id) => {
             let mut row = entry_row(db, *id)?;
             let text = row.versions.pop().filter(|_| !row.only_me).map(|version| version.text).unwrap_or_default();
-            ComingWhat::Noted { entry: *id, text: text.chars().take(160).collect() }
+            let noted = row.dates.iter().find(|(_, noted)| noted.on == Some(date));
+            let about = noted.and_then(|(_, noted)| sentence_with(&text, &noted.words)).unwrap_or(&text);
+            ComingWhat::Noted { entry: *id, text: shortened(about, NOTED) }
         }
     })
 }
