@@ -197,13 +197,15 @@ fn clock_facts(db: &Connection) -> Result<Vec<ClockFacts>> {
     Ok(open.into_iter().filter(here).map(facts).collect())
 }
 
-/// What still may bring up a call: older messages rest.
+/// What still may bring up a call: older messages rest, and so does one after which somebody was called.
 fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
     let since = (now.at - Duration::days(REPLY_DAYS)).timestamp_millis();
     let mut facts = Vec::new();
     for row in messages::waiting(db, since).trying("read the messages")? {
-        if still_asks(db, &row, now)? {
-            let person = row.people.first().copied();
+        let person = row.people.first().copied();
+        let call = |person| entries::called(db, person, row.sent, now.at.timestamp_millis());
+        let called = person.map(call).transpose().trying("look for a call")?.unwrap_or_default();
+        if !called && still_asks(db, &row, now)? {
             facts.push(ReplyFacts { message: row.id, person, sent: instant_of(row.sent) });
         }
     }
