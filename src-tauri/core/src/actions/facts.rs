@@ -19,8 +19,8 @@ use crate::store::names::parse_name;
 use crate::store::promises::Owner;
 use crate::store::timeline::{self, contact_about};
 use crate::store::{
-    alarms, answers, children, clocks, concerns, drafts, entries, meetings, messages, people, promises, school,
-    settings,
+    alarms, answers, children, clocks, concerns, drafts, entries, meetings, messages, one_child, people, promises,
+    school, settings,
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
@@ -114,6 +114,9 @@ fn child_facts(db: &Connection, now: Moment) -> Result<Vec<ChildFacts>> {
     let all = last_contact(db, &contact_about(None), now)?;
     let child = |row: &children::Row| {
         let own = last_contact(db, &contact_about(Some(&row.id.to_string())), now)?;
+        // What was about nobody in particular before a child was added was not about them.
+        let first = one_child::alone(db, row.id).trying("read the children")?.since.is_nil();
+        let all = all.filter(|at| first || *at >= instant_of(row.added));
         let update = messages::last_update(db, row.id).trying("read the messages")?;
         Ok(ChildFacts {
             id: row.id,

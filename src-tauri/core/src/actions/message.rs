@@ -349,6 +349,7 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
     let child = child_of(store.read(), &request.about)?;
     known_people(store.read(), &request.to)?;
     known_children(store.read(), &child)?;
+    let greeted = greeted(store.read(), &request)?;
     let written = store.write(Op::SentMessage, now, |w| {
         let id = w.make(Kind::Message);
         w.put(Kind::Message, id, "about", json(&request.about));
@@ -358,6 +359,9 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
         w.put(Kind::Message, id, "sent", now.at.timestamp_millis());
         w.put(Kind::Message, id, "zone", now.zone.name());
         w.put_or_clear(Kind::Message, id, "child", child.map(|child| child.to_string()));
+        for child in greeted {
+            w.put(Kind::Message, id, format!("child/{child}"), true);
+        }
         for person in &request.to {
             w.put(Kind::Message, id, format!("person/{person}"), true);
         }
@@ -370,6 +374,19 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
     })?;
     let view = message(store, written.output)?;
     Ok(Done::wrote(view, Op::SentMessage, written.number, &CHANGED))
+}
+
+/// The children a hello is about: those whom everybody it goes to works with; none means all that are here.
+fn greeted(db: &Connection, request: &SentMessage) -> Result<Vec<ChildId>> {
+    let mut children = Vec::new();
+    let hello = matches!(request.about, MessageAbout::Introduction { .. });
+    for person in request.to.iter().filter(|_| hello) {
+        match people::by_id(db, *person).trying("read an adult")? {
+            Some(row) if !row.children.is_empty() => children.extend(row.children),
+            _ => return Ok(Vec::new()),
+        }
+    }
+    Ok(children)
 }
 
 /// The child a message is about.

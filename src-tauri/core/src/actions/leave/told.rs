@@ -99,7 +99,10 @@ impl Telling<'_> {
         let with = self.people(&row.people)?;
         let how = say(id::RECORD_KIND_MESSAGE);
         let at = wall(row.sent, &row.zone);
-        Ok(Some(Told { at, how, with, about: String::new(), text, beside: Vec::new(), agreed: Vec::new() }))
+        let all: Vec<ChildId> =
+            children::all(self.db).trying("read the children")?.into_iter().map(|row| row.id).collect();
+        let about = self.children(&messages::named(self.db, message, &all).trying("read a message")?)?;
+        Ok(Some(Told { at, how, with, about, text, beside: Vec::new(), agreed: Vec::new() }))
     }
 
     /// A meeting as one of the things that happened; its notes stand in the part about meetings.

@@ -177,7 +177,12 @@ impl Job {
     }
 
     fn telling<'a>(&'a self, store: &'a Store) -> Telling<'a> {
-        Telling { db: store.read(), private: self.choice.private, names: &self.names, child: self.range.child }
+        Telling {
+            db: store.read(),
+            private: self.choice.private,
+            names: &self.names,
+            child: self.range.child.map(|child| child.id),
+        }
     }
 
     /// Once all names are known, the papers' files are named without them.
