@@ -194,6 +194,7 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
             child: child_by_id(db, *child)?,
             person: person.map(|id| person_ref(db, id)).transpose()?,
             days: *days,
+            hello: person.map(|id| is_unknown(db, id, now)).transpose()?.unwrap_or_default(),
         },
         About::Thanks { entry, child, person, last } => AboutView::Thanks {
             entry: *entry,
@@ -243,6 +244,13 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
     })
 }
 
+/// Whether nobody was in touch with somebody, nor greeted them: they hear hello first.
+fn is_unknown(db: &Connection, id: PersonId, now: Moment) -> Result<bool> {
+    let greeted = people::by_id(db, id).trying("read an adult")?.is_some_and(|row| row.introduced.is_some());
+    let last = timeline::last_contact(db, &id.to_string(), now.at.timestamp_millis()).trying("read the timeline")?;
+    Ok(!greeted && last.is_none())
+}
+
 fn child_by_id(db: &Connection, id: ChildId) -> Result<ChildRef> {
     child_refs(db, &[id])?.pop().ok_or_else(|| unknown("child", id))
 }
@@ -280,6 +288,7 @@ fn coming(
 ) -> Result<(Vec<ComingRow>, Vec<ComingRow>)> {
     let mut ahead = ahead(db, plan, requests, child, now)?;
     ahead.sort_by_key(|(date, at, _)| (*date, *at));
+    once_a_day(&mut ahead);
     let soon = plus_days(now.date(), SOON.0);
     let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon).count();
     let rows =
@@ -324,6 +333,17 @@ fn ahead<'a>(
         }
     }
     Ok(ahead)
+}
+
+/// One short note to somebody a day, whichever child it is about.
+fn once_a_day(ahead: &mut Vec<(NaiveDate, DateTime<Utc>, Ahead)>) {
+    let mut noted = Vec::new();
+    ahead.retain(|(date, _, what)| {
+        let Ahead::Reminder(About::CheckIn { person, .. }) = what else { return true };
+        let new = !noted.contains(&(*date, *person));
+        noted.push((*date, *person));
+        new
+    });
 }
 
 /// The day a reminder is about, where it has one that is still to come: it opens some time before.
