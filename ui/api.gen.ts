@@ -1342,7 +1342,11 @@ person: PersonRef | null,
 /**
  * Days since the last contact when it opened; `None` where no contact was ever noted.
  */
-days: number | null, } | { "rhythm": "thanks", 
+days: number | null, 
+/**
+ * Nobody was in touch with them yet, nor greeted them: the note is the hello.
+ */
+hello: boolean, } | { "rhythm": "thanks", 
 /**
  * Where it was written down.
  */

@@ -140,10 +140,11 @@ function introductions({ people }: Extract<AboutView, { rhythm: "introductions" 
   return { title: people.length > 1 ? t("hello-title") : t("hello-title-one", { name }), why, deed: { words: t("write-to", { name }), go } };
 }
 
-function checkIn({ child, person, days }: Extract<AboutView, { rhythm: "check_in" }>): Said {
+function checkIn({ child, person, days, hello }: Extract<AboutView, { rhythm: "check_in" }>): Said {
   const why = days === null ? t("checkin-why-first", { child: child.name }) : t("checkin-why", { weeks: Math.max(1, Math.round(days / 7)), child: child.name });
   if (!person) return { title: t("checkin-title-nobody"), why, deed: { words: t("to-people"), go: { view: "people" } } };
   const name = nameOf(person);
+  if (hello) return { title: t("hello-title-one", { name }), why: t("hello-why"), deed: { words: t("write-to", { name }), go: { view: "message", about: { kind: "introduction", person: person.id } } } };
   const go: Route = { view: "message", about: { kind: "check_in", child: child.id, person: person.id, tone: "thanks" } };
   return { title: t("checkin-title", { name }), why, deed: { words: t("checkin-deed"), go } };
 }
@@ -193,7 +194,7 @@ export function comingWords(what: ComingWhat): string {
 export function aboutWords(about: AboutView): string {
   switch (about.rhythm) {
     case "introductions": return t("hello-title");
-    case "check_in": return about.person ? t("checkin-title", { name: nameOf(about.person) }) : t("checkin-title-nobody");
+    case "check_in": return about.person ? t(about.hello ? "hello-title-one" : "checkin-title", { name: nameOf(about.person) }) : t("checkin-title-nobody");
     case "thanks": return t("thanks-title");
     case "monthly_update": return t("update-title", { child: about.child.name });
     case "ask_for_documents": return t("documents-line", { meeting: meetingName(about.meeting) });

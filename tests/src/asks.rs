@@ -54,6 +54,8 @@ asks! {
     who_handles: WhoHandles(api::WhoHandles) -> api::WhoHandlesView;
     /// A meeting.
     save_meeting: SaveMeeting(api::SaveMeeting) -> api::MeetingView;
+    /// The meetings.
+    meetings: Meetings(api::ForChild) -> api::MeetingsView;
     /// One meeting.
     meeting: Meeting(api::MeetingRequest) -> api::MeetingView;
     /// The three concerns and three questions.

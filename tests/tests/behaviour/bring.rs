@@ -2,9 +2,10 @@
 
 use hallway_core::api::{
     Counts, DayOrder, FileView, ImportedView, LogColumn, LogFileView, LookAtFile, Nothing, PersonRequest, RefusedFile,
-    Request, Role, Undo, View, WhoHandles,
+    Request, Role, StartExport, Undo, View, WhoHandles,
 };
 use hallway_tests::World;
+use hallway_tests::zips::{text, unpacked};
 
 const LOG: &str = "Date,Who,Method,What was said,What was agreed,Follow-up needed\n\
 09/14/2026,Ms. Lee,Phone,\"She called about reading, twice\",She will send the list,=SUM(A1)\n\
@@ -51,6 +52,29 @@ fn a_spreadsheet_becomes_entries_that_one_undo_takes_back() {
     let number = world.offer().expect("an offer").number;
     world.undo(Undo { number });
     assert_eq!(world.leave(Nothing {}).all.entries, 2);
+}
+
+#[test]
+fn a_known_name_is_known_with_a_dot_and_without() {
+    let mut world = World::at("2026-11-18T08:00", "America/New_York");
+    world.person("Dr. Chen", Role::Psychologist);
+    world.person("Ms Okafor", Role::Teacher);
+    world.bring(b"Date,With,Notes\n2026-09-14,Dr Chen,the wombat\n2026-09-15,ms. okafor,the koala\n");
+    world.import_file(LookAtFile::default());
+    for (word, name) in [("wombat", "Dr. Chen"), ("koala", "Ms Okafor")] {
+        let row = world.search(word).pop().expect("a row");
+        assert_eq!((row.people[0].name.as_str(), World::plain(&row)), (name, format!("the {word}")));
+    }
+}
+
+#[test]
+fn a_row_without_an_hour_leaves_without_one() {
+    let mut world = World::at("2026-11-18T08:00", "America/New_York");
+    world.bring(b"Date,With,Notes\n2026-09-14,,the wombat\n2026-09-15 15:20,,the koala\n");
+    world.import_file(LookAtFile::default());
+    let files = unpacked(&std::fs::read(world.export(StartExport::default())).expect("a file"));
+    let table = text(&files, "log.csv");
+    assert!(table.contains("2026-09-14,,") && table.contains("2026-09-15,15:20,"), "{table}");
 }
 
 #[test]

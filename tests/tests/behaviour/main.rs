@@ -19,6 +19,7 @@ mod handles;
 mod held;
 mod killed;
 mod last_copy;
+mod later_child;
 mod leave;
 mod leave_names;
 mod leave_one_child;

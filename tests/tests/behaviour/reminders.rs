@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Datelike, Utc};
 use hallway_core::api::{
-    AboutView, AnswerReminder, ReminderAnswer, RhythmKind, Role, SaveSchoolYear, SaveSettings, SetupStep, Undo,
+    AboutView, AnswerReminder, ComingWhat, ReminderAnswer, RhythmKind, Role, SaveSchoolYear, SaveSettings, SetupStep,
+    Undo,
 };
 use hallway_core::{Notice, NoticeButton};
 use hallway_tests::World;
@@ -137,6 +138,40 @@ fn two_quiet_weeks_bring_one_suggestion_of_whom_to_write_to() {
     assert!(matches!(&suggested[..], [Some(person)] if person.id == lee), "{suggested:?}");
     assert_eq!(shown.len(), 1, "{shown:?}");
     assert!(shown[0].0 >= "2026-09-28T00:00:00Z".parse::<DateTime<Utc>>().expect("an instant"));
+}
+
+#[test]
+fn whom_nobody_knows_yet_is_greeted_and_no_short_note_is_written_before() {
+    let mut world = World::new();
+    world.child("Leo");
+    let lee = world.person("Ms. Lee", Role::Teacher);
+    let dunn = world.person("Mr. Dunn", Role::Teacher);
+    world.capture("talked to ms lee");
+    world.to("2026-10-01T12:00");
+    let hello = |world: &mut World| {
+        world.today().due.into_iter().find_map(|card| match card.about {
+            AboutView::CheckIn { person: Some(person), hello, .. } => Some((person.id, hello)),
+            _ => None,
+        })
+    };
+    assert_eq!(hello(&mut world), Some((dunn, true)));
+    world.introduce(hallway_core::api::Introduce { id: dunn, on: Some(world.now().date()) });
+    world.to("2026-10-20T12:00");
+    assert_eq!(hello(&mut world), Some((lee, false)));
+}
+
+#[test]
+fn one_person_comes_up_once_a_day_however_many_children_it_is_about() {
+    let mut world = World::new();
+    world.child("Leo");
+    world.child("Mia");
+    world.person("Ms. Lee", Role::Teacher);
+    world.capture("talked to ms lee");
+    world.to("2026-09-21T12:00");
+    let coming = world.today().coming;
+    let notes =
+        coming.iter().filter(|row| matches!(&row.what, ComingWhat::Reminder { about: AboutView::CheckIn { .. } }));
+    assert_eq!(notes.map(|row| row.date.to_string()).collect::<Vec<_>>(), ["2026-09-28"], "{coming:?}");
 }
 
 #[test]

@@ -415,11 +415,16 @@ fn a_formal_request_goes_to_whoever_handles_it_and_to_nobody_where_no_one_does()
     };
     assert!(to(&mut story, Saying::Copies).is_empty(), "nobody is made up");
     story.world.person("Ms. Ray", Role::SpecialEducationTeacher);
-    story.world.person("Front desk", Role::Office);
-    story.world.person("Dr. Hall", Role::Director);
-    let table = [(Saying::Evaluation, "Dr. Hall"), (Saying::PlanChange, "Ms. Ray"), (Saying::Copies, "Front desk")];
+    for (name, role) in [("Mr. Best", Role::Principal), ("Front desk", Role::Office), ("Dr. Hall", Role::Director)] {
+        story.world.person(name, role);
+        assert_eq!(to(&mut story, Saying::Copies), [name], "records are kept by {role:?}");
+    }
+    let table = [(Saying::Evaluation, "Dr. Hall"), (Saying::PlanChange, "Ms. Ray"), (Saying::Copies, "Dr. Hall")];
     for (saying, name) in table {
         assert_eq!(to(&mut story, saying), [name], "{saying:?}");
     }
     assert!(to(&mut story, Saying::Question).is_empty(), "a question goes to whom the parent chooses");
+    let fields = PersonFields { name: "Ms. Park".into(), case_manager: true, ..PersonFields::default() };
+    story.world.save_person(SavePerson { id: None, fields });
+    assert_eq!(to(&mut story, Saying::Copies), ["Ms. Park"]);
 }

@@ -87,6 +87,23 @@ fn a_noted_day_that_tells_of_something_else_stands_beside_a_meeting_of_that_day(
 }
 
 #[test]
+fn a_day_in_a_note_comes_up_with_its_own_sentence_alone() {
+    let mut world = World::new();
+    world.capture(
+        "Called Ms. Okafor. She sent the word list. Dr. Chen is out until September 21. We talked long.\n\
+         The book fair is on September 23, in the gym",
+    );
+    assert_eq!(
+        notes(&mut world),
+        ["Dr. Chen is out until September 21.", "The book fair is on September 23, in the gym"]
+    );
+    let long = format!("{} the fair is on September 24", "the children were glad and ".repeat(9));
+    world.capture(&long);
+    let last = notes(&mut world).pop().expect("a note");
+    assert!(last.ends_with('…') && last.chars().count() <= 161 && !last.ends_with(" …"), "{last}");
+}
+
+#[test]
 fn a_meeting_that_is_over_does_not_come_up_again_as_a_note() {
     let mut world = World::new();
     world.capture("the IEP meeting is on September 24 at nine");

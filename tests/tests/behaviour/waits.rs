@@ -3,7 +3,7 @@
 use crate::replies::{FIVE_DAYS_ON, Story, story};
 use hallway_core::api::{
     AboutView, AnswerMessage, AnswerPromise, Awaits, CheckInTone, EndsWith, MeetingKind, MeetingRequest, MessageAbout,
-    PromiseState, Request, SaveMeeting, SentMessage,
+    PromiseState, Request, Role, SaveMeeting, Saying, SentMessage,
 };
 use hallway_core::rules::ids::{MeetingId, MessageId, PromiseId};
 
@@ -128,4 +128,28 @@ fn a_meeting_that_was_asked_for_stays_answered_once_it_began_and_one_before_the_
     }
     story.world.ask(Request::RemoveMeeting(MeetingRequest { id }));
     assert!(story.card().is_some(), "a meeting that was taken out is none");
+}
+
+#[test]
+fn a_call_that_was_made_ends_the_suggestion_of_one_and_the_letter_waits_on() {
+    let mut story = story();
+    let dunn = story.world.person("Mr. Dunn", Role::Teacher);
+    let about = MessageAbout::Say { saying: Saying::Evaluation, child: Some(story.leo), person: Some(story.lee) };
+    story.world.capture("Called Ms. Lee about the reading log");
+    let id = story.send_about(about);
+    story.world.to(FIVE_DAYS_ON);
+    assert!(story.card().is_some(), "the call before the letter");
+    for elsewhere in ["Called Mr. Dunn. He will ask Ms. Lee", "talked to ms lee at pickup"] {
+        let people = story.world.capture(elsewhere).people;
+        assert!(people.iter().any(|person| person.id == story.lee), "{elsewhere}");
+        assert!(story.card().is_some(), "{elsewhere}");
+    }
+    story.world.capture("Called Ms. Lee. She will look at it with Mr. Dunn");
+    assert!(story.card().is_none());
+    assert!(story.world.today().requests.iter().any(|request| request.message == id), "it still waits");
+    let about = MessageAbout::Say { saying: Saying::Question, child: None, person: Some(dunn) };
+    let (subject, body) = ("A question".into(), "Which day?".into());
+    story.world.sent(SentMessage { about, to: vec![dunn], subject, body });
+    story.world.to("2026-10-21T12:00");
+    assert!(story.card().is_some(), "nobody called Mr. Dunn since");
 }

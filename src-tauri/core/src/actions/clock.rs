@@ -3,7 +3,7 @@
 use super::drafts::{form, let_go};
 use super::facts::{calendar, state};
 use super::input::{one_line, sane, unknown, wall};
-use super::names::{child_refs, known_children, narrowed};
+use super::names::{child_refs, is_shown, known_children, narrowed};
 use super::year::{closed_on, open_day};
 use super::{Changed, Done};
 use crate::api::{
@@ -96,7 +96,7 @@ pub(super) fn clocks(store: &Store, request: ForChild, now: Moment) -> Result<Cl
     let db = store.read();
     let ground = Ground::of(db)?;
     let child = narrowed(db, request.child)?;
-    let shown = |row: &Row| child.is_none() || row.child.is_none() || row.child == child;
+    let shown = |row: &Row| is_shown(child, row.child, row.id.0);
     let views = |rows: Vec<Row>| rows.into_iter().filter(shown).map(|row| ground.view(db, row)).collect::<Result<_>>();
     let mut open: Vec<ClockView> = views(clocks::open(db).trying("read the dates")?)?;
     open.sort_by_key(|clock| (first_day(clock.due).is_none(), first_day(clock.due)));

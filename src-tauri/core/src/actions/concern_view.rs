@@ -5,7 +5,7 @@ use super::concern::concern_row;
 use super::concern_talks::{LETTERS, talks};
 use super::handles::who_handles;
 use super::input::wall;
-use super::names::{child_refs, narrowed};
+use super::names::{child_refs, is_shown, narrowed};
 use super::shortened::shortened;
 use crate::api::{
     ClockRef, ConcernPart, ConcernReasons, ConcernRow, ConcernView, ConcernsView, ForChild, PersonRef, SeenLine,
@@ -17,8 +17,9 @@ use crate::rules::time::Moment;
 use crate::store::concerns::{self, Part, Row};
 use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
+use crate::store::one_child::About;
 use crate::store::timeline::{self, Filter, contact_about, note_about};
-use crate::store::{Store, children, clocks, entries};
+use crate::store::{Store, children, clocks, entries, one_child};
 use rusqlite::Connection;
 
 /// How many newer entries are offered.
@@ -30,7 +31,7 @@ const LOOKED_AT: u32 = 40;
 pub(super) fn concerns(store: &Store, request: ForChild, now: Moment) -> Result<ConcernsView> {
     let db = store.read();
     let child = narrowed(db, request.child)?;
-    let shown = |row: &Row| child.is_none() || row.child.is_none() || row.child == child;
+    let shown = |row: &Row| is_shown(child, row.child, row.id.0);
     let rows = |rows: Vec<Row>| rows.into_iter().filter(shown).map(|row| line(db, row)).collect::<Result<_>>();
     Ok(ConcernsView {
         today: now.date(),
@@ -136,7 +137,7 @@ fn lately(db: &Connection, row: &Row, now: Moment) -> Result<Vec<SeenLine>> {
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);
-    let page = timeline::page(db, &filter, &[], before, LOOKED_AT).trying("read the log")?;
+    let page = timeline::page(db, &filter, &About::default(), before, LOOKED_AT).trying("read the log")?;
     let hard = page.iter().filter(|row| row.kind == "entry" && !row.good_news);
     let mut found = Vec::new();
     for id in hard.filter_map(|row| row.id.parse().ok()).filter(|id| !row.seen.contains(id)) {
@@ -186,6 +187,7 @@ fn closest(store: &Store, row: &Row, asked: &[PersonId], now: Moment) -> Result<
 /// The open dates a parent keeps in mind for this child.
 fn dates(db: &Connection, child: Option<ChildId>) -> Result<Vec<ClockRef>> {
     let open = clocks::open(db).trying("read the dates")?;
-    let about = |row: &clocks::Row| row.child.is_none() || child.is_none() || row.child == child;
+    let child = child.map(|id| one_child::alone(db, id)).transpose().trying("read the children")?;
+    let about = |row: &clocks::Row| is_shown(child, row.child, row.id.0);
     open.iter().filter(|row| about(row)).map(|row| clock_ref(db, row.id)).collect()
 }

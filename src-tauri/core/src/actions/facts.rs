@@ -19,8 +19,8 @@ use crate::store::names::parse_name;
 use crate::store::promises::Owner;
 use crate::store::timeline::{self, contact_about};
 use crate::store::{
-    alarms, answers, children, clocks, concerns, drafts, entries, meetings, messages, people, promises, school,
-    settings,
+    alarms, answers, children, clocks, concerns, drafts, entries, meetings, messages, one_child, people, promises,
+    school, settings,
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
@@ -114,6 +114,9 @@ fn child_facts(db: &Connection, now: Moment) -> Result<Vec<ChildFacts>> {
     let all = last_contact(db, &contact_about(None), now)?;
     let child = |row: &children::Row| {
         let own = last_contact(db, &contact_about(Some(&row.id.to_string())), now)?;
+        // What was about nobody in particular before a child was added was not about them.
+        let first = one_child::alone(db, row.id).trying("read the children")?.since.is_nil();
+        let all = all.filter(|at| first || *at >= instant_of(row.added));
         let update = messages::last_update(db, row.id).trying("read the messages")?;
         Ok(ChildFacts {
             id: row.id,
@@ -197,13 +200,15 @@ fn clock_facts(db: &Connection) -> Result<Vec<ClockFacts>> {
     Ok(open.into_iter().filter(here).map(facts).collect())
 }
 
-/// What still may bring up a call: older messages rest.
+/// What still may bring up a call: older messages rest, and so does one after which somebody was called.
 fn reply_facts(db: &Connection, now: Moment) -> Result<Vec<ReplyFacts>> {
     let since = (now.at - Duration::days(REPLY_DAYS)).timestamp_millis();
     let mut facts = Vec::new();
     for row in messages::waiting(db, since).trying("read the messages")? {
-        if still_asks(db, &row, now)? {
-            let person = row.people.first().copied();
+        let person = row.people.first().copied();
+        let call = |person| entries::called(db, person, row.sent, now.at.timestamp_millis());
+        let called = person.map(call).transpose().trying("look for a call")?.unwrap_or_default();
+        if !called && still_asks(db, &row, now)? {
             facts.push(ReplyFacts { message: row.id, person, sent: instant_of(row.sent) });
         }
     }

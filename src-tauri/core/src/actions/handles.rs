@@ -55,7 +55,7 @@ pub(super) fn who_handles(store: &Store, request: &WhoHandles, now: Moment) -> R
 
 fn asked<'a>(store: &Store, request: &'a WhoHandles, now: Moment) -> Result<Asked<'a>> {
     let db = store.read();
-    let child = narrowed(db, request.child)?;
+    let child = narrowed(db, request.child)?.map(|child| child.id);
     let member = |row: people::Row| Ok(Member { last_contact: last_contact(db, row.id, now)?, row });
     let team = working_with(db, child)?.into_iter().map(member).collect::<Result<_>>()?;
     let children = children::present(db).trying("read the children")?.iter().map(child_ref).collect();

@@ -10,8 +10,9 @@ use crate::rules::ids::SchoolYearId;
 use crate::rules::time::{Moment, instant_on, plus_days};
 use crate::rules::year_span::year_span;
 use crate::store::error::{Result, Trying};
+use crate::store::one_child::About;
 use crate::store::search::{self, Order, Part};
-use crate::store::timeline::{self, Filter, Text, asked, contact_about, note_about};
+use crate::store::timeline::{self, Filter, Text, asked};
 use crate::store::{Store, children, concerns, documents, entries, meetings, messages, promises, school};
 use crate::words::{id, say};
 use chrono::NaiveTime;
@@ -57,14 +58,10 @@ pub(super) fn with_person(db: &Connection, person: &str, now: Moment, most: u32)
     Ok(rows.into_iter().flatten().collect())
 }
 
-fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter, Vec<String>)> {
+fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter, About)> {
     let who = request.person.map(|person| person.to_string());
     let who = who.into_iter().flat_map(|person| [asked(&person), person]).collect();
-    let child = narrowed(db, request.child)?.map(|child| child.to_string());
-    let also = match child.as_deref() {
-        Some(child) => [Some(child), None].into_iter().flat_map(|who| [contact_about(who), note_about(who)]).collect(),
-        None => Vec::new(),
-    };
+    let about = About::child(narrowed(db, request.child)?);
     let filter = Filter {
         who,
         good_news: request.kind == LogKind::GoodNews,
@@ -83,7 +80,7 @@ fn filter(db: &Connection, request: &LogRequest, now: Moment) -> Result<(Filter,
         },
         now: now.at.timestamp_millis(),
     };
-    Ok((filter, also))
+    Ok((filter, about))
 }
 
 /// The days of a school year's folder as instants, in milliseconds; the second not included.
@@ -99,9 +96,9 @@ fn span_of(db: &Connection, id: SchoolYearId, now: Moment) -> Result<(i64, i64)>
 type Page = (Vec<timeline::Row>, Option<String>);
 
 fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
-    let (filter, also) = filter(db, request, now)?;
+    let (filter, about) = filter(db, request, now)?;
     let before = request.after.as_deref().and_then(|after| after.parse().ok()).unwrap_or(i64::MAX);
-    let mut rows = timeline::page(db, &filter, &also, before, PAGE).trying("read the log")?;
+    let mut rows = timeline::page(db, &filter, &about, before, PAGE).trying("read the log")?;
     let full = rows.len() == PAGE as usize;
     let next = rows.last().filter(|_| full).map(|row| row.seq.to_string());
     // Turns begin anew after a few thousand changes; ids tell for good what was noted later.
@@ -110,7 +107,7 @@ fn newest(db: &Connection, request: &LogRequest, now: Moment) -> Result<Page> {
 }
 
 fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Result<Page> {
-    let (filter, also) = filter(db, request, now)?;
+    let (filter, about) = filter(db, request, now)?;
     let going_on = going_on(request.after.as_deref());
     let after = going_on.map(|(_, after)| after);
     let order = match (going_on, search::order(db, words).trying("search")?) {
@@ -122,13 +119,13 @@ fn best(db: &Connection, request: &LogRequest, words: &str, now: Moment) -> Resu
         Order::Best => {
             let skip = after.unwrap_or_default();
             let part = Part { order, since: i64::MIN, before: i64::MAX, skip, most: PAGE };
-            let rows = search::found(db, words, &filter, &also, part).trying("search")?;
+            let rows = search::found(db, words, &filter, &about, part).trying("search")?;
             let next = (rows.len() == PAGE as usize).then(|| skip + i64::from(PAGE));
             (rows, next)
         }
-        Order::Newest { many } => in_stretches(db, words, &filter, &also, after, many)?,
+        Order::Newest { many } => in_stretches(db, words, &filter, &about, after, many)?,
     };
-    let agreed = agreed_first(db, &Filter { agreed: true, ..filter }, &also, words, &request.search, order)?;
+    let agreed = agreed_first(db, &Filter { agreed: true, ..filter }, &about, words, &request.search, order)?;
     rows.retain(|row| agreed.iter().all(|first| first.seq != row.seq));
     if after.is_none() {
         rows.splice(0..0, agreed);
@@ -152,7 +149,7 @@ fn in_stretches(
     db: &Connection,
     words: &str,
     filter: &Filter,
-    also: &[String],
+    about: &About,
     after: Option<i64>,
     many: i64,
 ) -> Result<(Vec<timeline::Row>, Option<i64>)> {
@@ -165,7 +162,7 @@ fn in_stretches(
         };
         let since = end.unwrap_or(i64::MIN);
         let part = Part { order: Order::Newest { many: since }, since, before, skip: 0, most: PAGE };
-        rows = search::found(db, words, filter, also, part).trying("search further back")?;
+        rows = search::found(db, words, filter, about, part).trying("search further back")?;
         if rows.len() == PAGE as usize {
             end = rows.last().map(|row| row.seq);
             break;
@@ -182,7 +179,7 @@ fn in_stretches(
 fn agreed_first(
     db: &Connection,
     filter: &Filter,
-    also: &[String],
+    about: &About,
     words: &str,
     typed: &str,
     order: Order,
@@ -198,7 +195,7 @@ fn agreed_first(
     };
     let mut first = Vec::new();
     let part = Part { order, since: order.since(), before: i64::MAX, skip: 0, most: LOOKED_AT };
-    for row in search::found(db, words, filter, also, part).trying("search the agreements")? {
+    for row in search::found(db, words, filter, about, part).trying("search the agreements")? {
         if first.len() < ON_TOP && says(&row)? {
             first.push(row);
         }

@@ -4,7 +4,7 @@ use super::about_meeting::interpreter_asked;
 use super::drafts::kept;
 use super::facts::{calendar, closed_years};
 use super::input::{wall, whole_seconds, zone_of};
-use super::names::{child_refs, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
+use super::names::{child_refs, is_shown, meeting_ref, meeting_row, narrowed, person_ref, person_refs, promise_views};
 use super::next_review;
 use super::room::{drafts_by, first_time, last_times, note_taker, papers_rule, table, tips};
 use super::year::closed_on;
@@ -35,7 +35,7 @@ pub(super) fn meetings(store: &Store, request: ForChild, now: Moment) -> Result<
     let closed = closed_years(db)?;
     let rows = |rows: Vec<meetings::Row>| {
         rows.iter()
-            .filter(|row| child.is_none() || row.child.is_none() || row.child == child)
+            .filter(|row| is_shown(child, row.child, row.id.0))
             .map(|row| meeting_row_view(db, row, &closed))
             .collect::<Result<Vec<_>>>()
     };

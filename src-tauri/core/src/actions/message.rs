@@ -34,6 +34,9 @@ const ANSWERED_IN: i64 = 3;
 /// Days in which messages to one person are counted (G59).
 const A_WEEK: i64 = 7;
 
+/// Who has a child's records, after the case manager.
+const RECORDS: &[Role] = &[Role::Director, Role::Office, Role::Principal];
+
 const CHANGED: [Changed; 6] =
     [Changed::Messages, Changed::Entries, Changed::Promises, Changed::People, Changed::Meetings, Changed::Reminders];
 
@@ -215,7 +218,6 @@ fn closest(
         Saying::Concern => Some(topics(added).first().copied().unwrap_or(Topic::ClassBehavior)),
         Saying::Evaluation => Some(Topic::EvaluationRequest),
         Saying::PlanChange => Some(Topic::PlanChange),
-        Saying::Copies => Some(Topic::Office),
         _ => None,
     };
     let role = topic.and_then(|topic| topic.roles().first().copied()).filter(|role| !leads(Some(*role)));
@@ -299,7 +301,12 @@ fn who_takes_it(db: &Connection, saying: Saying, child: Option<ChildId>) -> Resu
     let mut team = super::people::working_with(db, child)?;
     team.sort_by_cached_key(|row| (!row.case_manager, row.name.to_lowercase()));
     let with = |role: &Role| team.iter().find(|row| row.role == Some(*role));
-    Ok(topic.roles().iter().find_map(with).map(|row| row.id).into_iter().collect())
+    // Records are kept where the plan is.
+    let (manager, roles) = match saying {
+        Saying::Copies => (team.iter().find(|row| row.case_manager), RECORDS),
+        _ => (None, topic.roles()),
+    };
+    Ok(manager.or_else(|| roles.iter().find_map(with)).map(|row| row.id).into_iter().collect())
 }
 
 /// Whoever owes it; when nobody is named, everybody who was there.
@@ -342,6 +349,7 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
     let child = child_of(store.read(), &request.about)?;
     known_people(store.read(), &request.to)?;
     known_children(store.read(), &child)?;
+    let greeted = greeted(store.read(), &request)?;
     let written = store.write(Op::SentMessage, now, |w| {
         let id = w.make(Kind::Message);
         w.put(Kind::Message, id, "about", json(&request.about));
@@ -351,6 +359,9 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
         w.put(Kind::Message, id, "sent", now.at.timestamp_millis());
         w.put(Kind::Message, id, "zone", now.zone.name());
         w.put_or_clear(Kind::Message, id, "child", child.map(|child| child.to_string()));
+        for child in greeted {
+            w.put(Kind::Message, id, format!("child/{child}"), true);
+        }
         for person in &request.to {
             w.put(Kind::Message, id, format!("person/{person}"), true);
         }
@@ -363,6 +374,19 @@ pub(super) fn sent(store: &mut Store, request: SentMessage, now: Moment) -> Resu
     })?;
     let view = message(store, written.output)?;
     Ok(Done::wrote(view, Op::SentMessage, written.number, &CHANGED))
+}
+
+/// The children a hello is about: those whom everybody it goes to works with; none means all that are here.
+fn greeted(db: &Connection, request: &SentMessage) -> Result<Vec<ChildId>> {
+    let mut children = Vec::new();
+    let hello = matches!(request.about, MessageAbout::Introduction { .. });
+    for person in request.to.iter().filter(|_| hello) {
+        match people::by_id(db, *person).trying("read an adult")? {
+            Some(row) if !row.children.is_empty() => children.extend(row.children),
+            _ => return Ok(Vec::new()),
+        }
+    }
+    Ok(children)
 }
 
 /// The child a message is about.

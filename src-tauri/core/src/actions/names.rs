@@ -10,11 +10,13 @@ use crate::rules::time::plus_days;
 use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
+use crate::store::one_child::OneChild;
 use crate::store::promises::Owner;
-use crate::store::{children, entries, meetings, messages, people, promises, timeline};
+use crate::store::{children, entries, meetings, messages, one_child, people, promises, timeline};
 use crate::words::{id, say, say_of_in, say_with};
 use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
+use uuid::Uuid;
 
 /// An adult by id; one that never arrived on this device shows as removed.
 pub(super) fn person_ref(db: &Connection, id: PersonId) -> Result<PersonRef> {
@@ -69,9 +71,15 @@ pub(super) fn known_children<'i>(db: &Connection, ids: impl IntoIterator<Item = 
 }
 
 /// The child a list is narrowed to; one that is not here (any more) narrows nothing.
-pub(super) fn narrowed(db: &Connection, child: Option<ChildId>) -> Result<Option<ChildId>> {
+pub(super) fn narrowed(db: &Connection, child: Option<ChildId>) -> Result<Option<OneChild>> {
     let children = children::present(db).trying("read the children")?;
-    Ok(child.filter(|id| children.iter().any(|row| row.id == *id)))
+    let here = child.filter(|id| children.iter().any(|row| row.id == *id));
+    here.map(|id| one_child::alone(db, id)).transpose().trying("read the children")
+}
+
+/// Whether what names this child, or nobody in particular, goes into a list.
+pub(super) fn is_shown(list: Option<OneChild>, named: Option<ChildId>, made: Uuid) -> bool {
+    list.is_none_or(|list| list.is_about(named.as_slice(), made))
 }
 
 /// A child from the row.

@@ -23,7 +23,7 @@ use crate::store::entries::version_field;
 use crate::store::error::{Error, Result, Trying};
 use crate::store::names::name_of;
 use crate::store::writer::{Kind, Writer};
-use crate::store::{Store, children, concerns, entries, promises, settings};
+use crate::store::{Store, children, concerns, entries, one_child, promises, settings};
 use crate::words::{Id, id, say, say_with};
 use chrono::NaiveTime;
 use rusqlite::Connection;
@@ -69,10 +69,11 @@ fn line(db: &Connection, row: &entries::Row) -> Result<LetterLine> {
 /// What was tried and looked at again in the year, about one child or about nobody in particular. Whether it helped is
 /// for the parent to say (G45).
 fn trials(db: &Connection, child: ChildId, now: Moment) -> Result<Vec<LetterTrial>> {
+    let child = one_child::alone(db, child).trying("read the children")?;
     let first = year(db, now)?.first;
     let all = [concerns::open(db), concerns::closed(db)].into_iter().map(|rows| rows.trying("read the concerns"));
     let all: Vec<concerns::Row> = all.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-    let ours = all.iter().filter(|row| row.child.is_none_or(|about| about == child));
+    let ours = all.iter().filter(|row| child.is_about(row.child.as_slice(), row.id.0));
     let mut found: Vec<LetterTrial> =
         ours.flat_map(|row| row.parts.iter().filter_map(|part| trial(row, part))).collect();
     found.retain(|trial| trial.on >= first);
@@ -98,8 +99,9 @@ fn what_grew(text: &str) -> &str {
 
 /// Entries of this year about one child, or about nobody in particular: those that are marked, and unmarked good news.
 fn told(db: &Connection, child: ChildId, now: Moment) -> Result<(Vec<LetterLine>, Vec<LetterLine>)> {
+    let child = one_child::alone(db, child).trying("read the children")?;
     let since = from(year(db, now)?, now);
-    let ours = |row: &entries::Row| !row.only_me && (row.children.is_empty() || row.children.contains(&child));
+    let ours = |row: &entries::Row| !row.only_me && child.is_about(&row.children, row.id.0);
     let marked = entries::worth_telling(db, since).trying("read the marked entries")?;
     let good = entries::good_news(db, since).trying("read the good news")?;
     let good = good.iter().filter(|row| ours(row) && row.worth_telling.is_none()).take(OFFERED);

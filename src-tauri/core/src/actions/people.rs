@@ -27,7 +27,7 @@ const CHANGED: [Changed; 4] = [Changed::People, Changed::Entries, Changed::Meeti
 pub(super) fn people(store: &Store, request: ForChild, now: Moment) -> Result<PeopleView> {
     let db = store.read();
     let child = narrowed(db, request.child)?;
-    let mut team = working_with(db, child)?;
+    let mut team = working_with(db, child.map(|child| child.id))?;
     team.sort_by_cached_key(|row| (!row.case_manager, row.role.is_none(), row.role, row.name.to_lowercase()));
     let team = team.iter().map(|row| person_row(db, row, now)).collect::<Result<_>>()?;
     let earlier = people::away(db).trying("read the team")?;

@@ -4,7 +4,7 @@ use super::clock::{clock_ref, of_message, rule_view, state_ref};
 use super::facts::{calendar, state};
 use super::input::{unknown, wall, zone_of};
 use super::message::{child_of, sent_view};
-use super::names::{entry_row, person_ref};
+use super::names::{entry_row, is_shown, person_ref};
 use super::plan_now::plan_at;
 use super::{Changed, Done};
 use crate::api::{
@@ -20,6 +20,7 @@ use crate::rules::sayings::Saying;
 use crate::rules::time::{Moment, instant, instant_on, plus_days};
 use crate::store::error::{Result, Trying};
 use crate::store::names::name_of;
+use crate::store::one_child::OneChild;
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, clocks, entries, meetings, messages, people, promises, timeline};
 use chrono::{NaiveDate, NaiveTime};
@@ -185,7 +186,7 @@ fn kept_since(
 
 /// The formal requests that wait (G22), narrowed to a child: until an answer came, the date they started is over, or they
 /// rest by themselves. No reminder follows from that.
-pub(super) fn open_requests(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<OpenRequest>> {
+pub(super) fn open_requests(db: &Connection, child: Option<OneChild>, now: Moment) -> Result<Vec<OpenRequest>> {
     let formal = Saying::ALL.into_iter().filter(|saying| saying.way().need == MessageNeed::FormalRequest);
     let prefixes: Vec<String> = formal.map(|saying| format!("say/{}/", name_of(&saying))).collect();
     let mut rows = Vec::new();
@@ -197,7 +198,7 @@ pub(super) fn open_requests(db: &Connection, child: Option<ChildId>, now: Moment
     rows.sort_by_key(|row| row.sent);
     let mut open = Vec::new();
     for row in rows {
-        let ours = child.is_none() || child_of(db, &row.about)?.is_none_or(|own| Some(own) == child);
+        let ours = is_shown(child, child_of(db, &row.about)?, row.id.0);
         let kept = clocks::of_message(db, row.id).trying("read a date")?;
         if ours && kept.is_none_or(|clock| clock.closed.is_none()) {
             open.push(open_request(db, &row)?);

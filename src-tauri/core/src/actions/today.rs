@@ -8,27 +8,31 @@ use super::input::{unknown, wall, whole_seconds, zone_of};
 use super::leave::last_copy;
 use super::message::{child_of as message_child, good_news, is_mailed, monthly_update, still_agreed, whom_to_ask};
 use super::names::{
-    child_ref, child_refs, due_date, entry_row, meeting_ref, meeting_row, narrowed, person_ref, person_refs,
+    child_ref, child_refs, due_date, entry_row, is_shown, meeting_ref, meeting_row, narrowed, person_ref, person_refs,
     promise_view, promise_views,
 };
 use super::phase::phase;
 use super::reply::{open_requests, reply_view, sent_row};
 use super::room::{drafts_by, still_ahead};
+use super::shortened::shortened;
 use super::thoughts;
 use crate::api::{
     AboutView, ChildRef, ComingRow, ComingWhat, ForChild, MeetingKind, MessageAbout, OpenRequest, PauseView,
     PromiseView, ReminderCard, SetupStep, TodayView,
 };
 use crate::rules::calendar::Calendar;
-use crate::rules::ids::{ChildId, EntryId, PromiseId};
+use crate::rules::ids::{ChildId, EntryId, MeetingId, PersonId, PromiseId};
 use crate::rules::meeting_words;
 use crate::rules::plan::{self, Plan, Reminder};
 use crate::rules::rhythms::{About, documents_due};
+use crate::rules::sentences::sentence_with;
 use crate::rules::time::{Moment, instant, instant_on, plus_days};
 use crate::store::error::{Result, Trying};
-use crate::store::{Store, children, drafts, entries, meetings, people, promises, settings};
+use crate::store::one_child::OneChild;
+use crate::store::{Store, children, drafts, entries, meetings, people, promises, settings, timeline};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
+use uuid::Uuid;
 
 /// How far ahead "Coming up" counts, in days.
 const AHEAD: i64 = 60;
@@ -36,6 +40,9 @@ const AHEAD: i64 = 60;
 const ROOM_FOR_AN_IDEA: usize = 1;
 /// How far ahead it lists, in days, and in how many lines.
 const SOON: (i64, usize) = (14, 8);
+
+/// How many letters of a note stand in a line of it.
+const NOTED: usize = 160;
 
 /// The Today screen.
 pub(super) fn today(store: &Store, request: ForChild, now: Moment) -> Result<TodayView> {
@@ -79,7 +86,7 @@ fn pause(db: &Connection, now: Moment) -> Result<Option<PauseView>> {
     Ok(until.filter(lately).map(|until| PauseView { until, over: until <= now.date() }))
 }
 
-fn cards(db: &Connection, due: &[Reminder], child: Option<ChildId>, now: Moment) -> Result<Vec<ReminderCard>> {
+fn cards(db: &Connection, due: &[Reminder], child: Option<OneChild>, now: Moment) -> Result<Vec<ReminderCard>> {
     let mut cards = Vec::with_capacity(due.len());
     let school = calendar(db)?.is_school_day(now.date());
     for reminder in due {
@@ -130,47 +137,51 @@ fn once(mut cards: Vec<ReminderCard>) -> Vec<ReminderCard> {
 }
 
 /// Whether a reminder is about this child, or about none in particular.
-fn concerns(db: &Connection, about: &About, child: Option<ChildId>) -> Result<bool> {
+fn concerns(db: &Connection, about: &About, child: Option<OneChild>) -> Result<bool> {
     let Some(child) = child else { return Ok(true) };
     Ok(match about {
-        About::CheckIn { child: other, .. } | About::MonthlyUpdate { child: other, .. } => *other == child,
+        About::CheckIn { child: other, .. } | About::MonthlyUpdate { child: other, .. } => *other == child.id,
         About::Thanks { entry, .. } => entry_concerns(db, *entry, child)?,
         About::AskForDocuments { meeting, .. }
         | About::DocumentsArrived { meeting }
         | About::Recap { meeting, .. }
-        | About::MeetingDay { meeting } => meeting_row(db, *meeting)?.child.is_none_or(|other| other == child),
+        | About::MeetingDay { meeting } => meeting_concerns(db, *meeting, child)?,
         About::InWriting { entry, .. } => entry_concerns(db, *entry, child)?,
         About::MyPromise { promise } | About::TheirPromise { promise } => promise_concerns(db, *promise, child)?,
         About::ClockAhead { clock } | About::ClockHappened { clock } | About::PlanDate { clock, .. } => {
-            child_of(db, *clock)?.is_none_or(|other| other == child)
+            child.is_about(child_of(db, *clock)?.as_slice(), clock.0)
         }
-        About::Letter { child: other } => *other == child,
-        About::Reply { message } => is_about(db, &sent_row(db, *message)?.about, child)?,
-        About::HeldLetter { letter } => is_about(db, &letter_for(db, *letter)?, child)?,
-        About::Trial { concern, .. } => concern_row(db, *concern)?.child.is_none_or(|other| other == child),
+        About::Letter { child: other } => *other == child.id,
+        About::Reply { message } => is_about(db, &sent_row(db, *message)?.about, child, message.0)?,
+        About::HeldLetter { letter } => is_about(db, &letter_for(db, *letter)?, child, Uuid::max())?,
+        About::Trial { concern, .. } => child.is_about(concern_row(db, *concern)?.child.as_slice(), concern.0),
         About::LookBack | About::TurnOver | About::Copy | About::Introductions { .. } => true,
     })
 }
 
 /// Whether an entry is about this child, or about none in particular.
-fn entry_concerns(db: &Connection, entry: EntryId, child: ChildId) -> Result<bool> {
-    let children = entry_row(db, entry)?.children;
-    Ok(children.is_empty() || children.contains(&child))
+fn entry_concerns(db: &Connection, entry: EntryId, child: OneChild) -> Result<bool> {
+    Ok(child.is_about(&entry_row(db, entry)?.children, entry.0))
+}
+
+/// The same of a meeting.
+fn meeting_concerns(db: &Connection, meeting: MeetingId, child: OneChild) -> Result<bool> {
+    Ok(child.is_about(meeting_row(db, meeting)?.child.as_slice(), meeting.0))
 }
 
 /// The same of a promise: by the entry or the meeting it was made in.
-fn promise_concerns(db: &Connection, id: PromiseId, child: ChildId) -> Result<bool> {
+fn promise_concerns(db: &Connection, id: PromiseId, child: OneChild) -> Result<bool> {
     let row = promises::by_id(db, id).trying("read a promise")?.ok_or_else(|| unknown("promise", id))?;
     Ok(match (row.entry, row.meeting) {
         (Some(entry), _) => entry_concerns(db, entry, child)?,
-        (None, Some(meeting)) => meeting_row(db, meeting)?.child.is_none_or(|other| other == child),
-        (None, None) => true,
+        (None, Some(meeting)) => meeting_concerns(db, meeting, child)?,
+        (None, None) => child.is_about(&[], id.0),
     })
 }
 
 /// Whether a message is about this child, or about none in particular.
-fn is_about(db: &Connection, message: &MessageAbout, child: ChildId) -> Result<bool> {
-    Ok(message_child(db, message)?.is_none_or(|other| other == child))
+fn is_about(db: &Connection, message: &MessageAbout, child: OneChild, made: Uuid) -> Result<bool> {
+    Ok(child.is_about(message_child(db, message)?.as_slice(), made))
 }
 
 /// A reminder's subject with names.
@@ -183,6 +194,7 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
             child: child_by_id(db, *child)?,
             person: person.map(|id| person_ref(db, id)).transpose()?,
             days: *days,
+            hello: person.map(|id| is_unknown(db, id, now)).transpose()?.unwrap_or_default(),
         },
         About::Thanks { entry, child, person, last } => AboutView::Thanks {
             entry: *entry,
@@ -232,6 +244,13 @@ pub(super) fn about_view(db: &Connection, about: &About, now: Moment) -> Result<
     })
 }
 
+/// Whether nobody was in touch with somebody, nor greeted them: they hear hello first.
+fn is_unknown(db: &Connection, id: PersonId, now: Moment) -> Result<bool> {
+    let greeted = people::by_id(db, id).trying("read an adult")?.is_some_and(|row| row.introduced.is_some());
+    let last = timeline::last_contact(db, &id.to_string(), now.at.timestamp_millis()).trying("read the timeline")?;
+    Ok(!greeted && last.is_none())
+}
+
 fn child_by_id(db: &Connection, id: ChildId) -> Result<ChildRef> {
     child_refs(db, &[id])?.pop().ok_or_else(|| unknown("child", id))
 }
@@ -264,14 +283,16 @@ fn coming(
     db: &Connection,
     plan: &Plan,
     requests: &[OpenRequest],
-    child: Option<ChildId>,
+    child: Option<OneChild>,
     now: Moment,
 ) -> Result<(Vec<ComingRow>, Vec<ComingRow>)> {
     let mut ahead = ahead(db, plan, requests, child, now)?;
     ahead.sort_by_key(|(date, at, _)| (*date, *at));
+    once_a_day(&mut ahead);
     let soon = plus_days(now.date(), SOON.0);
     let shown = ahead.iter().take(SOON.1).take_while(|(date, ..)| *date <= soon).count();
-    let rows = ahead.iter().map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, what, now)? }));
+    let rows =
+        ahead.iter().map(|(date, _, what)| Ok(ComingRow { date: *date, what: coming_what(db, *date, what, now)? }));
     let mut rows = rows.collect::<Result<Vec<_>>>()?;
     let later = rows.split_off(shown);
     Ok((rows, later))
@@ -283,7 +304,7 @@ fn ahead<'a>(
     db: &Connection,
     plan: &'a Plan,
     requests: &[OpenRequest],
-    child: Option<ChildId>,
+    child: Option<OneChild>,
     now: Moment,
 ) -> Result<Vec<(NaiveDate, DateTime<Utc>, Ahead<'a>)>> {
     let last = plus_days(now.date(), AHEAD);
@@ -307,11 +328,22 @@ fn ahead<'a>(
     for (date, id) in entries::noted(db, now.date(), last).trying("read the noted dates")? {
         let entry = entry_row(db, id)?;
         let told = meetings.iter().any(|meeting| meeting.starts.date() == date && tells_of(&entry, meeting));
-        if !told && child.is_none_or(|child| entry.children.is_empty() || entry.children.contains(&child)) {
+        if !told && child.is_none_or(|child| child.is_about(&entry.children, id.0)) {
             ahead.push((date, instant_on(date, NaiveTime::MIN, now.zone), Ahead::Noted(id)));
         }
     }
     Ok(ahead)
+}
+
+/// One short note to somebody a day, whichever child it is about.
+fn once_a_day(ahead: &mut Vec<(NaiveDate, DateTime<Utc>, Ahead)>) {
+    let mut noted = Vec::new();
+    ahead.retain(|(date, _, what)| {
+        let Ahead::Reminder(About::CheckIn { person, .. }) = what else { return true };
+        let new = !noted.contains(&(*date, *person));
+        noted.push((*date, *person));
+        new
+    });
 }
 
 /// The day a reminder is about, where it has one that is still to come: it opens some time before.
@@ -327,10 +359,15 @@ fn own_day(db: &Connection, about: &About, now: Moment) -> Result<Option<NaiveDa
 }
 
 /// The meetings of a child until a day: those of today too that are over.
-fn meetings_until(db: &Connection, last: NaiveDate, child: Option<ChildId>, now: Moment) -> Result<Vec<meetings::Row>> {
+fn meetings_until(
+    db: &Connection,
+    last: NaiveDate,
+    child: Option<OneChild>,
+    now: Moment,
+) -> Result<Vec<meetings::Row>> {
     let morning = instant_on(now.date(), NaiveTime::MIN, now.zone).timestamp_millis();
     let mut rows = meetings::ending_after(db, morning).trying("read the meetings")?;
-    rows.retain(|row| row.starts.date() <= last && (child.is_none() || row.child.is_none() || row.child == child));
+    rows.retain(|row| row.starts.date() <= last && is_shown(child, row.child, row.id.0));
     Ok(rows)
 }
 
@@ -375,19 +412,21 @@ fn stands_elsewhere(
     })
 }
 
-fn coming_what(db: &Connection, ahead: &Ahead, now: Moment) -> Result<ComingWhat> {
+fn coming_what(db: &Connection, date: NaiveDate, ahead: &Ahead, now: Moment) -> Result<ComingWhat> {
     Ok(match ahead {
         Ahead::Meeting(row) => ComingWhat::Meeting { meeting: meeting_ref(row) },
         Ahead::Reminder(about) => ComingWhat::Reminder { about: about_view(db, about, now)? },
         Ahead::Noted(id) => {
             let mut row = entry_row(db, *id)?;
             let text = row.versions.pop().filter(|_| !row.only_me).map(|version| version.text).unwrap_or_default();
-            ComingWhat::Noted { entry: *id, text: text.chars().take(160).collect() }
+            let noted = row.dates.iter().find(|(_, noted)| noted.on == Some(date));
+            let about = noted.and_then(|(_, noted)| sentence_with(&text, &noted.words)).unwrap_or(&text);
+            ComingWhat::Noted { entry: *id, text: shortened(about, NOTED) }
         }
     })
 }
 
-fn waiting(db: &Connection, plan: &Plan, child: Option<ChildId>) -> Result<Vec<PromiseView>> {
+fn waiting(db: &Connection, plan: &Plan, child: Option<OneChild>) -> Result<Vec<PromiseView>> {
     let mut views = Vec::new();
     for waiting in &plan.waiting {
         if child.map_or(Ok(true), |child| promise_concerns(db, waiting.promise, child))? {

@@ -4,7 +4,7 @@
 use super::documents::document_row;
 use super::facts::{calendar, closed_years};
 use super::input::{instant_of, sane, unknown, wall, zone_of};
-use super::names::{child_refs, entry_row, meeting_row, narrowed, of_row};
+use super::names::{child_refs, entry_row, is_shown, meeting_row, narrowed, of_row};
 use super::phase::phase;
 use super::settings::{set_up_year, settings, usual_last_day, year_view};
 use super::{Changed, Done};
@@ -14,17 +14,19 @@ use crate::api::{
 };
 use crate::rules::calendar::{Calendar, Days};
 use crate::rules::cycle::{CYCLE, FIRST_TWO_WEEKS};
-use crate::rules::ids::{ChildId, DocumentId, EntryId, MeetingId, SchoolYearId};
+use crate::rules::ids::{DocumentId, EntryId, MeetingId, SchoolYearId};
 use crate::rules::time::{Moment, instant_on, plus_days};
 use crate::rules::turn_over::{is_closed, over};
 use crate::rules::year_picture::{Event, Kind as Happened, Stretch, months, weeks};
 use crate::store::error::{Error, Result, Trying};
+use crate::store::one_child::OneChild;
 use crate::store::school::YearRow;
 use crate::store::timeline::{self, contact_about};
 use crate::store::writer::{Kind, Writer};
 use crate::store::{Store, children, documents, meetings, people, school};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
+use uuid::Uuid;
 
 const CHANGED: [Changed; 5] =
     [Changed::Settings, Changed::People, Changed::Entries, Changed::Meetings, Changed::Reminders];
@@ -89,13 +91,14 @@ fn span(days: Days, now: Moment) -> (i64, i64) {
 }
 
 /// What happened in a year, until now; notes to oneself are no contact.
-fn happened(db: &Connection, days: Days, child: Option<ChildId>, now: Moment) -> Result<Vec<Event>> {
+fn happened(db: &Connection, days: Days, child: Option<OneChild>, now: Moment) -> Result<Vec<Event>> {
     let known = children::all(db).trying("read the children")?;
-    let about = known.iter().map(|row| row.id).filter(|id| child.is_none_or(|chosen| chosen == *id));
+    let about = known.iter().map(|row| row.id).filter(|id| child.is_none_or(|chosen| chosen.id == *id));
     let who: Vec<String> = about.map(|id| contact_about(Some(&id.to_string()))).chain([contact_about(None)]).collect();
     let (from, until) = span(days, now);
     let until = until.min(now.at.timestamp_millis() + 1);
-    let rows = timeline::contacts(db, &who, from, until).trying("read the timeline")?;
+    let since = child.map_or(Uuid::nil(), |child| child.since);
+    let rows = timeline::contacts(db, &who, since, [from, until]).trying("read the timeline")?;
     Ok(rows.iter().map(event).collect())
 }
 
@@ -109,11 +112,9 @@ fn event(row: &timeline::Contact) -> Event {
     Event { on: at.with_timezone(&zone_of(&row.zone)).date_naive(), kind, good_news: row.good_news }
 }
 
-fn year_meetings(db: &Connection, days: Days, child: Option<ChildId>, now: Moment) -> Result<Vec<YearMeeting>> {
+fn year_meetings(db: &Connection, days: Days, child: Option<OneChild>, now: Moment) -> Result<Vec<YearMeeting>> {
     let rows = meetings::ending_after(db, span(days, now).0).trying("read the meetings")?;
-    let ours = |row: &meetings::Row| {
-        days.contains(row.starts.date()) && (child.is_none() || row.child.is_none() || row.child == child)
-    };
+    let ours = |row: &meetings::Row| days.contains(row.starts.date()) && is_shown(child, row.child, row.id.0);
     let view =
         |row: meetings::Row| YearMeeting { id: row.id, date: row.starts.date(), kind: row.kind, title: row.title };
     Ok(rows.into_iter().filter(ours).map(view).collect())

@@ -121,6 +121,8 @@ pub enum AboutView {
         person: Option<PersonRef>,
         /// Days since the last contact when it opened; `None` where no contact was ever noted.
         days: Option<u16>,
+        /// Nobody was in touch with them yet, nor greeted them: the note is the hello.
+        hello: bool,
     },
     /// Good news is worth telling (G24).
     Thanks {

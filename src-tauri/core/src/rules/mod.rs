@@ -28,6 +28,7 @@ pub mod rhythms;
 pub mod roles;
 pub mod sayings;
 pub mod seats;
+pub mod sentences;
 pub mod slips;
 pub mod state;
 pub mod terms;

@@ -2,6 +2,7 @@
 //!
 //! Owns the measure of a page. Refuses to cut: the parent sees that it is long and takes out what can go.
 
+use super::sentences::{ends_sentence, sentences};
 use serde::{Deserialize, Serialize};
 
 /// Letters on a line of a printed page.
@@ -101,25 +102,6 @@ fn holds(sentence: &[String], what: &str) -> bool {
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
-}
-
-fn sentences(text: &str) -> Vec<String> {
-    let (mut all, mut open) = (Vec::new(), Vec::new());
-    for word in text.split_whitespace() {
-        open.push(word);
-        if ends_sentence(word) {
-            all.push(open.join(" "));
-            open.clear();
-        }
-    }
-    all.extend((!open.is_empty()).then(|| open.join(" ")));
-    all
-}
-
-/// "Mr." ends no sentence.
-fn ends_sentence(word: &str) -> bool {
-    let title = matches!(word.to_lowercase().as_str(), "mr." | "mrs." | "ms." | "dr." | "st." | "e.g." | "i.e.");
-    word.ends_with(['.', '!', '?']) && !title
 }
 
 fn without_end(words: &str) -> &str {

@@ -2,6 +2,7 @@
 //! that the log alone gives every table again; search finds them through the timeline.
 
 use super::names::{json, name_of, parse_name};
+use super::one_child::OneChild;
 use super::record::{Fields, Value};
 use super::search;
 use super::timeline::{self, Event, Stretch, inside};
@@ -154,33 +155,42 @@ pub(crate) fn with_file(db: &Connection, file: &str) -> Result<Option<Row>> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Chosen {
     /// This child's and those about no child in particular.
-    pub(crate) child: Option<ChildId>,
+    pub(crate) child: Option<OneChild>,
     pub(crate) kind: Option<DocumentKind>,
+}
+
+impl Chosen {
+    /// The child's id, from which id on papers without a child count, and the kind.
+    fn asked(self) -> [Option<String>; 3] {
+        let child = self.child.map(|child| [child.id.to_string(), child.since.to_string()]);
+        let [id, since] = child.map_or([None, None], |child| child.map(Some));
+        [id, since, self.kind.map(|kind| name_of(&kind))]
+    }
 }
 
 /// The newest, at most `most`.
 pub(crate) fn newest(db: &Connection, chosen: Chosen, most: u32) -> Result<Vec<Row>> {
-    let (child, kind) = (chosen.child.map(|id| id.to_string()), chosen.kind.map(|kind| name_of(&kind)));
+    let [child, since, kind] = chosen.asked();
     db.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM document WHERE deleted = 0 AND (?1 IS NULL OR child IS NULL OR child = ?1)
-         AND (?2 IS NULL OR kind = ?2) ORDER BY date DESC, id DESC LIMIT ?3"
+        "SELECT {COLUMNS} FROM document WHERE deleted = 0 AND (?1 IS NULL OR (child IS NULL AND id >= ?2) OR child = ?1)
+         AND (?3 IS NULL OR kind = ?3) ORDER BY date DESC, id DESC LIMIT ?4"
     ))?
-    .query_map(params![child, kind, most], row)?
+    .query_map(params![child, since, kind, most], row)?
     .collect()
 }
 
 /// Those whose words are found, at most `most`.
 pub(crate) fn found(db: &Connection, words: &str, chosen: Chosen, most: u32) -> Result<Vec<Row>> {
-    let (child, kind) = (chosen.child.map(|id| id.to_string()), chosen.kind.map(|kind| name_of(&kind)));
+    let [child, since, kind] = chosen.asked();
     let by = search::order(db, words)?.sql();
     let columns = COLUMNS.replace(", ", ", d.");
     // The plus keeps the full-text table from being asked once for every paper.
     let sql = format!(
         "SELECT d.{columns} FROM search CROSS JOIN timeline t ON t.seq = search.rowid CROSS JOIN document d ON d.id = t.id
          WHERE search MATCH ?1 AND +search.rowid IN (SELECT seq FROM document WHERE deleted = 0)
-         AND (?2 IS NULL OR d.child IS NULL OR d.child = ?2) AND (?3 IS NULL OR d.kind = ?3) ORDER BY {by} LIMIT ?4"
+         AND (?2 IS NULL OR (d.child IS NULL AND d.id >= ?3) OR d.child = ?2) AND (?4 IS NULL OR d.kind = ?4) ORDER BY {by} LIMIT ?5"
     );
-    db.prepare_cached(&sql)?.query_map(params![words, child, kind, most], row)?.collect()
+    db.prepare_cached(&sql)?.query_map(params![words, child, since, kind, most], row)?.collect()
 }
 
 /// The kinds that are kept at all.
@@ -233,7 +243,7 @@ pub(crate) fn files(db: &Connection) -> Result<FxHashSet<String>> {
 
 /// How many are from that time.
 pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<u32> {
-    let inside = inside("document.seq");
+    let inside = inside("document.seq", "document.id");
     db.prepare_cached(&format!("SELECT count(*) FROM document WHERE deleted = 0 AND {inside}"))?
         .query_row(stretch.asked(), |row| row.get(0))
 }

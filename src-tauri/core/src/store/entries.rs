@@ -172,6 +172,20 @@ fn note_dates(db: &Connection, id: &str, dates: &[(String, NotedDate)]) -> Resul
     Ok(())
 }
 
+/// Whether somebody was called after one moment and until another (milliseconds): the entry of a call names them first.
+pub(crate) fn called(db: &Connection, person: PersonId, since: i64, until: i64) -> Result<bool> {
+    let person = person.to_string();
+    db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM timeline_with w JOIN timeline ON timeline.seq = w.seq JOIN entry ON entry.id = timeline.id
+         WHERE w.who = ?1 AND w.seq >= ?2 AND w.seq < ?3 AND entry.channel = 'phone' AND entry.people ->> 0 = ?4
+         AND entry.deleted = 0)",
+    )?
+    .query_row(
+        params![timeline::number(&person), timeline::first_at(since + 1), timeline::first_at(until + 1), person],
+        |row| row.get(0),
+    )
+}
+
 /// One entry; `None` when it is not here or out of sight.
 pub(crate) fn by_id(db: &Connection, id: EntryId) -> Result<Option<Row>> {
     db.prepare_cached(

@@ -35,7 +35,7 @@ pub(super) fn project(db: &Connection, id: &str, fields: &Fields) -> Result<()> 
     let (subject, body) = (fields.text_or_empty("subject"), fields.text_or_empty("body"));
     let deleted = fields.flag("deleted");
     let text = format!("{subject}\n{body}");
-    let children: Vec<&str> = fields.text("child").into_iter().collect();
+    let children: Vec<&str> = fields.text("child").into_iter().chain(fields.set_below("child")).collect();
     let event = Event {
         id,
         kind: "message",
@@ -97,6 +97,21 @@ pub(crate) fn by_id(db: &Connection, id: MessageId) -> Result<Option<Row>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM message WHERE id = ?1 AND deleted = 0"))?
         .query_row([id.to_string()], row)
         .optional()
+}
+
+/// Which of these children a message names.
+pub(crate) fn named(db: &Connection, id: MessageId, children: &[ChildId]) -> Result<Vec<ChildId>> {
+    let mut names = db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM timeline_with WHERE who = ?1 AND seq = (SELECT seq FROM message WHERE id = ?2))",
+    )?;
+    let mut named = Vec::new();
+    for child in children {
+        let who = timeline::number(&timeline::contact_about(Some(&child.to_string())));
+        if names.query_row(params![who, id.to_string()], |row| row.get(0))? {
+            named.push(*child);
+        }
+    }
+    Ok(named)
 }
 
 /// The newest message about a thing (`in_writing/<entry>`, `recap/<meeting>` …).

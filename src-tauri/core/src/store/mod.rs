@@ -22,6 +22,7 @@ pub(crate) mod meetings;
 pub(crate) mod messages;
 mod migrations;
 pub(crate) mod names;
+pub(crate) mod one_child;
 mod parts;
 pub(crate) mod people;
 mod project;

@@ -206,20 +206,22 @@ const WITHIN: &str = "promise
     LEFT JOIN entry ON entry.id = promise.entry AND entry.deleted = 0
     LEFT JOIN meeting ON promise.entry IS NULL AND meeting.id = promise.meeting AND meeting.deleted = 0";
 const PLACE: &str = "coalesce(entry.seq, meeting.seq)";
+/// And the id of that.
+const MADE: &str = "coalesce(entry.id, meeting.id)";
 
 /// How many stand with what happened in it.
 pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<u32> {
-    db.prepare_cached(&format!("SELECT count(*) FROM {WITHIN} WHERE promise.deleted = 0 AND {}", inside(PLACE)))?
+    db.prepare_cached(&format!("SELECT count(*) FROM {WITHIN} WHERE promise.deleted = 0 AND {}", inside(PLACE, MADE)))?
         .query_row(stretch.asked(), |row| row.get(0))
 }
 
 /// Whether somebody owes one that stands with what happened in it, but for what bears the mark `without`.
 pub(crate) fn owed_within(db: &Connection, stretch: &Stretch, owner: PersonId, without: Option<&str>) -> Result<bool> {
-    let (from, until, about) = stretch.asked();
+    let (from, until, about, made) = stretch.asked();
     db.prepare_cached(&format!(
-        "SELECT EXISTS (SELECT 1 FROM {WITHIN} WHERE promise.deleted = 0 AND promise.owner = ?5 AND {} AND {})",
-        inside(PLACE),
+        "SELECT EXISTS (SELECT 1 FROM {WITHIN} WHERE promise.deleted = 0 AND promise.owner = ?6 AND {} AND {})",
+        inside(PLACE, MADE),
         unmarked(PLACE)
     ))?
-    .query_row(params![from, until, about, without.map_or(0, number), owner.to_string()], |row| row.get(0))
+    .query_row(params![from, until, about, made, without.map_or(0, number), owner.to_string()], |row| row.get(0))
 }

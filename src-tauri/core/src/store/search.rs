@@ -2,7 +2,8 @@
 //!
 //! Asks the full-text table only; what is in it is the timeline's. Everything in it is in sight.
 
-use super::timeline::{BEGINNING, CHOSEN, Filter, Row, number, numbers, row};
+use super::one_child::About;
+use super::timeline::{BEGINNING, Filter, Row, chosen, number, numbers, row};
 use rusqlite::{Connection, OptionalExtension, Result, named_params, params};
 
 /// The found piece; none for a text that holds NUL or a mark itself, which is shown as it begins.
@@ -77,19 +78,20 @@ pub(crate) struct Part {
 }
 
 /// Matches of an FTS5 query, with the found piece marked; also of a meeting that lies ahead.
-pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, also: &[String], part: Part) -> Result<Vec<Row>> {
+pub(crate) fn found(db: &Connection, words: &str, filter: &Filter, about: &About, part: Part) -> Result<Vec<Row>> {
     let by = part.order.sql();
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, {PIECE}, {BEGINNING}, seq
          FROM search JOIN timeline ON timeline.seq = search.rowid
-         WHERE search MATCH :words AND search.rowid >= :since AND search.rowid < :before AND {CHOSEN} ORDER BY {by} LIMIT :most OFFSET :skip"
+         WHERE search MATCH :words AND search.rowid >= :since AND search.rowid < :before AND {} ORDER BY {by} LIMIT :most OFFSET :skip",
+        chosen()
     );
     let mut query = db.prepare_cached(&sql)?;
-    let (who, also) = (numbers(&filter.who), numbers(also));
+    let (who, (also, made)) = (numbers(&filter.who), about.asked());
     let (first, last) = filter.places();
     let rows = query.query_map(
         named_params! {
-            ":words": words, ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
+            ":words": words, ":who": who, ":also": also, ":made": made, ":good_news": filter.good_news, ":agreed": filter.agreed,
             ":kind": filter.kind, ":first": first, ":last": last, ":mark": filter.mark.map_or(0, number), ":since": part.since, ":before": part.before, ":most": part.most,
             ":skip": part.skip,
         },

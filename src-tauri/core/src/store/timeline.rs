@@ -2,6 +2,7 @@
 
 use super::entries::ONLY_ME;
 use super::names::json;
+use super::one_child::{About, narrowed};
 use crate::rules::ids::EntryId;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeSet;
@@ -267,26 +268,32 @@ impl Filter {
 }
 
 /// The kind stands first: it is told before a long text is read through.
-pub(super) const CHOSEN: &str = "(:good_news = 0 OR good_news = 1) AND (:agreed = 0 OR agreed = 1) AND (:kind = '' OR kind = :kind) AND timeline.seq >= :first AND timeline.seq < :last
+pub(super) fn chosen() -> String {
+    let narrowed = narrowed("timeline.seq", "timeline.id", [":also", ":made"]);
+    format!(
+        "(:good_news = 0 OR good_news = 1) AND (:agreed = 0 OR agreed = 1) AND (:kind = '' OR kind = :kind) AND timeline.seq >= :first AND timeline.seq < :last
     AND (:mark = 0 OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who = :mark))
     AND (:who = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:who))))
-    AND (:also = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = timeline.seq AND w.who IN (SELECT value FROM json_each(:also))))";
+    AND {narrowed}"
+    )
+}
 
 /// One page, newest first, before `seq`. What was written about it is found, never listed among what was said. Only a meeting
 /// can lie ahead: anything else was written down already, under a clock that went wrong.
-pub(crate) fn page(db: &Connection, filter: &Filter, also: &[String], before: i64, most: u32) -> Result<Vec<Row>> {
+pub(crate) fn page(db: &Connection, filter: &Filter, about: &About, before: i64, most: u32) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT id, kind, at, zone, good_news, NULL, {BEGINNING}, seq FROM timeline
-         WHERE (at <= :now OR kind <> 'meeting') AND {CHOSEN} AND (:kind <> '' OR kind NOT IN ('document', 'concern', 'own_words'))
+         WHERE (at <= :now OR kind <> 'meeting') AND {} AND (:kind <> '' OR kind NOT IN ('document', 'concern', 'own_words'))
          AND deleted = 0 AND seq < :before
-         ORDER BY seq DESC LIMIT :most"
+         ORDER BY seq DESC LIMIT :most",
+        chosen()
     );
     let mut query = db.prepare_cached(&sql)?;
-    let (who, also) = (numbers(&filter.who), numbers(also));
+    let (who, (also, made)) = (numbers(&filter.who), about.asked());
     let (first, last) = filter.places();
     let rows = query.query_map(
         rusqlite::named_params! {
-            ":who": who, ":also": also, ":good_news": filter.good_news, ":agreed": filter.agreed,
+            ":who": who, ":also": also, ":made": made, ":good_news": filter.good_news, ":agreed": filter.agreed,
             ":kind": filter.kind, ":first": first, ":last": last, ":mark": filter.mark.map_or(0, number), ":now": filter.now, ":before": before,
             ":most": most,
         },
@@ -324,42 +331,39 @@ pub(crate) struct Stretch {
     /// Milliseconds, UTC; `until` not included.
     pub(crate) from: i64,
     pub(crate) until: i64,
-    /// As `contact_about` and `note_about` name them; empty for all.
-    pub(crate) about: Vec<String>,
+    pub(crate) about: About,
 }
 
-/// What lies in a stretch, of `place`, a `seq`.
-pub(super) fn inside(place: &str) -> String {
-    format!(
-        "{place} >= ?1 AND {place} < ?2 AND (?3 = '[]' OR EXISTS (SELECT 1 FROM timeline_with w
-         WHERE w.seq = {place} AND w.who IN (SELECT value FROM json_each(?3))))"
-    )
+/// What lies in a stretch, of `place`, a `seq`, and the `id` there.
+pub(super) fn inside(place: &str, id: &str) -> String {
+    format!("{place} >= ?1 AND {place} < ?2 AND {}", narrowed(place, id, ["?3", "?4"]))
 }
 
-/// What does not bear the mark ?4, at `place`, a `seq`; 0 for all.
+/// What does not bear the mark ?5, at `place`, a `seq`; 0 for all.
 pub(super) fn unmarked(place: &str) -> String {
     format!(
-        "(?4 = 0 OR NOT EXISTS
-         (SELECT 1 FROM timeline_with marked WHERE marked.who = ?4 AND marked.seq = {place}))"
+        "(?5 = 0 OR NOT EXISTS
+         (SELECT 1 FROM timeline_with marked WHERE marked.who = ?5 AND marked.seq = {place}))"
     )
 }
 
 impl Stretch {
     /// What `inside` is asked with.
-    pub(super) fn asked(&self) -> (i64, i64, String) {
-        (first_at(self.from), first_at(self.until), numbers(&self.about))
+    pub(super) fn asked(&self) -> (i64, i64, String, &str) {
+        let (who, since) = self.about.asked();
+        (first_at(self.from), first_at(self.until), who, since)
     }
 }
 
 /// What happened in it but for what bears the mark `without`, oldest first: kind and id.
 pub(crate) fn between(db: &Connection, stretch: &Stretch, without: Option<&str>) -> Result<Vec<(String, Uuid)>> {
-    let (from, until, about) = stretch.asked();
+    let (from, until, about, made) = stretch.asked();
     db.prepare_cached(&format!(
         "SELECT kind, id FROM timeline WHERE {} AND deleted = 0 AND {} ORDER BY seq",
-        inside("timeline.seq"),
+        inside("timeline.seq", "timeline.id"),
         unmarked("timeline.seq")
     ))?
-    .query_map(params![from, until, about, without.map_or(0, number)], |row| {
+    .query_map(params![from, until, about, made, without.map_or(0, number)], |row| {
         Ok((row.get(0)?, super::parse_id(&row.get::<_, String>(1)?)?))
     })?
     .collect()
@@ -370,39 +374,40 @@ pub(crate) fn counted(db: &Connection, stretch: &Stretch) -> Result<[u32; 3]> {
     let mut query = db.prepare_cached(&format!(
         "SELECT count(*) FILTER (WHERE kind = 'entry'), count(*) FILTER (WHERE kind = 'message'),
          count(*) FILTER (WHERE kind = 'meeting') FROM timeline WHERE {} AND deleted = 0",
-        inside("timeline.seq")
+        inside("timeline.seq", "timeline.id")
     ))?;
     query.query_row(stretch.asked(), |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
 }
 
 /// How many entries in it bear a mark, and how many promises were made in those: few, so they are counted from the mark.
 pub(crate) fn marked(db: &Connection, stretch: &Stretch, mark: &str) -> Result<[u32; 2]> {
-    let (from, until, about) = stretch.asked();
+    let (from, until, about, made) = stretch.asked();
     let of = format!(
         "timeline_with marked JOIN timeline ON timeline.seq = marked.seq AND timeline.deleted = 0
-         WHERE marked.who = ?4 AND {}",
-        inside("timeline.seq")
+         WHERE marked.who = ?5 AND {}",
+        inside("timeline.seq", "timeline.id")
     );
     let mut query = db.prepare_cached(&format!(
         "SELECT count(*), coalesce(sum((SELECT count(*) FROM promise
           WHERE (promise.state <> 'open') IN (0, 1) AND promise.entry = timeline.id AND promise.deleted = 0)), 0)
          FROM {of}"
     ))?;
-    query.query_row(params![from, until, about, number(mark)], |row| Ok([row.get(0)?, row.get(1)?]))
+    query.query_row(params![from, until, about, made, number(mark)], |row| Ok([row.get(0)?, row.get(1)?]))
 }
 
 /// Whether somebody is named in it (in an entry, a message, a meeting, or as asked about a concern), but for what bears the
 /// mark `without`.
 pub(crate) fn names(db: &Connection, stretch: &Stretch, person: &str, without: Option<&str>) -> Result<bool> {
-    let (from, until, about) = stretch.asked();
+    let (from, until, about, made) = stretch.asked();
     db.prepare_cached(&format!(
-        "SELECT EXISTS (SELECT 1 FROM timeline_with named WHERE named.who IN (?5, ?6) AND {} AND {})",
-        inside("named.seq"),
+        "SELECT EXISTS (SELECT 1 FROM timeline_with named WHERE named.who IN (?6, ?7) AND {} AND {})",
+        inside("named.seq", "(SELECT id FROM timeline WHERE timeline.seq = named.seq)"),
         unmarked("named.seq")
     ))?
-    .query_row(params![from, until, about, without.map_or(0, number), number(person), number(&asked(person))], |row| {
-        row.get(0)
-    })
+    .query_row(
+        params![from, until, about, made, without.map_or(0, number), number(person), number(&asked(person))],
+        |row| row.get(0),
+    )
 }
 
 /// The events with `who` nearest to `at`, newest first.
@@ -423,16 +428,19 @@ pub(crate) struct Contact {
     pub(crate) good_news: bool,
 }
 
-/// Contacts with any of `who` from `from` to before `until` (milliseconds), by time, each once.
-pub(crate) fn contacts(db: &Connection, who: &[String], from: i64, until: i64) -> Result<Vec<Contact>> {
+/// Contacts with any of `who` from `from` to before `until` (milliseconds), by time, each once; those about no child in
+/// particular from the record with the id `since` on.
+pub(crate) fn contacts(db: &Connection, who: &[String], since: Uuid, [from, until]: [i64; 2]) -> Result<Vec<Contact>> {
     db.prepare_cached(
         "SELECT at, zone, kind, good_news FROM timeline WHERE deleted = 0 AND seq IN
          (SELECT w.seq FROM json_each(?1) JOIN timeline_with w ON w.who = value AND w.seq >= ?2 AND w.seq < ?3)
+         AND (id >= ?4 OR NOT EXISTS (SELECT 1 FROM timeline_with a WHERE a.who = ?5 AND a.seq = timeline.seq))
          ORDER BY seq",
     )?
-    .query_map(params![numbers(who), first_at(from), first_at(until)], |row| {
-        Ok(Contact { at: row.get(0)?, zone: row.get(1)?, kind: row.get(2)?, good_news: row.get(3)? })
-    })?
+    .query_map(
+        params![numbers(who), first_at(from), first_at(until), since.to_string(), number(&contact_about(None))],
+        |row| Ok(Contact { at: row.get(0)?, zone: row.get(1)?, kind: row.get(2)?, good_news: row.get(3)? }),
+    )?
     .collect()
 }
 

@@ -22,8 +22,9 @@ pub(super) fn held(db: &Connection, range: &Range) -> Result<Vec<Row>> {
     let open = concerns::open(db).trying("read the concerns")?.into_iter();
     let closed = concerns::closed(db).trying("read the concerns")?;
     let made = |id: Uuid| id.get_timestamp().and_then(|at| i64::try_from(at.to_unix().0).ok()).map(|at| at * 1000);
-    let within =
-        |row: &Row| made(row.id.0).is_some_and(|at| range.from <= at && at < range.until) && range.is_about(row.child);
+    let within = |row: &Row| {
+        made(row.id.0).is_some_and(|at| range.from <= at && at < range.until) && range.is_about(row.child, row.id.0)
+    };
     let mut rows: Vec<Row> = open.chain(closed).filter(within).collect();
     rows.sort_by_key(|row| row.id);
     Ok(rows)

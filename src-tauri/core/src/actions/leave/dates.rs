@@ -65,7 +65,7 @@ pub(super) fn events(telling: &Telling<'_>, range: &Range) -> Result<Vec<Event>>
     let db = telling.db;
     let mut events = Vec::new();
     for row in meetings::all(db).trying("read the meetings")? {
-        if (range.from..range.until).contains(&begins(&row)) && range.is_about(row.child) {
+        if (range.from..range.until).contains(&begins(&row)) && range.is_about(row.child, row.id.0) {
             let when = When::Clock { starts: row.starts, ends: row.ends, zone: zone_of(&row.zone) };
             let title = if row.title.is_empty() { kind(db, &row)? } else { telling.plain(&row.title) };
             events.push(event(format!("meeting-{}@hallway", row.id), title, telling.plain(&row.place), when));
@@ -77,7 +77,8 @@ pub(super) fn events(telling: &Telling<'_>, range: &Range) -> Result<Vec<Event>>
             ClockDue::Between { first, last } => Some((first, last)),
             ClockDue::NotBefore { .. } | ClockDue::NoNumber | ClockDue::OtherStart | ClockDue::NoDay => None,
         };
-        let Some((first, last)) = days.filter(|_| range.holds(clock.start) && range.is_about(clock.child)) else {
+        let Some((first, last)) = days.filter(|_| range.holds(clock.start) && range.is_about(clock.child, clock.id.0))
+        else {
             continue;
         };
         let title = say_of_in(state(db)?, "clock-kind", &name_of(&clock.kind));

@@ -41,7 +41,7 @@ use chrono::NaiveDate;
 use job::Job;
 use rusqlite::Connection;
 use told::Telling;
-use year::{Range, called, ranges};
+use year::{Range, alone, called, ranges};
 
 /// What can be taken along, of one child or of all.
 pub(super) fn view(store: &Store, files: &Files, request: ForChild, now: Moment) -> Result<LeaveView> {
@@ -70,7 +70,7 @@ pub(super) fn view(store: &Store, files: &Files, request: ForChild, now: Moment)
 fn all(db: &Connection, child: Option<ChildId>, years: &[LeaveYear]) -> Result<[Counts; 2]> {
     let both = years.iter().map(|year| [year.counts, year.with_private]);
     let sum = both.reduce(|[one, all], [more, more_all]| [one.and(more), all.and(more_all)]);
-    sum.map_or_else(|| Range::everything(child).counts(db), Ok)
+    sum.map_or_else(|| Range::everything(alone(db, child)?).counts(db), Ok)
 }
 
 /// Begins a record.
@@ -120,7 +120,7 @@ pub(super) fn small(store: &Store, files: &Files, request: LeaveFile, now: Momen
         LeaveWhat::Dates => {
             let names = dates::other_names(db, now)?;
             let telling = Telling { db, private: false, names: &names, child };
-            let events = dates::events(&telling, &Range::everything(child))?;
+            let events = dates::events(&telling, &Range::everything(alone(db, child)?))?;
             (say(id::RECORD_FILE_DATES), "ics", ics::write(&events, now.at))
         }
     };

@@ -85,7 +85,7 @@ pub(super) fn words(store: &Store, kind: Kind, id: Uuid) -> Result<Vec<String>> 
 pub(super) fn ground(store: &Store, range: &Range, private: bool) -> Result<Vec<(Kind, Uuid)>> {
     let db = store.read();
     let children = children::present(db).trying("read the children")?.into_iter();
-    let children = children.filter(|row| range.is_about(Some(row.id))).map(|row| (Kind::Child, row.id.0));
+    let children = children.filter(|row| range.has(row.id)).map(|row| (Kind::Child, row.id.0));
     let people = adults(db, range, private)?.into_iter().map(|id| (Kind::Person, id.0));
     let years = school::years(db).trying("read the school years")?.into_iter();
     let years = years.filter(|row| range.holds(row.first_day)).map(|row| (Kind::SchoolYear, row.id.0));
@@ -94,7 +94,7 @@ pub(super) fn ground(store: &Store, range: &Range, private: bool) -> Result<Vec<
     let dates = [clocks::open(db).trying("read the dates")?, clocks::closed(db).trying("read the dates")?].concat();
     let dates = dates
         .into_iter()
-        .filter(|row| range.holds(row.start) && range.is_about(row.child))
+        .filter(|row| range.holds(row.start) && range.is_about(row.child, row.id.0))
         .map(|row| (Kind::Clock, row.id.0));
     let concerns = held(db, range)?.into_iter().map(|row| (Kind::Concern, row.id.0));
     Ok(children.chain(people).chain(years).chain(breaks).chain(dates).chain(concerns).collect())
@@ -106,7 +106,7 @@ fn adults(db: &Connection, range: &Range, private: bool) -> Result<Vec<PersonId>
     let (stretch, without) = (range.stretch(), without(private));
     let mut adults = Vec::new();
     for row in people::all(db).trying("read the team")? {
-        let works = row.children.is_empty() || row.children.iter().any(|child| range.is_about(Some(*child)));
+        let works = row.children.is_empty() || row.children.iter().any(|child| range.has(*child));
         if works
             || timeline::names(db, &stretch, &row.id.to_string(), without).trying("look for a name")?
             || promises::owed_within(db, &stretch, row.id, without).trying("look for a name")?

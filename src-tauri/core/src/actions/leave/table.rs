@@ -180,13 +180,18 @@ fn words(table: &Table, columns: &[LogColumn], row: &crate::exchange::csv::Row, 
 fn who(cell: &str, team: &[KnownPerson]) -> (Vec<PersonId>, String) {
     let (mut people, mut unknown) = (Vec::new(), Vec::new());
     for name in cell.split([',', ';', '&', '/']).map(str::trim).filter(|name| !name.is_empty()) {
-        match team.iter().find(|known| known.name.to_lowercase() == name.to_lowercase()) {
+        match team.iter().find(|known| undotted(&known.name) == undotted(name)) {
             Some(known) if !people.contains(&known.id) => people.push(known.id),
             Some(_) => {}
             None => unknown.push(name),
         }
     }
     (people, unknown.join(", "))
+}
+
+/// "Dr Chen" is "Dr. Chen".
+fn undotted(name: &str) -> String {
+    name.to_lowercase().replace('.', "")
 }
 
 fn channel(cell: &str) -> Option<Channel> {

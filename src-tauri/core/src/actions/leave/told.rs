@@ -60,6 +60,13 @@ impl Told {
     }
 }
 
+impl Told {
+    /// "15:20"; nothing where only the day is known.
+    pub(super) fn hour(&self) -> String {
+        if self.at.time() == NaiveTime::MIN { String::new() } else { self.at.format("%H:%M").to_string() }
+    }
+}
+
 impl Telling<'_> {
     /// A text as it may be told.
     pub(super) fn plain(&self, text: &str) -> String {
@@ -92,7 +99,10 @@ impl Telling<'_> {
         let with = self.people(&row.people)?;
         let how = say(id::RECORD_KIND_MESSAGE);
         let at = wall(row.sent, &row.zone);
-        Ok(Some(Told { at, how, with, about: String::new(), text, beside: Vec::new(), agreed: Vec::new() }))
+        let all: Vec<ChildId> =
+            children::all(self.db).trying("read the children")?.into_iter().map(|row| row.id).collect();
+        let about = self.children(&messages::named(self.db, message, &all).trying("read a message")?)?;
+        Ok(Some(Told { at, how, with, about, text, beside: Vec::new(), agreed: Vec::new() }))
     }
 
     /// A meeting as one of the things that happened; its notes stand in the part about meetings.

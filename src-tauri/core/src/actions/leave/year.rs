@@ -2,7 +2,7 @@
 
 use super::concerns::held;
 use crate::actions::input::unknown;
-use crate::actions::names::known_children;
+use crate::actions::names::{is_shown, known_children};
 use crate::actions::people::working_with;
 use crate::api::{Counts, StartExport};
 use crate::rules::ids::ChildId;
@@ -10,12 +10,14 @@ use crate::rules::time::{Moment, instant_on, plus_days};
 use crate::rules::year_span::{YearSpan, year_span};
 use crate::store::entries::ONLY_ME;
 use crate::store::error::{Result, Trying};
+use crate::store::one_child::{About, OneChild};
 use crate::store::school::YearRow;
-use crate::store::timeline::{self, Stretch, contact_about, note_about};
-use crate::store::{children, clocks, documents, promises, school};
+use crate::store::timeline::{self, Stretch};
+use crate::store::{children, clocks, documents, one_child, promises, school};
 use crate::words::{id, say, say_with};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use rusqlite::Connection;
+use uuid::Uuid;
 
 /// A span of days, and the same as instants; and of which child.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +27,16 @@ pub(super) struct Range {
     pub(super) from: i64,
     pub(super) until: i64,
     /// Only what is about this child, or about nobody in particular.
-    pub(super) child: Option<ChildId>,
+    pub(super) child: Option<OneChild>,
 }
 
 impl Range {
     /// All there is.
-    pub(super) fn everything(child: Option<ChildId>) -> Self {
+    pub(super) fn everything(child: Option<OneChild>) -> Self {
         Self { days: YearSpan::default(), from: i64::MIN, until: i64::MAX, child }
     }
 
-    fn of(days: YearSpan, child: Option<ChildId>, now: Moment) -> Self {
+    fn of(days: YearSpan, child: Option<OneChild>, now: Moment) -> Self {
         let midnight = |day: NaiveDate| instant_on(day, NaiveTime::MIN, now.zone).timestamp_millis();
         let from = days.from.map_or(i64::MIN, midnight);
         let until = days.until.map_or(i64::MAX, |last| midnight(plus_days(last, 1)));
@@ -43,14 +45,17 @@ impl Range {
 
     /// What lies in it, as the timeline is asked.
     pub(super) fn stretch(&self) -> Stretch {
-        let who = self.child.map(|child| [Some(child.to_string()), None]).into_iter().flatten();
-        let about = who.flat_map(|who| [contact_about(who.as_deref()), note_about(who.as_deref())]).collect();
-        Stretch { from: self.from, until: self.until, about }
+        Stretch { from: self.from, until: self.until, about: About::child(self.child) }
     }
 
-    /// Whether what is about `child` goes along.
-    pub(super) fn is_about(&self, child: Option<ChildId>) -> bool {
-        self.child.is_none() || child.is_none() || child == self.child
+    /// Whether what names `child`, or nobody in particular, goes along; `made` is its id.
+    pub(super) fn is_about(&self, child: Option<ChildId>, made: Uuid) -> bool {
+        is_shown(self.child, child, made)
+    }
+
+    /// Whether a child goes along.
+    pub(super) fn has(&self, child: ChildId) -> bool {
+        self.child.is_none_or(|only| only.id == child)
     }
 
     pub(super) fn holds(&self, day: NaiveDate) -> bool {
@@ -65,8 +70,9 @@ impl Range {
         let [mine, my_agreements] = timeline::marked(db, &stretch, ONLY_ME).trying("count what stays")?;
         let dates =
             clocks::open(db).and_then(|open| Ok([open, clocks::closed(db)?].concat())).trying("count the dates")?;
-        let dates = dates.iter().filter(|clock| self.holds(clock.start) && self.is_about(clock.child)).count();
-        let people = working_with(db, self.child)?.len();
+        let dates =
+            dates.iter().filter(|clock| self.holds(clock.start) && self.is_about(clock.child, clock.id.0)).count();
+        let people = working_with(db, self.child.map(|child| child.id))?.len();
         let [dates, people] = [dates, people].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
         let documents = documents::counted(db, &stretch).trying("count the papers")?;
         let concerns = u32::try_from(held(db, self)?.len()).unwrap_or(u32::MAX);
@@ -81,10 +87,16 @@ pub(super) fn without(private: bool) -> Option<&'static str> {
     (!private).then_some(ONLY_ME)
 }
 
+/// The child that was asked for, also one that was taken off the list.
+pub(super) fn alone(db: &Connection, child: Option<ChildId>) -> Result<Option<OneChild>> {
+    child.map(|id| one_child::alone(db, id)).transpose().trying("read the children")
+}
+
 /// The school years with what each holds, oldest first.
 pub(super) fn ranges(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<(YearRow, Range)>> {
     let years = school::years(db).trying("read the school years")?;
     let days: Vec<(NaiveDate, NaiveDate)> = years.iter().map(|year| (year.first_day, year.last_day)).collect();
+    let child = alone(db, child)?;
     let range = |(place, year)| (year, Range::of(year_span(&days, place), child, now));
     Ok(years.into_iter().enumerate().map(range).collect())
 }
@@ -95,7 +107,7 @@ pub(super) fn chosen(db: &Connection, choice: StartExport, now: Moment) -> Resul
     known_children(db, child.iter())?;
     let Some(year) = choice.year else {
         let [name, title] = [say(id::RECORD_FILE_ALL), say(id::RECORD_TITLE)].map(|text| called(db, child, text));
-        return Ok((Range::everything(child), name?, title?));
+        return Ok((Range::everything(alone(db, child)?), name?, title?));
     };
     let found = ranges(db, child, now)?.into_iter().find(|(row, _)| row.id == year);
     let (row, range) = found.ok_or_else(|| unknown("school year", year))?;

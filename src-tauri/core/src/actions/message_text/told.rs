@@ -14,6 +14,7 @@ use crate::rules::sayings::PlanNow;
 use crate::rules::time::Moment;
 use crate::rules::wording::{Draft, Kind, check};
 use crate::store::error::{Result, Trying};
+use crate::store::one_child::About;
 use crate::store::timeline::{self, Filter, contact_about, note_about};
 use crate::store::{children, entries, lines, meetings, promises, settings};
 use crate::words::{id, say};
@@ -138,7 +139,7 @@ fn lately(db: &Connection, child: Option<ChildId>, now: Moment) -> Result<Vec<en
         now: now.at.timestamp_millis(),
     };
     let before = timeline::first_at(now.at.timestamp_millis() + 1);
-    let rows = timeline::page(db, &filter, &[], before, LOOKED_AT).trying("read the log")?;
+    let rows = timeline::page(db, &filter, &About::default(), before, LOOKED_AT).trying("read the log")?;
     let ids = rows.iter().filter(|row| row.kind == "entry").filter_map(|row| row.id.parse().ok());
     let found = ids.map(|id| entries::by_id(db, id).trying("read an entry")).collect::<Result<Vec<_>>>()?;
     Ok(found.into_iter().flatten().filter(|row| !row.only_me).collect())

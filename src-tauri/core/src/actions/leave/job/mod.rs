@@ -177,7 +177,12 @@ impl Job {
     }
 
     fn telling<'a>(&'a self, store: &'a Store) -> Telling<'a> {
-        Telling { db: store.read(), private: self.choice.private, names: &self.names, child: self.range.child }
+        Telling {
+            db: store.read(),
+            private: self.choice.private,
+            names: &self.names,
+            child: self.range.child.map(|child| child.id),
+        }
     }
 
     /// Once all names are known, the papers' files are named without them.
@@ -255,15 +260,7 @@ impl Job {
             }
             let Some(told) = job.told(store, stop)? else { return Ok(()) };
             let date = told.at.format("%Y-%m-%d").to_string();
-            let row = [
-                date,
-                told.at.format("%H:%M").to_string(),
-                told.how,
-                told.with,
-                told.about,
-                told.text,
-                told.agreed.join("\n"),
-            ];
+            let row = [date, told.hour(), told.how, told.with, told.about, told.text, told.agreed.join("\n")];
             let line = csv::write([row]);
             // Only the file as a whole bears the mark of its encoding.
             job.put(line.trim_start_matches('\u{feff}'))

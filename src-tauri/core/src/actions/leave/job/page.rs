@@ -33,7 +33,7 @@ impl Job {
 
     fn open_page(&mut self, store: &Store) -> Result<()> {
         let names = children::present(store.read()).trying("read the children")?;
-        let told = names.into_iter().filter(|row| self.range.is_about(Some(row.id)));
+        let told = names.into_iter().filter(|row| self.range.has(row.id));
         let names: Vec<String> = told.map(|row| row.name).collect();
         let made = say_with(id::RECORD_MADE, &[("date", day(self.now.date()).into())]);
         let head = html::head(&self.title, language());
