@@ -25,7 +25,7 @@ test("after five school days a call is one tap away, and what they answered ends
   await host.clock("2026-10-13T15:30");
   const page = await open();
   await expect(page.getByRole("heading", { name: "A call to Ms. Lee may help" })).toBeVisible();
-  await expect(page.getByText("“A worry I would like to share” went out on Tue, Oct 6. Talking is often the easier way.")).toBeVisible();
+  await expect(page.getByText("“Something I have noticed” went out on Tue, Oct 6. Talking is often the easier way.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Call Ms. Lee" })).toBeVisible();
   await page.getByRole("link", { name: /they answered$/ }).click();
   await expect(page.getByRole("group", { name: "What Hallway understood" })).toContainText("Ms. Lee");

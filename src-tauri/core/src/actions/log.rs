@@ -47,7 +47,11 @@ pub(super) fn log(store: &Store, request: &LogRequest, now: Moment) -> Result<Lo
     };
     let rows = found.iter().map(|row| log_row(db, row, now)).collect::<Result<Vec<_>>>()?;
     let nothing = found.is_empty() && next.is_none() && !words.is_empty();
-    let meant = if nothing { meant(db, &request.search)? } else { None };
+    let finds = |search: &str| {
+        let request = LogRequest { search: search.to_owned(), after: None, ..request.clone() };
+        best(db, &request, &match_words(search), now).map(|(rows, _)| !rows.is_empty())
+    };
+    let meant = if nothing { meant(db, &request.search, finds)? } else { None };
     Ok(LogView { today: now.date(), rows: rows.into_iter().flatten().collect(), next, meant })
 }
 

@@ -10,8 +10,8 @@ use rusqlite::Connection;
 /// A longer search is a sentence, and hundreds of words could be meant by each of its own.
 const MOST_WORDS: usize = 4;
 
-/// The same search with its slips mended, or in one word, where that finds something. Costs a lookup for each word that could be meant.
-pub(super) fn meant(db: &Connection, typed: &str) -> Result<Option<String>> {
+/// The same search with its slips mended, or in one word, where that `finds` something under the same filters. Costs a lookup for each word that could be meant.
+pub(super) fn meant(db: &Connection, typed: &str, finds: impl Fn(&str) -> Result<bool>) -> Result<Option<String>> {
     let typed: Vec<&str> = typed.split_whitespace().collect();
     if typed.len() > MOST_WORDS {
         return Ok(None);
@@ -19,7 +19,7 @@ pub(super) fn meant(db: &Connection, typed: &str) -> Result<Option<String>> {
     let words = typed.iter().map(|word| mended(db, word)).collect::<Result<Vec<_>>>()?;
     let others = [words.join(" "), typed.concat()].into_iter().filter(|other| *other != typed.join(" "));
     for other in others {
-        if search::newest(db, &match_words(&other)).trying("search")?.is_some() {
+        if finds(&other)? {
             return Ok(Some(other));
         }
     }

@@ -20,8 +20,8 @@ const AWAY: &str = "card_away";
 
 /// Today's card of the first weeks; none while hints are off.
 pub(super) fn todays(db: &Connection, calendar: &Calendar, now: Moment) -> Result<Option<&'static str>> {
-    let done = done(db)?;
-    Ok(put_away_before(db)?.and_then(|away| card(&calendar.years, now.date(), &away, &done)))
+    let Some(away) = put_away_before(db)? else { return Ok(None) };
+    Ok(card(&calendar.years, now.date(), &away, &done(db)?))
 }
 
 /// What of the first weeks is done, or stands on Today by itself: who is on the team and not greeted yet has a card there.
@@ -31,7 +31,10 @@ fn done(db: &Connection) -> Result<Vec<&'static str>> {
     let reachable: String = read(db, "reachable").trying("read the settings")?;
     let done = [
         (HELLO, !team.is_empty()),
-        (CHILD, children.iter().any(|child| !child.strengths.is_empty() || !child.needs.is_empty())),
+        (
+            CHILD,
+            !children.is_empty() && children.iter().all(|child| !child.strengths.is_empty() || !child.needs.is_empty()),
+        ),
         (TIMES, !reachable.is_empty()),
         (CASE_MANAGER, team.iter().any(|person| person.case_manager)),
     ];

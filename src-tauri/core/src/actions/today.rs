@@ -88,15 +88,9 @@ fn pause(db: &Connection, now: Moment) -> Result<Option<PauseView>> {
 
 fn cards(db: &Connection, due: &[Reminder], child: Option<OneChild>, now: Moment) -> Result<Vec<ReminderCard>> {
     let mut cards = Vec::with_capacity(due.len());
-    let school = calendar(db)?.is_school_day(now.date());
     for reminder in due {
-        // The meeting itself stands first on its day, and nobody is called on a Sunday.
-        let elsewhere = match reminder.about {
-            About::MeetingDay { .. } => true,
-            About::Reply { .. } => !school,
-            _ => false,
-        };
-        if elsewhere || !concerns(db, &reminder.about, child)? {
+        // The meeting itself stands first on its day.
+        if matches!(reminder.about, About::MeetingDay { .. }) || !concerns(db, &reminder.about, child)? {
             continue;
         }
         cards.push(ReminderCard {
@@ -107,11 +101,16 @@ fn cards(db: &Connection, due: &[Reminder], child: Option<OneChild>, now: Moment
             mailed: is_mailed(db, &reminder.about)?,
         });
     }
-    Ok(once(cards))
+    let mut cards = once(cards);
+    // Nobody is called on a Sunday.
+    if !calendar(db)?.is_school_day(now.date()) {
+        cards.retain(|card| !matches!(card.about, AboutView::Reply { .. }));
+    }
+    Ok(cards)
 }
 
 /// One promise has one card: after it was asked about in a letter a call comes before the question, and what is asked about
-/// by itself need not be put in writing first. While there is somebody to greet, a hello is the short note of the week.
+/// by itself need not be put in writing first.
 fn once(mut cards: Vec<ReminderCard>) -> Vec<ReminderCard> {
     let called = |card: &ReminderCard| match card.about {
         AboutView::Reply { sent_for: MessageAbout::AskAgain { promise }, .. } => Some(promise),
@@ -123,8 +122,6 @@ fn once(mut cards: Vec<ReminderCard>) -> Vec<ReminderCard> {
     };
     let calls: Vec<PromiseId> = cards.iter().filter_map(called).collect();
     cards.retain(|card| own(card).is_none_or(|promise| !calls.contains(&promise)));
-    let greets = cards.iter().any(|card| matches!(card.about, AboutView::Introductions { .. }));
-    cards.retain(|card| !(greets && matches!(card.about, AboutView::CheckIn { .. })));
     let asked: Vec<PromiseId> = cards.iter().filter_map(own).collect();
     cards.retain_mut(|card| match &mut card.about {
         AboutView::InWriting { promises, .. } if !promises.is_empty() => {

@@ -5,9 +5,9 @@
 use super::MORNING;
 use super::facts::{ChildFacts, Facts, PersonFacts};
 use super::key::ReminderKey;
-use super::monthly_update;
 use super::window::{About, RingsOn, Weight, Window};
 use super::wishes::{ReminderSettings, RhythmKind};
+use super::{introductions, monthly_update};
 use crate::rules::calendar::Days;
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::roles::Nearness;
@@ -26,7 +26,10 @@ const OPEN: i64 = 14;
 pub(super) fn windows(facts: &Facts, now: Moment, settings: &ReminderSettings) -> Vec<Window> {
     let updates = !settings.off.contains(&RhythmKind::MonthlyUpdate);
     let instead = |child| updates && monthly_update::in_place_of_second(child, facts, now).is_some();
-    let by_child = facts.children.iter().flat_map(|child| of_child(facts, child, instead(child), now));
+    let hellos = !settings.off.contains(&RhythmKind::Introductions);
+    let greeting = |child: &ChildFacts| introductions::days(facts, child.id, now).filter(|_| hellos);
+    let of_child = |child| of_child(facts, child, instead(child), greeting(child), now);
+    let by_child = facts.children.iter().flat_map(of_child);
     let by_person = facts.team.iter().filter_map(|person| of_person(facts, person, now));
     by_child.chain(by_person).collect()
 }
@@ -40,9 +43,16 @@ pub(super) fn nudges(facts: &Facts, child: &ChildFacts, now: Moment) -> Option<(
     Some((first, facts.calendar.school_day_from(plus_days(last, SECOND.into()).max(plus_days(first, gap)))))
 }
 
-fn of_child(facts: &Facts, child: &ChildFacts, instead: bool, now: Moment) -> Vec<Window> {
+/// A nudge that would fall among the hellos waits until they are over.
+fn of_child(facts: &Facts, child: &ChildFacts, instead: bool, hellos: Option<Days>, now: Moment) -> Vec<Window> {
     let contact = child.last_contact.unwrap_or(child.since);
     let Some((first, second)) = nudges(facts, child, now) else { return Vec::new() };
+    let after = |day| match &hellos {
+        Some(days) if days.contains(day) => facts.calendar.school_day_from(plus_days(days.last, 1)),
+        _ => Some(day),
+    };
+    let (Some(first), second) = (after(first), second.and_then(after)) else { return Vec::new() };
+    let second = second.filter(|second| *second > first);
     let person = waited_longest(&facts.team, child.id);
     let nudge = |days, open| {
         let key = ReminderKey::check_in(child.id, contact.date_naive(), days);

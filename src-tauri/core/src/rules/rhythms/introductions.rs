@@ -7,7 +7,7 @@ use super::facts::{Facts, PersonFacts};
 use super::key::ReminderKey;
 use super::window::{About, IntroductionStep, RingsOn, Weight, Window};
 use crate::rules::calendar::Days;
-use crate::rules::ids::PersonId;
+use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::time::{Moment, instant_on, plus_days};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
@@ -20,11 +20,14 @@ struct Stage {
     until: NaiveTime,
 }
 
+/// The last of the two weeks, counted from the first day of school.
+const LAST_DAY: i64 = 14;
+
 /// The last step opens two days early, so that a quiet fourteenth day still leaves a day to ring on.
 const STAGES: [Stage; 3] = [
     Stage { step: IntroductionStep::Open, opens: 0, best: 0, closes: 7, until: MORNING },
     Stage { step: IntroductionStep::Nudge, opens: 7, best: 7, closes: 12, until: MORNING },
-    Stage { step: IntroductionStep::Last, opens: 12, best: 14, closes: 15, until: NaiveTime::MIN },
+    Stage { step: IntroductionStep::Last, opens: 12, best: LAST_DAY, closes: 15, until: NaiveTime::MIN },
 ];
 
 /// The steps of the running year, else of the next one; a step without people is left out.
@@ -49,6 +52,17 @@ fn window(stage: &Stage, year: Days, team: &[PersonFacts], now: Moment) -> Optio
         weight: Weight::Soft,
         rings: RingsOn::AnyDay,
     })
+}
+
+/// The days on which somebody who works with this child is still to be greeted: a hello is the short note of these weeks.
+pub(super) fn days(facts: &Facts, child: ChildId, now: Moment) -> Option<Days> {
+    let year = facts.calendar.year_at(now.date())?;
+    let last = plus_days(year.first, LAST_DAY);
+    let open = |person: &PersonFacts| {
+        let theirs = person.children.is_empty() || person.children.contains(&child);
+        theirs && !person.introduced && person.added <= last
+    };
+    facts.team.iter().any(open).then_some(Days { first: year.first, last })
 }
 
 fn not_introduced(team: &[PersonFacts], added_by: NaiveDate) -> Vec<PersonId> {

@@ -13,6 +13,7 @@ phrase-book-put-named = Put in: { $words }
 phrase-book-copied = Copied. Paste it where you write.
 phrase-book-tap-copy = Tap the words to copy them.
 phrase-book-tap-put = Tap an example to put it into your letter. Then change it to what you saw.
+phrase-book-put-own = Your words are in the letter.
 phrase-book-put = An example was put in. Change it to what you saw.
 phrase-book-own = Your own words
 phrase-book-own-empty = Words that worked for you once can stay here for the next time.
