@@ -31,7 +31,7 @@ pub(crate) fn alone(db: &Connection, id: ChildId) -> Result<OneChild> {
 /// Whom a list is narrowed to: one child, with what is about nobody in particular; by default all.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct About {
-    /// As `contact_about` and `note_about` name them; empty for all.
+    /// The child, as `contact_about` and `note_about` name them; empty for all.
     who: Vec<String>,
     /// What names no child counts from the record with this id on.
     since: String,
@@ -42,8 +42,7 @@ impl About {
     pub(crate) fn child(child: Option<OneChild>) -> Self {
         let Some(OneChild { id, since }) = child else { return Self::default() };
         let id = id.to_string();
-        let who = [Some(id.as_str()), None].into_iter().flat_map(|who| [contact_about(who), note_about(who)]);
-        Self { who: who.collect(), since: since.to_string() }
+        Self { who: vec![contact_about(Some(&id)), note_about(Some(&id))], since: since.to_string() }
     }
 
     /// What `narrowed` is asked with.
@@ -52,11 +51,12 @@ impl About {
     }
 }
 
-/// Whether what stands at `place`, a `seq`, and bears `id` is about whom `who` and `since` ask for, as `About::asked` gives them.
+/// Whether what stands at `place`, a `seq`, and bears `id` is about whom `who` and `since` ask for, as `About::asked` gives
+/// them. The id is told before anything is looked up: most of a long log is from before a child who was added late.
 pub(super) fn narrowed(place: &str, id: &str, [who, since]: [&str; 2]) -> String {
     let [contact, note] = [contact_about(None), note_about(None)].map(|name| number(&name));
-    format!(
-        "({who} = '[]' OR EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = {place}
-         AND w.who IN (SELECT value FROM json_each({who})) AND (w.who NOT IN ({contact}, {note}) OR {id} >= {since})))"
-    )
+    let bears =
+        |names: &str| format!("EXISTS (SELECT 1 FROM timeline_with w WHERE w.seq = {place} AND w.who IN ({names}))");
+    let (nobody, own) = (bears(&format!("{contact}, {note}")), bears(&format!("SELECT value FROM json_each({who})")));
+    format!("({who} = '[]' OR ({id} >= {since} AND {nobody}) OR {own})")
 }
