@@ -304,6 +304,9 @@ fn a_hello_that_went_out_as_a_letter_stands_around_an_entry_once_whatever_came_l
         world.capture(&format!("Ms. Lee told me of day {day}, {}", "word ".repeat(40)));
     }
     assert_eq!(hellos(&mut world), 1);
+    let around = world.entry(entry).around;
+    let cut = around.iter().filter_map(|row| if let AroundRow::Entry { text, .. } = row { Some(text) } else { None });
+    assert!(cut.clone().count() > 0 && cut.clone().all(|text| text.ends_with("word…")), "{around:?}");
 }
 
 #[test]

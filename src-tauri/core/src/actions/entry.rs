@@ -4,6 +4,7 @@ use super::drafts::kept;
 use super::input::wall;
 use super::names::{child_refs, entry_row, meeting_ref, of_row, person_ref, person_refs, promise_views};
 use super::people::working_with;
+use super::shortened::shortened;
 use super::year::closed_on;
 use super::{message, reply};
 use crate::api::{
@@ -22,6 +23,8 @@ use rusqlite::Connection;
 
 /// How many lines "Around this" shows at most.
 const AROUND: usize = 6;
+/// How much of an entry such a line shows, in letters.
+const ENTRY: usize = 120;
 
 /// One entry.
 pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView> {
@@ -154,8 +157,7 @@ fn event_row(db: &Connection, row: &entries::Row, event: &timeline::Row) -> Resu
     let date = wall(event.at, &event.zone).date();
     Ok(match (event.kind.as_str(), event.id.parse(), event.id.parse()) {
         ("entry", Ok(id), _) if id != row.id && !timeline::bears(db, id, ONLY_ME).trying("read the marks")? => {
-            let text: String = event.text.as_str().chars().take(120).collect();
-            Some((date, AroundRow::Entry { date, id, text }))
+            Some((date, AroundRow::Entry { date, id, text: shortened(event.text.as_str(), ENTRY) }))
         }
         ("message", _, Ok(id)) => messages::by_id(db, id)
             .trying("read a message")?
