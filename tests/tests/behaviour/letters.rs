@@ -145,6 +145,12 @@ fn a_letter_around_a_meeting_says_whose_it_is_in_its_sentence_and_not_in_its_sub
     let about = MessageAbout::SendTopics { meeting: titled };
     let letter = world.write(WriteMessage { about, anew: false, mailed: None });
     assert!(letter.body.contains("Reading talk for Leo on"), "{}", letter.body);
+    for (title, told) in [("Leo’s IEP", "Leo’s IEP on"), ("Leonard reads", "Leonard reads for Leo on")] {
+        let meeting = world.save_meeting(SaveMeeting { child, title: title.into(), ..iep("2026-10-27") }).meeting.id;
+        let about = MessageAbout::SendTopics { meeting };
+        let letter = world.write(WriteMessage { about, anew: false, mailed: None });
+        assert!(letter.body.contains(told), "{}", letter.body);
+    }
 }
 
 #[test]
