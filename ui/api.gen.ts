@@ -3793,7 +3793,11 @@ answered: boolean,
 /**
  * The entry that is it, where it was written down before.
  */
-entry?: EntryId, };
+entry?: EntryId, 
+/**
+ * The paper that is it: then it came on the day of the paper.
+ */
+paper?: DocumentId, };
 
 /**
  * Sleeps on a letter: it comes back in the morning (G46).

@@ -139,6 +139,19 @@ fn the_question_stays_in_the_list_for_six_weeks_or_until_it_is_answered_and_ring
 }
 
 #[test]
+fn not_yet_at_the_end_of_the_six_weeks_is_asked_again_in_two_weeks_all_the_same() {
+    let mut facts = in_school(records("2026-10-06"));
+    let key = format!("formal_clocks/{}/happened", tail(1));
+    let rung = [delivered(&key, utc("2026-11-23 14:00Z"))];
+    facts.answers = vec![answer(&key, Said::NotNow(ny("2027-01-04 09:00")))];
+    let said = plan(&facts, now("2026-12-21 12:00"), &settings(), &rung);
+    assert_eq!((due(&said), rings(&said, "formal_clocks/")), (vec![], vec![ny("2027-01-04 09:00")]));
+    let stands = |at| due(&plan(&facts, now(at), &settings(), &rung)).contains(&key.as_str().into());
+    assert_eq!(["2027-01-04 08:59", "2027-01-04 09:00", "2027-01-24 12:00"].map(stands), [false, true, true]);
+    assert!(!stands("2027-01-25 09:00"), "then it waits with its date");
+}
+
+#[test]
 fn done_with_the_quiet_word_leaves_the_question_and_done_with_a_plan_date_ends_both() {
     let mut facts = in_school(records("2026-10-06"));
     facts.answers = vec![answer(&format!("formal_clocks/{}/ahead", tail(1)), Said::Done)];

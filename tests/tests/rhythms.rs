@@ -305,10 +305,10 @@ fn a_promise_of_mine_without_a_day_comes_back_after_a_week_and_once_more_and_the
     let table = [
         ("the days after", "2026-10-20 08:59", None),
         ("a week on", "2026-10-20 09:00", Some("first")),
-        ("for a week", "2026-10-27 08:59", Some("first")),
-        ("then it rests", "2026-10-27 09:00", None),
+        ("for two weeks", "2026-11-03 08:59", Some("first")),
         ("once more", "2026-11-03 09:00", Some("last")),
-        ("and no more", "2026-11-10 09:00", None),
+        ("as long again", "2026-11-17 08:59", Some("last")),
+        ("and no more", "2026-11-17 09:00", None),
         ("nor in spring", "2027-03-10 09:00", None),
     ];
     for (what, at, wanted) in table {
@@ -325,6 +325,17 @@ fn a_promise_of_mine_without_a_day_comes_back_after_a_week_and_once_more_and_the
         let answers = vec![answer(&key("first"), said)];
         let facts = Facts { answers, ..facts.clone() };
         assert_eq!(planned(&facts, now("2026-11-03 09:00")).due, [], "one answer serves both");
+    }
+}
+
+#[test]
+fn a_promise_of_mine_without_a_day_that_is_put_aside_for_a_week_comes_back_after_that_week() {
+    let promises = vec![PromiseFacts { due: None, made: ny("2026-10-13 16:00"), ..mine(1, "2026-10-16") }];
+    for (step, until) in [("first", "2026-10-27 09:00"), ("last", "2026-11-10 09:00")] {
+        let key = format!("promises/{}/some_day/{step}", tail(1));
+        let answers = vec![answer(&key, Said::NotNow(ny(until)))];
+        let facts = Facts { promises: promises.clone(), answers, ..Facts::default() };
+        assert_eq!(due(&planned(&facts, now(until))), [key], "{until}");
     }
 }
 

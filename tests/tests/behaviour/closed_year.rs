@@ -231,6 +231,6 @@ fn what_was_agreed_stays_and_what_became_of_it_can_still_be_said() {
     }
     let kept = world.answer_promise(AnswerPromise { id: agreed, state: PromiseState::Kept });
     assert_eq!(kept.state, PromiseState::Kept);
-    world.answer_message(AnswerMessage { id: message, answered: true, entry: None });
+    world.answer_message(AnswerMessage { id: message, answered: true, entry: None, paper: None });
     world.close_concern(CloseConcern { id: concern, on: Some(day("2027-08-16")), came: "He reads.".into() });
 }

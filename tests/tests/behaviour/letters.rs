@@ -145,6 +145,12 @@ fn a_letter_around_a_meeting_says_whose_it_is_in_its_sentence_and_not_in_its_sub
     let about = MessageAbout::SendTopics { meeting: titled };
     let letter = world.write(WriteMessage { about, anew: false, mailed: None });
     assert!(letter.body.contains("Reading talk for Leo on"), "{}", letter.body);
+    for (title, told) in [("Leo’s IEP", "Leo’s IEP on"), ("Leonard reads", "Leonard reads for Leo on")] {
+        let meeting = world.save_meeting(SaveMeeting { child, title: title.into(), ..iep("2026-10-27") }).meeting.id;
+        let about = MessageAbout::SendTopics { meeting };
+        let letter = world.write(WriteMessage { about, anew: false, mailed: None });
+        assert!(letter.body.contains(told), "{}", letter.body);
+    }
 }
 
 #[test]
@@ -165,4 +171,23 @@ fn nobody_is_asked_what_a_meeting_is_for_that_one_asked_for_oneself() {
         world.sent(SentMessage { about, to: vec![person], subject, body });
         assert_eq!(asks(&mut world), still, "{what:?}");
     }
+}
+
+#[test]
+fn a_letter_asked_for_one_meeting_and_not_for_the_next_of_its_kind() {
+    let mut world = with_leo();
+    let child = Some(world.settings_view().children[0].child.id);
+    let person = world.person("Mr. Dunn", Role::Teacher);
+    let about = MessageAbout::AskToMeet { what: MeetingKind::Iep, child, person: Some(person) };
+    let (subject, body) = ("A time to meet".into(), "Which day would suit you?".into());
+    world.sent(SentMessage { about, to: vec![person], subject, body });
+    let called = world.save_meeting(SaveMeeting { child, ..iep("2026-12-10") }).meeting.id;
+    let asks = |world: &mut World, meeting| {
+        let about = MessageAbout::AskAboutMeeting { meeting };
+        world.write(WriteMessage { about, anew: true, mailed: None }).body.contains("What is the meeting for?")
+    };
+    world.save_meeting(SaveMeeting { child: None, ..iep("2026-10-08") });
+    assert!(!asks(&mut world, called), "the next of its kind for Leo is the one asked for");
+    let wanted = world.save_meeting(SaveMeeting { child, ..iep("2026-10-20") }).meeting.id;
+    assert!(!asks(&mut world, wanted) && asks(&mut world, called));
 }

@@ -83,7 +83,7 @@ fn two_letters_to_one_person_suggest_one_call() {
     };
     let open: Vec<String> = calls(&mut story);
     assert_eq!(open, [format!("replies/{first}/call")]);
-    story.world.answer_message(AnswerMessage { id: first, answered: true, entry: None });
+    story.world.answer_message(AnswerMessage { id: first, answered: true, entry: None, paper: None });
     let open: Vec<String> = calls(&mut story);
     assert_eq!(open, [format!("replies/{second}/call")]);
 }
@@ -96,7 +96,7 @@ fn it_rings_once_and_names_nobody() {
     let bodies: Vec<_> = shown.iter().map(|(_, notice)| notice.body.as_str()).collect();
     assert_eq!(bodies, ["A reminder is waiting"]);
     story.world.save_settings(SaveSettings { details_in_notices: Some(true), ..SaveSettings::default() });
-    story.world.answer_message(AnswerMessage { id, answered: true, entry: None });
+    story.world.answer_message(AnswerMessage { id, answered: true, entry: None, paper: None });
     story.send(Saying::Question);
     let told = story.world.ring_until("2026-10-30T20:00");
     assert!(told.iter().any(|(_, notice)| notice.body.contains("A call may be easier")), "{told:?}");
@@ -152,9 +152,9 @@ fn undo_of_the_answer_waits_again() {
     story.world.captured_as(Capture { text: "she called back".into(), edits });
     story.take_back();
     assert!(story.message(id).answer.is_none());
-    let answered = story.world.answer_message(AnswerMessage { id, answered: true, entry: None });
+    let answered = story.world.answer_message(AnswerMessage { id, answered: true, entry: None, paper: None });
     assert!(answered.answer.is_some_and(|answer| answer.entry.is_none()));
-    let open = story.world.answer_message(AnswerMessage { id, answered: false, entry: None });
+    let open = story.world.answer_message(AnswerMessage { id, answered: false, entry: None, paper: None });
     assert!(open.answer.is_none());
     story.world.to(FIVE_DAYS_ON);
     assert!(story.card().is_some());
@@ -179,7 +179,7 @@ fn taking_the_answering_entry_out_waits_again_and_undo_ends_it_again() {
 fn an_answer_that_was_only_ticked_stays_when_an_entry_goes() {
     let mut story = story();
     let id = story.send(Saying::Concern);
-    story.world.answer_message(AnswerMessage { id, answered: true, entry: None });
+    story.world.answer_message(AnswerMessage { id, answered: true, entry: None, paper: None });
     let entry = story.world.capture("Leo read a whole page").id;
     story.world.ask(Request::RemoveEntry(EntryRequest { id: entry }));
     assert!(story.message(id).answer.is_some());
@@ -189,7 +189,7 @@ fn an_answer_that_was_only_ticked_stays_when_an_entry_goes() {
 fn an_answer_survives_a_rebuild_and_a_restart() {
     let mut story = story();
     let id = story.send(Saying::Concern);
-    story.world.answer_message(AnswerMessage { id, answered: true, entry: None });
+    story.world.answer_message(AnswerMessage { id, answered: true, entry: None, paper: None });
     let before = story.world.tables();
     story.world.ask(Request::Rebuild(hallway_core::api::Nothing {}));
     assert_eq!(story.world.tables(), before);
@@ -205,7 +205,8 @@ fn the_words_of_an_answer_are_kept_also_when_its_message_is_gone() {
     let edits = Edits { answers: Some(id), ..Edits::default() };
     let text = "she called back".to_owned();
     assert_eq!(story.world.capture_as(Capture { text, edits }).versions.len(), 1);
-    let refused = story.world.call(Request::AnswerMessage(AnswerMessage { id, answered: true, entry: None }));
+    let refused =
+        story.world.call(Request::AnswerMessage(AnswerMessage { id, answered: true, entry: None, paper: None }));
     assert_eq!(refused.expect_err("it is gone").code, ErrorCode::Unknown);
 }
 
@@ -307,7 +308,7 @@ fn a_formal_request_stays_in_waiting_for_until_an_answer_came_and_rings_no_more(
         }
         let request = story.world.today().requests.remove(0);
         assert_eq!(request.person.map(|person| person.name).as_deref(), Some("Ms. Lee"));
-        story.world.answer_message(AnswerMessage { id, answered: true, entry: None });
+        story.world.answer_message(AnswerMessage { id, answered: true, entry: None, paper: None });
         assert!(story.waiting().is_empty());
         story.take_back();
         assert_eq!(story.waiting(), [id], "undo waits again");
@@ -327,7 +328,9 @@ fn a_formal_request_rests_with_the_school_year_and_can_still_be_answered() {
         assert!(story.waiting().is_empty(), "{at}");
     }
     assert!(story.message(id).answer.is_none());
-    assert!(story.world.answer_message(AnswerMessage { id, answered: true, entry: None }).answer.is_some());
+    assert!(
+        story.world.answer_message(AnswerMessage { id, answered: true, entry: None, paper: None }).answer.is_some()
+    );
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn whatever_asks_a_question_waits_for_its_answer_as_a_quick_question_does() {
         story.world.to(FIVE_DAYS_ON);
         let card = story.card().unwrap_or_else(|| panic!("a call for {about:?}"));
         assert!(matches!(card.about, AboutView::Reply { message, .. } if message == id));
-        story.world.answer_message(AnswerMessage { id, answered: true, entry: None });
+        story.world.answer_message(AnswerMessage { id, answered: true, entry: None, paper: None });
         assert!(story.card().is_none(), "{about:?}");
     }
 }

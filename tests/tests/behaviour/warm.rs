@@ -1,10 +1,10 @@
 //! Warmth and use: good news that is told, the monthly update, words of one's own.
 
 use hallway_core::api::{
-    AboutView, AddPhrase, AnswerReminder, Capture, ChildFields, ContactKind, ErrorCode, LogKind, LogRequest, LogWhat,
-    MeetingRequest, MessageAbout, Nothing, PauseView, PhraseRequest, PutAwayCard, ReminderAnswer, ReminderCard,
-    Request, Role, SaveChild, SaveConcern, SaveMeeting, SaveSchoolYear, SaveSettings, Saying, SeeConcern, SentMessage,
-    TagEntry, Undo, WriteMessage,
+    AboutView, AddPhrase, AnswerReminder, AroundRow, Capture, ChildFields, ContactKind, ErrorCode, LogKind, LogRequest,
+    LogWhat, MeetingRequest, MessageAbout, Nothing, PauseView, PhraseRequest, PutAwayCard, ReminderAnswer,
+    ReminderCard, Request, Role, SaveChild, SaveConcern, SaveMeeting, SaveSchoolYear, SaveSettings, Saying, SeeConcern,
+    SentMessage, TagEntry, Undo, WriteMessage,
 };
 use hallway_core::rules::ids::{ChildId, PersonId};
 use hallway_tests::World;
@@ -283,6 +283,30 @@ fn a_hello_that_was_sent_is_noted_on_the_person_and_who_is_left_is_still_listed(
     world.undo(Undo { number });
     assert_eq!(world.person_view(hallway_core::api::PersonRequest { id: lee }).introduced, None);
     assert_eq!(to_greet(&mut world).map(|people| people.len()), Some(2));
+}
+
+#[test]
+fn a_hello_that_went_out_as_a_letter_stands_around_an_entry_once_whatever_came_later() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let about = MessageAbout::Introduction { person: lee };
+    let sent = SentMessage { about, to: vec![lee], subject: "Hello".into(), body: "Hello Ms. Lee".into() };
+    let hello = world.sent(sent).id.expect("a sent letter");
+    world.pass(chrono::Duration::days(1));
+    let entry = world.capture("Ms. Lee said hello").id;
+    let hellos = |world: &mut World| {
+        let around = world.entry(entry).around;
+        around.iter().filter(|row| matches!(row, AroundRow::Message { id, .. } if *id == hello)).count()
+    };
+    assert_eq!(hellos(&mut world), 1);
+    for day in 0..5 {
+        world.pass(chrono::Duration::days(1));
+        world.capture(&format!("Ms. Lee told me of day {day}, {}", "word ".repeat(40)));
+    }
+    assert_eq!(hellos(&mut world), 1);
+    let around = world.entry(entry).around;
+    let cut = around.iter().filter_map(|row| if let AroundRow::Entry { text, .. } = row { Some(text) } else { None });
+    assert!(cut.clone().count() > 0 && cut.clone().all(|text| text.ends_with("word…")), "{around:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::room::empty_seats;
 use crate::api::{MessageAbout, Recipient};
 use crate::rules::ids::MeetingId;
 use crate::store::error::{Result, Trying};
-use crate::store::meetings::Row;
+use crate::store::meetings::{self, Row};
 use crate::store::messages;
 use crate::store::names::name_of;
 use crate::words::{Id, id, say, say_with};
@@ -44,15 +44,20 @@ fn questions(db: &Connection, row: &Row) -> Result<Vec<Id>> {
 /// How many days before a meeting a letter may have asked for it.
 const ASKED_BEFORE: i64 = 120;
 
-/// Whether a letter of one's own asked for this meeting: then nobody need say what it is for.
+/// Whether a letter of one's own asked for this meeting: then nobody need say what it is for. It asked for one, the next of
+/// its kind.
 fn i_asked_for_it(db: &Connection, row: &Row) -> Result<bool> {
     let letters = messages::under(db, &format!("ask_to_meet/{}/", name_of(&row.kind))).trying("read the messages")?;
-    Ok(letters.iter().any(|letter| {
+    let about = |about| matches!(about, MessageAbout::AskToMeet { child, .. } if child.is_none() || child == row.child);
+    let asking = letters.iter().filter(|letter| {
         let before = (row.starts.date() - wall(letter.sent, &letter.zone).date()).num_days();
-        let about =
-            matches!(letter.about, MessageAbout::AskToMeet { child, .. } if child.is_none() || child == row.child);
-        about && (0..=ASKED_BEFORE).contains(&before)
-    }))
+        about(letter.about) && (0..=ASKED_BEFORE).contains(&before)
+    });
+    // The newest has the fewest meetings between it and this one.
+    let Some(letter) = asking.last() else { return Ok(false) };
+    let (sent, ours) = (wall(letter.sent, &letter.zone), |met: &Row| (met.kind, met.child) == (row.kind, row.child));
+    let since = meetings::ending_after(db, letter.sent).trying("read the meetings")?;
+    Ok(!since.iter().any(|met| ours(met) && sent < met.starts && met.starts < row.starts))
 }
 
 fn minutes(row: &Row) -> i64 {

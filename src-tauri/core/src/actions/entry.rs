@@ -4,6 +4,7 @@ use super::drafts::kept;
 use super::input::wall;
 use super::names::{child_refs, entry_row, meeting_ref, of_row, person_ref, person_refs, promise_views};
 use super::people::working_with;
+use super::shortened::shortened;
 use super::year::closed_on;
 use super::{message, reply};
 use crate::api::{
@@ -22,6 +23,8 @@ use rusqlite::Connection;
 
 /// How many lines "Around this" shows at most.
 const AROUND: usize = 6;
+/// How much of an entry such a line shows, in letters.
+const ENTRY: usize = 120;
 
 /// One entry.
 pub(super) fn entry(store: &Store, id: EntryId, now: Moment) -> Result<EntryView> {
@@ -108,9 +111,9 @@ fn around(db: &Connection, row: &entries::Row, now: Moment) -> Result<Vec<Around
     let mut rows: Vec<(NaiveDate, AroundRow)> = Vec::new();
     let until = now.at.timestamp_millis();
     for person in row.people.iter().take(3) {
-        rows.extend(introduced(db, *person)?);
+        add(&mut rows, introduced(db, *person)?);
         for event in timeline::with(db, &person.to_string(), until, 4).trying("read the timeline")? {
-            rows.extend(event_row(db, row, &event)?);
+            add(&mut rows, event_row(db, row, &event)?);
         }
     }
     for meeting in meetings::ending_after(db, until).trying("read the meetings")? {
@@ -121,10 +124,13 @@ fn around(db: &Connection, row: &entries::Row, now: Moment) -> Result<Vec<Around
     }
     let day = wall(row.at, &row.zone).date();
     rows.sort_by_key(|(date, _)| (*date - day).num_days().abs());
-    rows.dedup_by(|a, b| same(&a.1, &b.1));
     rows.truncate(AROUND);
     rows.sort_by_key(|(date, _)| *date);
     Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+fn add(rows: &mut Vec<(NaiveDate, AroundRow)>, found: Option<(NaiveDate, AroundRow)>) {
+    rows.extend(found.filter(|(_, found)| !rows.iter().any(|(_, known)| same(known, found))));
 }
 
 fn same(a: &AroundRow, b: &AroundRow) -> bool {
@@ -136,23 +142,22 @@ fn same(a: &AroundRow, b: &AroundRow) -> bool {
     }
 }
 
-/// The day of a hello; none where it went out as a letter, which stands there itself.
+/// The day of a hello, or the letter as which it went out: that may be older than the newest events.
 fn introduced(db: &Connection, person: PersonId) -> Result<Option<(NaiveDate, AroundRow)>> {
     let row = people::by_id(db, person).trying("read an adult")?;
     let Some(date) = row.and_then(|row| row.introduced) else { return Ok(None) };
     let letter = messages::newest_about(db, &format!("introduction/{person}")).trying("read the messages")?;
-    if letter.is_some_and(|letter| wall(letter.sent, &letter.zone).date() == date) {
-        return Ok(None);
-    }
-    Ok(Some((date, AroundRow::Introduced { date, person: person_ref(db, person)? })))
+    Ok(Some(match letter.filter(|letter| wall(letter.sent, &letter.zone).date() == date) {
+        Some(letter) => (date, AroundRow::Message { date, id: letter.id, subject: letter.subject }),
+        None => (date, AroundRow::Introduced { date, person: person_ref(db, person)? }),
+    }))
 }
 
 fn event_row(db: &Connection, row: &entries::Row, event: &timeline::Row) -> Result<Option<(NaiveDate, AroundRow)>> {
     let date = wall(event.at, &event.zone).date();
     Ok(match (event.kind.as_str(), event.id.parse(), event.id.parse()) {
         ("entry", Ok(id), _) if id != row.id && !timeline::bears(db, id, ONLY_ME).trying("read the marks")? => {
-            let text: String = event.text.as_str().chars().take(120).collect();
-            Some((date, AroundRow::Entry { date, id, text }))
+            Some((date, AroundRow::Entry { date, id, text: shortened(event.text.as_str(), ENTRY) }))
         }
         ("message", _, Ok(id)) => messages::by_id(db, id)
             .trying("read a message")?

@@ -1,6 +1,7 @@
 //! After a message was sent: the answer that came (G21), and the date a formal request starts (G22).
 
 use super::clock::{clock_ref, of_message, rule_view, state_ref};
+use super::documents::document_row;
 use super::facts::{calendar, state};
 use super::input::{unknown, wall, zone_of};
 use super::message::{child_of, sent_view};
@@ -34,12 +35,15 @@ pub(super) fn sent_row(db: &Connection, id: MessageId) -> Result<messages::Row> 
     messages::by_id(db, id).trying("read a message")?.ok_or_else(|| unknown("message", id))
 }
 
-/// Says that an answer came today, or none after all.
+/// Says that an answer came today, or on the day of what it stands in, or none after all.
 pub(super) fn answer(store: &mut Store, request: AnswerMessage, now: Moment) -> Result<Done<MessageView>> {
     let db = store.read();
     sent_row(db, request.id)?;
-    let entry = request.entry.map(|id| entry_row(db, id)).transpose()?;
-    let on = entry.map_or_else(|| now.date(), |row| wall(row.at, &row.zone).date());
+    let on = match (request.entry, request.paper) {
+        (Some(entry), _) => entry_row(db, entry).map(|row| wall(row.at, &row.zone).date())?,
+        (None, Some(paper)) => document_row(db, paper)?.date.min(now.date()),
+        (None, None) => now.date(),
+    };
     let written = store.write(Op::AnswerMessage, now, |w| {
         if request.answered {
             return put_answered(w, request.id, on, request.entry);
@@ -95,9 +99,30 @@ pub(super) fn may_answer(
 ) -> Result<Option<MayAnswer>> {
     let Some(head) = answer_head(text) else { return Ok(None) };
     let since = instant_on(plus_days(day, -ANSWERED_WITHIN), NaiveTime::MIN, Tz::UTC).timestamp_millis();
-    for row in messages::waiting(db, since).trying("read the messages")?.iter().rev() {
+    newest_of(db, &head, &messages::waiting(db, since).trying("read the messages")?, people, day)
+}
+
+/// The same of an email kept as a paper, which no letter links to: none once a letter that it answers was answered on its
+/// day.
+pub(super) fn paper_may_answer(db: &Connection, text: &str, day: NaiveDate) -> Result<Option<MayAnswer>> {
+    let Some(head) = answer_head(text) else { return Ok(None) };
+    let answered = messages::answered_on(db, day).trying("read the messages")?;
+    if newest_of(db, &head, &answered, &[], day)?.is_some() {
+        return Ok(None);
+    }
+    may_answer(db, text, &[], day)
+}
+
+fn newest_of(
+    db: &Connection,
+    head: &AnswerHead<'_>,
+    letters: &[messages::Row],
+    people: &[PersonId],
+    day: NaiveDate,
+) -> Result<Option<MayAnswer>> {
+    for row in letters.iter().rev() {
         let sent = wall(row.sent, &row.zone).date();
-        if sent <= day && head.is_about(&row.subject) && is_from(db, &head, &row.people, people)? {
+        if sent <= day && head.is_about(&row.subject) && is_from(db, head, &row.people, people)? {
             return Ok(Some(MayAnswer { message: row.id, sent }));
         }
     }

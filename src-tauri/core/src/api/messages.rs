@@ -5,7 +5,7 @@ use super::clocks::{ClockKind, ClockKindView, ClockRef, ClockRuleView, StateRef}
 use super::common::{Channel, MeetingKind, PersonRef};
 pub use crate::rules::channels::{Awaits, EndsWith};
 use crate::rules::channels::{ChannelRow, MessageNeed};
-use crate::rules::ids::{ChildId, ConcernId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
+use crate::rules::ids::{ChildId, ConcernId, DocumentId, EntryId, MeetingId, MessageId, PersonId, PromiseId};
 pub use crate::rules::sayings::Saying;
 pub use crate::rules::wording::{Advice, Part, Principle};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -309,6 +309,10 @@ pub struct AnswerMessage {
     #[serde(default)]
     #[cfg_attr(test, ts(optional))]
     pub entry: Option<EntryId>,
+    /// The paper that is it: then it came on the day of the paper.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub paper: Option<DocumentId>,
 }
 
 /// A letter that a pasted email seems to answer; only the parent says that it does.

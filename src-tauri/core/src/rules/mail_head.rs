@@ -68,7 +68,9 @@ impl AnswerHead<'_> {
         let from = self.from.to_lowercase();
         let last = name.split_whitespace().last().map(str::to_lowercase).unwrap_or_default();
         let mut words = from.split(|letter: char| !letter.is_alphanumeric() && !"'’-".contains(letter));
-        let by_address = !email.trim().is_empty() && from.contains(&email.trim().to_lowercase());
+        let email = email.trim().to_lowercase();
+        let mut addresses = from.split(|letter: char| letter.is_whitespace() || "<>()[],;:\"".contains(letter));
+        let by_address = !email.is_empty() && addresses.any(|address| address.trim_matches('\'') == email);
         by_address || (last.chars().count() > 1 && words.any(|word| word == last))
     }
 }
@@ -76,6 +78,23 @@ impl AnswerHead<'_> {
 #[cfg(test)]
 mod tests {
     use super::answer_head;
+
+    #[test]
+    fn an_address_is_the_whole_of_it() {
+        let table = [
+            ("Kim Roe <lee@school.org>", true),
+            ("Kim Roe <LEE@School.org>", true),
+            ("lee@school.org", true),
+            ("'lee@school.org' [mailto:lee@school.org]", true),
+            ("Kim Roe <klee@school.org>", false),
+            ("Kim Roe <lee@school.org.example>", false),
+        ];
+        for (from, wanted) in table {
+            let text = format!("From: {from}\nSubject: Re: The bus");
+            let found = answer_head(&text).is_some_and(|head| head.is_from("Ms. Novak", "lee@school.org"));
+            assert_eq!(found, wanted, "{from}");
+        }
+    }
 
     #[test]
     fn a_head_tells_which_letter_it_answers() {

@@ -156,6 +156,13 @@ pub(crate) fn waiting(db: &Connection, since: i64) -> Result<Vec<Row>> {
     .collect()
 }
 
+/// Those whose answer came on a day, the oldest first.
+pub(crate) fn answered_on(db: &Connection, day: NaiveDate) -> Result<Vec<Row>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM message WHERE answered = ?1 AND deleted = 0 ORDER BY sent"))?
+        .query_map([day.to_string()], row)?
+        .collect()
+}
+
 /// Those about what begins with a prefix that wait for an answer, the oldest first.
 pub(crate) fn unanswered_under(db: &Connection, prefix: &str) -> Result<Vec<Row>> {
     db.prepare_cached(&format!(

@@ -5,7 +5,7 @@ use super::arrive::MOST_BYTES;
 use crate::actions::input::unknown;
 use crate::actions::log::match_words;
 use crate::actions::names::{child_refs, meeting_ref, narrowed};
-use crate::actions::reply::may_answer;
+use crate::actions::reply::paper_may_answer;
 use crate::actions::year::paper_closed;
 use crate::api::{
     DocumentFile, DocumentForm, DocumentRef, DocumentView, DocumentsRequest, DocumentsView, DocumentsYear,
@@ -132,7 +132,7 @@ pub(in crate::actions) fn view(store: &Store, id: DocumentId, now: Moment) -> Re
             opens: opens(&row.name),
         }),
         shelves: shelves.collect::<Result<_>>()?,
-        may_answer: may_answer(db, fields.text_or_empty("text"), &[], row.date)?,
+        may_answer: paper_may_answer(db, fields.text_or_empty("text"), row.date)?,
         closed: paper_closed(db, &row, now)?,
     })
 }

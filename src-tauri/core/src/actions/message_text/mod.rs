@@ -136,7 +136,7 @@ pub(super) fn in_line(db: &Connection, kind: MeetingKind, title: &str) -> Result
 /// ("Leo’s IEP meeting"), and its `date`.
 pub(super) fn told_of(db: &Connection, row: &meetings::Row) -> Result<[(&'static str, FluentValue<'static>); 3]> {
     let meeting = in_line(db, row.kind, &row.title)?;
-    let whose = match child_refs(db, row.child.as_slice())?.pop() {
+    let whose = match child_refs(db, row.child.as_slice())?.pop().filter(|child| !names(&row.title, &child.name)) {
         Some(child) => {
             let id = if row.title.is_empty() { id::MEETING_OF_CHILD } else { id::MEETING_TITLED_OF_CHILD };
             say_with(id, &[("child", child.name.into()), ("meeting", meeting_row_name(db, row)?.into())])
@@ -144,6 +144,13 @@ pub(super) fn told_of(db: &Connection, row: &meetings::Row) -> Result<[(&'static
         None => meeting.clone(),
     };
     Ok([("meeting", meeting.into()), ("whose", whose.into()), ("date", long_date(row.starts.date()).into())])
+}
+
+/// Whether a title says the first name of a child, also as "Leo’s".
+fn names(title: &str, child: &str) -> bool {
+    let words =
+        |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>();
+    words(child).first().is_some_and(|name| words(title).contains(name))
 }
 
 /// The name of a meeting row in a sentence.

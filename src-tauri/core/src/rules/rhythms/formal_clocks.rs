@@ -7,10 +7,11 @@ use super::MORNING;
 use super::facts::{ClockFacts, Facts};
 use super::key::ReminderKey;
 use super::window::{About, RingsOn, Weight, Window};
+use super::wishes::Said;
 use crate::rules::calendar::Calendar;
 use crate::rules::clocks::{Deadline, Due};
 use crate::rules::time::{Moment, instant_on, plus_days};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 /// The quiet word comes this many days ahead, on a day with school: somebody there can still be asked.
 const AHEAD: i64 = 7;
@@ -20,7 +21,8 @@ const REACH: u8 = 21;
 const SIGNING: i64 = 14;
 /// How many days the question may still ring when its morning was missed.
 const OPEN: i64 = 21;
-/// And how many days it stands on the list, as with a promise of theirs: then it waits with its request and its date.
+/// And how many days it stands on the list, as with a promise of theirs: then it waits with its request and its date. Put
+/// aside near that end, it is asked once more as was said, for as long as it may still ring.
 const ASKED: i64 = 42;
 
 /// Up to two windows per open clock; what comes again has a rhythm of its own.
@@ -38,7 +40,7 @@ fn of_clock(clock: &ClockFacts, facts: &Facts, now: Moment) -> Vec<Window> {
         Deadline::NotBefore(day) => (None, plus_days(day, SIGNING)),
     };
     let ahead = first.and_then(|first| ahead(clock, first, calendar, now));
-    ahead.into_iter().chain([happened(clock, last, calendar, now)]).collect()
+    ahead.into_iter().chain([happened(clock, last, facts, now)]).collect()
 }
 
 /// `None` when the day was kept so near to its end that no morning is left.
@@ -51,12 +53,19 @@ fn ahead(clock: &ClockFacts, first: NaiveDate, calendar: &Calendar, now: Moment)
 }
 
 /// The question stays in the list for six weeks; what nobody answered for so long is not pressing.
-fn happened(clock: &ClockFacts, last: NaiveDate, calendar: &Calendar, now: Moment) -> Window {
+fn happened(clock: &ClockFacts, last: NaiveDate, facts: &Facts, now: Moment) -> Window {
     let day_after = plus_days(last, 1);
-    let school = calendar.school_day_from(day_after).filter(|day| *day <= plus_days(day_after, REACH.into()));
+    let school = facts.calendar.school_day_from(day_after).filter(|day| *day <= plus_days(day_after, REACH.into()));
     let window = window(ReminderKey::clock_happened(clock.id), clock, school.unwrap_or(day_after), now);
     let asked = plus_days(now.at(window.best).date(), ASKED);
+    let again = put_aside(facts, &window.key).map(|until| plus_days(now.at(until).date(), OPEN));
+    let asked = again.map_or(asked, |again| again.max(asked));
     Window { lasting: now.at < instant_on(asked, MORNING, now.zone), ..window }
+}
+
+fn put_aside(facts: &Facts, key: &ReminderKey) -> Option<DateTime<Utc>> {
+    let ours = facts.answers.iter().filter(|answer| answer.key == *key);
+    ours.filter_map(|answer| if let Said::NotNow(until) = answer.said { Some(until) } else { None }).max()
 }
 
 /// From the morning of `day` on; of what was kept later than that, from the next morning: nobody hears at once of what

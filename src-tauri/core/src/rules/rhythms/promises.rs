@@ -36,8 +36,8 @@ const WAIT: i64 = 21;
 /// So many days after it was made one of mine without a day comes back; then it is enough.
 const COMES_BACK: [(Step, i64); 2] = [(Step::First, 7), (Step::Last, 21)];
 
-/// For how many days it stands each time.
-const STANDS: i64 = 7;
+/// For how many days it stands each time: longer than "not now" puts it aside, so that it comes back from that.
+const STANDS: i64 = 14;
 
 /// Whether a promise has left Today with its school year, nothing else of it changed. Only theirs does: one's own stands on
 /// nobody's page, so the list keeps it until it is kept or dropped.
