@@ -28,7 +28,7 @@ test("a person's page says what to turn to them for, and in New York who chairs 
   await page.goBack();
   await page.reload();
   await page.getByRole("link", { name: /^Ms\. Osei/ }).click();
-  await expect(page.getByText("CSE chair")).toBeVisible();
+  await expect(page.locator("#main").getByText("CSE chair")).toBeVisible();
   await expect(page.getByText(/^Turn to them for: Formal requests/)).toBeVisible();
 });
 
