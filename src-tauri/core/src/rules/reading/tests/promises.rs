@@ -311,7 +311,7 @@ fn the_last_person_a_pronoun_fits_owes_it() {
 
 #[test]
 fn the_plain_present_promises_by_a_day_from_now_on_or_after_a_promise() {
-    let rows: [(&str, &[&str]); 12] = [
+    let rows: [(&str, &[&str]); 15] = [
         ("ms lee sends the form by friday", &["Ms. Lee: send the form"]),
         ("i send notes by 10/16", &["me: send notes"]),
         ("ms lee will check on him this week and text me fri", &["Ms. Lee: check on him", "Ms. Lee: text me"]),
@@ -327,6 +327,9 @@ fn the_plain_present_promises_by_a_day_from_now_on_or_after_a_promise() {
         ("i keep him home until monday", &[]),
         ("ms lee says that he reads by friday", &[]),
         ("ms lee promised a call back on tuesday. nothing", &[]),
+        ("Do I send the form by Friday?", &[]),
+        ("if ms lee sends the form by friday, i will sign it", &["me: sign it"]),
+        ("i wonder whether mr dunn sends the form by friday", &[]),
     ];
     for (text, wanted) in rows {
         assert_eq!(promises(text), wanted, "{text}");
