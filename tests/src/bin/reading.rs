@@ -189,7 +189,7 @@ impl Known {
     fn owner(&self, reading: &Reading, owner: &Owner) -> String {
         match owner {
             Owner::Me => "me".to_owned(),
-            Owner::Unnamed | Owner::Other => "unnamed".to_owned(),
+            Owner::Unnamed | Owner::Other(_) => "unnamed".to_owned(),
             Owner::Person(index) => reading.people.get(*index).map_or_else(String::new, |chip| self.who(&chip.who)),
         }
     }

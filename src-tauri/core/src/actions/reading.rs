@@ -11,8 +11,8 @@ use crate::api::{
 use crate::rules::agreement::told;
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::reading::{
-    self, Channel, Day, Due, Firmness, Kept, KnownBreak, KnownChild, KnownMeeting, Owner, Precision, Roster, Span,
-    Voice, Who,
+    self, Channel, Day, Due, Firmness, Kept, KnownBreak, KnownChild, KnownMeeting, KnownPerson, Owner, Precision,
+    Roster, Span, Voice, Who,
 };
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -123,7 +123,7 @@ pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Mo
 fn chips(db: &Connection, text: &str, edits: &Edits, kept: Kept, begun: Moment) -> Result<Chips> {
     let roster = roster(db, begun)?;
     let read = reading::read(text, begun.date(), &roster, kept);
-    let other = other(db, edits)?;
+    let other = other(db, edits)?.and_then(|id| roster.people.iter().find(|person| person.id == id));
     let mut names = ChipNames::default();
     let people: Vec<PersonChip> = read
         .people
@@ -201,12 +201,15 @@ fn once(promises: Vec<reading::PromiseChip>) -> Vec<reading::PromiseChip> {
 fn promise_chip(
     promise: reading::PromiseChip,
     people: &[PersonChip],
-    other: Option<PersonId>,
+    other: Option<&KnownPerson>,
     names: &mut ChipNames,
 ) -> PromiseChip {
     let owner = match promise.owner {
         Owner::Me => ChipOwner::Me,
-        Owner::Other => other.map_or(ChipOwner::School, ChipOwner::Person),
+        Owner::Other(pronoun) => {
+            let other = other.filter(|person| reading::may_be(pronoun, &person.name));
+            other.map_or(ChipOwner::School, |person| ChipOwner::Person(person.id))
+        }
         Owner::Unnamed => ChipOwner::School,
         Owner::Person(at) => people.get(at).map_or(ChipOwner::School, |person| ChipOwner::Chip(person.chip.clone())),
     };

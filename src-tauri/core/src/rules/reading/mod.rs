@@ -25,9 +25,10 @@ mod words;
 use crate::rules::ids::{ChildId, MeetingId, PersonId};
 use crate::rules::roles::Role;
 use chrono::{NaiveDate, NaiveDateTime};
+pub use lexicon::Gender;
 pub use others::{Names, classmates, initialled, other_students, strangers};
 use people::names_of_kin_or_peers;
-pub(crate) use people::of_title;
+pub(crate) use people::{may_be, of_title};
 pub use said::said_on;
 pub use school::school_speaks;
 use serde::{Deserialize, Serialize};
@@ -182,8 +183,9 @@ pub enum Owner {
     Me,
     /// The adult of this chip: an index into [`Reading::people`].
     Person(usize),
-    /// The one the entry is with, where its words name nobody: who wrote it, a bare "she", who speaks for a meeting.
-    Other,
+    /// The one the entry is with, where its words name nobody: who wrote it, a bare "she", who speaks for a meeting; and what
+    /// a pronoun says of them.
+    Other(Gender),
     /// "They", "the school", nobody named.
     Unnamed,
 }

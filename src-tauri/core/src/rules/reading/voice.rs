@@ -5,7 +5,7 @@
 
 use super::people::{self, People, Whom};
 use super::token::Words;
-use super::{Kept, Owner, Roster, Voice, Who, lexicon};
+use super::{Gender, Kept, Owner, Roster, Voice, Who, lexicon};
 use std::ops::Range;
 
 /// A text without what stands around a letter, and who says "I" in it.
@@ -41,7 +41,7 @@ pub(super) fn spoken<'a>(text: &'a str, roster: &Roster, kept: Kept) -> Spoken<'
     words.unwrap_lines();
     people = people::find(&words, roster);
     let sent = people.mentions.iter().find_map(|m| adult(&m.whom).filter(|_| head.from.contains(&m.from)));
-    let writer = sent.or_else(|| signed(&words, &people)).map_or(Owner::Other, Owner::Person);
+    let writer = sent.or_else(|| signed(&words, &people)).map_or(Owner::Other(Gender::Any), Owner::Person);
     Spoken { words, people, writer, is_email: !head.from.is_empty() || !head.subject.is_empty() }
 }
 

@@ -17,7 +17,7 @@ mod undone;
 use super::dates::{DateMention, Tense};
 use super::people::People;
 use super::token::Words;
-use super::{Due, Firmness, Kept, Owner, PromiseChip};
+use super::{Due, Firmness, Gender, Kept, Owner, PromiseChip};
 use std::borrow::Cow;
 
 /// What promises are read from.
@@ -48,7 +48,7 @@ impl Source<'_> {
 
     /// Who "we" are: the writer's side, or those who met with whoever spoke.
     fn us(self) -> Owner {
-        if self.is_decision() { Owner::Other } else { self.writer.clone() }
+        if self.is_decision() { Owner::Other(Gender::Any) } else { self.writer.clone() }
     }
 }
 

@@ -80,7 +80,7 @@ fn promises_of(reading: &Reading) -> Vec<String> {
         let owner = match &p.owner {
             Owner::Me => "me".to_owned(),
             Owner::Unnamed => "-".to_owned(),
-            Owner::Other => "other".to_owned(),
+            Owner::Other(_) => "other".to_owned(),
             Owner::Person(index) => word(&roster(), &reading.people[*index].who),
         };
         let soft = if p.firmness == Firmness::Soft { "~" } else { "" };
