@@ -43,6 +43,23 @@ fn a_bare_she_is_nobody_whose_title_says_he() {
 }
 
 #[test]
+fn we_in_a_decision_are_whoever_said_it() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let mut owner = |people, text_is, text: &str| {
+        let edits = Edits { people, ..Edits::default() };
+        world.read_as(ReadEntry { text: text.to_owned(), edits, text_is }).promises[0].owner.clone()
+    };
+    for text in ["We will practice at home", "we decided to move his seat", "we start speech Monday"] {
+        assert_eq!(owner(vec![], TextIs::OwnDecision, text), OwnerView::Me, "{text}");
+        assert_eq!(owner(vec![], TextIs::Decision, text), OwnerView::School, "{text}");
+        let hers = owner(vec![lee], TextIs::Decision, text);
+        assert!(matches!(&hers, OwnerView::Person { person } if person.id == lee), "{text}: {hers:?}");
+    }
+    assert_eq!(owner(vec![], TextIs::OwnDecision, "OT starts Monday"), OwnerView::School);
+}
+
+#[test]
 fn one_breath_in_the_corridor_becomes_a_person_and_a_dated_promise() {
     let mut world = World::new();
     let lee = world.person("Ms. Lee", Role::OccupationalTherapist);

@@ -109,10 +109,14 @@ pub(super) struct DateChip {
 pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Moment) -> Result<ReadingView> {
     let ReadEntry { text, edits, text_is } = request;
     let begun = begun(store.read(), now)?;
-    let kept = if text_is == TextIs::Decision { Kept::Decision } else { kept(&edits) };
+    let kept = match text_is {
+        TextIs::Entry => kept(&edits),
+        TextIs::Decision => Kept::Decision,
+        TextIs::OwnDecision => Kept::OwnDecision,
+    };
     let chips = chips(store.read(), &text, &edits, kept, begun)?;
     let view = view(store.read(), &text, &chips)?;
-    if text_is == TextIs::Decision {
+    if text_is != TextIs::Entry {
         return Ok(view);
     }
     shown.0 = Some(Reading { text, edits, begun: (begun.date(), begun.zone), writes: store.writes(), chips });

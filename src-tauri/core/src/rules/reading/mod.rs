@@ -123,6 +123,8 @@ pub enum Kept {
     Answer,
     /// As what a meeting decided: "we" are those who met, and "OT starts Monday" is a deed.
     Decision,
+    /// The same, as the parent said it: "we" are the parent's side.
+    OwnDecision,
 }
 
 /// Whose words a text is.

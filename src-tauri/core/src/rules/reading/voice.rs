@@ -48,7 +48,7 @@ pub(super) fn spoken<'a>(text: &'a str, roster: &Roster, kept: Kept) -> Spoken<'
 fn is_school(words: &Words<'_>, people: &People, head: &Head, kept: Kept) -> bool {
     match kept {
         Kept::Answer => head.to > 0 || signed(words, people).is_some() || !tells(words, people),
-        Kept::Decision => false,
+        Kept::Decision | Kept::OwnDecision => false,
         Kept::Note if head.to == 0 || head.to_school => false,
         Kept::Note => head.named || says_you(words) || signed(words, people).is_some(),
     }

@@ -43,12 +43,12 @@ impl Source<'_> {
 
     /// Whether the text is what a meeting decided.
     fn is_decision(self) -> bool {
-        self.kept == Kept::Decision
+        matches!(self.kept, Kept::Decision | Kept::OwnDecision)
     }
 
-    /// Who "we" are: the writer's side, or those who met with whoever spoke.
+    /// Who "we" are: the writer's side, or those who met with whoever else spoke.
     fn us(self) -> Owner {
-        if self.is_decision() { Owner::Other(Gender::Any) } else { self.writer.clone() }
+        if self.kept == Kept::Decision { Owner::Other(Gender::Any) } else { self.writer.clone() }
     }
 }
 
