@@ -168,6 +168,7 @@ impl Known {
             children: file.children.into_iter().enumerate().map(child).collect(),
             meetings: file.meetings.into_iter().enumerate().map(meeting).collect(),
             breaks: file.breaks.into_iter().map(days_off).collect(),
+            my_name: String::new(),
         };
         Self { roster, people, children }
     }

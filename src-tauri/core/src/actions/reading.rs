@@ -457,6 +457,7 @@ pub(super) fn roster(db: &Connection, now: Moment) -> Result<Roster> {
             .map(|row| KnownMeeting { id: row.id, words: meeting_words(row), starts: local_start(row, now) })
             .collect(),
         breaks: breaks.into_iter().map(|row| KnownBreak { name: row.name, first: row.first, last: row.last }).collect(),
+        my_name: super::settings::my_name(db)?,
     })
 }
 

@@ -44,6 +44,8 @@ pub struct Roster {
     pub meetings: Vec<KnownMeeting>,
     /// Breaks that are in the calendar: "after break" has a date only with one.
     pub breaks: Vec<KnownBreak>,
+    /// How the parent signs; empty when that is not known. A letter to this name is not the parent's own.
+    pub my_name: String,
 }
 
 /// An adult the parent has entered.
@@ -276,9 +278,9 @@ pub const READ_BYTES: usize = 4_000;
 pub fn read(text: &str, today: NaiveDate, roster: &Roster, kept: Kept) -> Reading {
     let spoken = voice::spoken(beginning(text), roster, kept);
     let voice = spoken.voice();
-    let voice::Spoken { words, people, writer, is_email } = spoken;
+    let voice::Spoken { words, people, writer, is_email, own_letter } = spoken;
     let dates = dates::find(dates::Source { words: &words, today, roster });
-    let source = promises::Source { words: &words, people: &people, dates: &dates, writer: &writer, kept };
+    let source = promises::Source { words: &words, people: &people, dates: &dates, writer: &writer, kept, own_letter };
     let promises = promises::find(source);
     let channel = channel::read(&words, &people, &promises).or(is_email.then_some(Channel::Email));
     let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();

@@ -33,6 +33,8 @@ pub(super) struct Source<'a> {
     pub(super) writer: &'a Owner,
     /// How the text came to be kept.
     pub(super) kept: Kept,
+    /// Whether it is the parent's own letter.
+    pub(super) own_letter: bool,
 }
 
 impl Source<'_> {

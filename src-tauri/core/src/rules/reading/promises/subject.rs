@@ -81,7 +81,7 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
             last_adult(source, at).or_else(|| only_adult(source)).map_or(Kind::Nobody, Kind::Owner)
         }
         "i" | "we" if is_copied(source, at) => Kind::Owner(last_adult(source, at).unwrap_or(Owner::Other(Gender::Any))),
-        "i" | "we" if source.is_parents() && is_to_you(source, at) => {
+        "i" | "we" if source.is_parents() && !source.own_letter && is_to_you(source, at) => {
             Kind::Owner(last_adult(source, at).or_else(|| only_adult(source)).unwrap_or(Owner::Unnamed))
         }
         "i" => Kind::Owner(source.writer.clone()),

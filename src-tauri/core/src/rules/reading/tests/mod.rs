@@ -47,6 +47,7 @@ fn roster() -> Roster {
             starts: day(10, 29).and_hms_opt(9, 0, 0).unwrap(),
         }],
         breaks: vec![KnownBreak { name: "Thanksgiving break".to_owned(), first: day(11, 25), last: day(11, 27) }],
+        my_name: "Anna Gomez".to_owned(),
     }
 }
 
