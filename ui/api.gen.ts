@@ -582,7 +582,7 @@ text_is: TextIs, };
 /**
  * What a text is that is read.
  */
-export type TextIs = "entry" | "decision";
+export type TextIs = "entry" | "decision" | "own_decision";
 
 /**
  * The reading of a text as chips.

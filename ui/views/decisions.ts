@@ -8,7 +8,9 @@ import { act, ask, type Note } from "../state.svelte";
 export async function startFrom(line: string, speaker: string, people: PersonRef[]): Promise<Agreement> {
   const guess = startWith(line, speaker, people);
   const said = guess.owner.is === "person" ? [guess.owner.person.id] : [];
-  const read = await ask("read_entry", { text: line, edits: { ...noEdits(), people: said }, text_is: "decision" }).catch(() => null);
+  // "We", said by the parent, are at home; said by anybody else, those who met with them.
+  const text_is = speaker === "me" ? "own_decision" : "decision";
+  const read = await ask("read_entry", { text: line, edits: { ...noEdits(), people: said }, text_is }).catch(() => null);
   const promise = read?.promises[0];
   const [day, ...others] = read?.dates ?? [];
   if (!promise) return day && !others.length ? { ...guess, due: day.due } : guess;

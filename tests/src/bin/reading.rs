@@ -168,6 +168,7 @@ impl Known {
             children: file.children.into_iter().enumerate().map(child).collect(),
             meetings: file.meetings.into_iter().enumerate().map(meeting).collect(),
             breaks: file.breaks.into_iter().map(days_off).collect(),
+            my_name: String::new(),
         };
         Self { roster, people, children }
     }
@@ -189,7 +190,7 @@ impl Known {
     fn owner(&self, reading: &Reading, owner: &Owner) -> String {
         match owner {
             Owner::Me => "me".to_owned(),
-            Owner::Unnamed | Owner::Other => "unnamed".to_owned(),
+            Owner::Unnamed | Owner::Other(_) => "unnamed".to_owned(),
             Owner::Person(index) => reading.people.get(*index).map_or_else(String::new, |chip| self.who(&chip.who)),
         }
     }

@@ -25,6 +25,41 @@ fn a_bare_she_is_the_one_the_note_is_with() {
 }
 
 #[test]
+fn a_bare_she_is_nobody_whose_title_says_he() {
+    let mut world = World::new();
+    let dunn = world.person("Mr. Dunn", Role::Principal);
+    let doctor = world.person("Dr. Patel", Role::Psychologist);
+    let mut owner = |person, text: &str| {
+        let edits = Edits { people: vec![person], ..Edits::default() };
+        let text = text.to_owned();
+        world.read_as(ReadEntry { text, edits, text_is: TextIs::Entry }).promises[0].owner.clone()
+    };
+    assert_eq!(owner(dunn, "she'll send the list by friday"), OwnerView::School);
+    assert_eq!(owner(dunn, "she emailed, will send the list by friday"), OwnerView::School);
+    for (person, text) in [(dunn, "he'll send the list by friday"), (doctor, "she'll send the list by friday")] {
+        let owner = owner(person, text);
+        assert!(matches!(&owner, OwnerView::Person { person: known } if known.id == person), "{text}: {owner:?}");
+    }
+}
+
+#[test]
+fn we_in_a_decision_are_whoever_said_it() {
+    let mut world = World::new();
+    let lee = world.person("Ms. Lee", Role::OccupationalTherapist);
+    let mut owner = |people, text_is, text: &str| {
+        let edits = Edits { people, ..Edits::default() };
+        world.read_as(ReadEntry { text: text.to_owned(), edits, text_is }).promises[0].owner.clone()
+    };
+    for text in ["We will practice at home", "we decided to move his seat", "we start speech Monday"] {
+        assert_eq!(owner(vec![], TextIs::OwnDecision, text), OwnerView::Me, "{text}");
+        assert_eq!(owner(vec![], TextIs::Decision, text), OwnerView::School, "{text}");
+        let hers = owner(vec![lee], TextIs::Decision, text);
+        assert!(matches!(&hers, OwnerView::Person { person } if person.id == lee), "{text}: {hers:?}");
+    }
+    assert_eq!(owner(vec![], TextIs::OwnDecision, "OT starts Monday"), OwnerView::School);
+}
+
+#[test]
 fn one_breath_in_the_corridor_becomes_a_person_and_a_dated_promise() {
     let mut world = World::new();
     let lee = world.person("Ms. Lee", Role::OccupationalTherapist);

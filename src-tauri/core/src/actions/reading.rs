@@ -11,8 +11,8 @@ use crate::api::{
 use crate::rules::agreement::told;
 use crate::rules::ids::{ChildId, PersonId};
 use crate::rules::reading::{
-    self, Channel, Day, Due, Firmness, Kept, KnownBreak, KnownChild, KnownMeeting, Owner, Precision, Roster, Span,
-    Voice, Who,
+    self, Channel, Day, Due, Firmness, Kept, KnownBreak, KnownChild, KnownMeeting, KnownPerson, Owner, Precision,
+    Roster, Span, Voice, Who,
 };
 use crate::rules::time::Moment;
 use crate::store::error::{Result, Trying};
@@ -109,10 +109,14 @@ pub(super) struct DateChip {
 pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Moment) -> Result<ReadingView> {
     let ReadEntry { text, edits, text_is } = request;
     let begun = begun(store.read(), now)?;
-    let kept = if text_is == TextIs::Decision { Kept::Decision } else { kept(&edits) };
+    let kept = match text_is {
+        TextIs::Entry => kept(&edits),
+        TextIs::Decision => Kept::Decision,
+        TextIs::OwnDecision => Kept::OwnDecision,
+    };
     let chips = chips(store.read(), &text, &edits, kept, begun)?;
     let view = view(store.read(), &text, &chips)?;
-    if text_is == TextIs::Decision {
+    if text_is != TextIs::Entry {
         return Ok(view);
     }
     shown.0 = Some(Reading { text, edits, begun: (begun.date(), begun.zone), writes: store.writes(), chips });
@@ -123,7 +127,7 @@ pub(super) fn read(store: &Store, shown: &mut Shown, request: ReadEntry, now: Mo
 fn chips(db: &Connection, text: &str, edits: &Edits, kept: Kept, begun: Moment) -> Result<Chips> {
     let roster = roster(db, begun)?;
     let read = reading::read(text, begun.date(), &roster, kept);
-    let other = other(db, edits)?;
+    let other = other(db, edits)?.and_then(|id| roster.people.iter().find(|person| person.id == id));
     let mut names = ChipNames::default();
     let people: Vec<PersonChip> = read
         .people
@@ -201,12 +205,15 @@ fn once(promises: Vec<reading::PromiseChip>) -> Vec<reading::PromiseChip> {
 fn promise_chip(
     promise: reading::PromiseChip,
     people: &[PersonChip],
-    other: Option<PersonId>,
+    other: Option<&KnownPerson>,
     names: &mut ChipNames,
 ) -> PromiseChip {
     let owner = match promise.owner {
         Owner::Me => ChipOwner::Me,
-        Owner::Other => other.map_or(ChipOwner::School, ChipOwner::Person),
+        Owner::Other(pronoun) => {
+            let other = other.filter(|person| reading::may_be(pronoun, &person.name));
+            other.map_or(ChipOwner::School, |person| ChipOwner::Person(person.id))
+        }
         Owner::Unnamed => ChipOwner::School,
         Owner::Person(at) => people.get(at).map_or(ChipOwner::School, |person| ChipOwner::Chip(person.chip.clone())),
     };
@@ -450,6 +457,7 @@ pub(super) fn roster(db: &Connection, now: Moment) -> Result<Roster> {
             .map(|row| KnownMeeting { id: row.id, words: meeting_words(row), starts: local_start(row, now) })
             .collect(),
         breaks: breaks.into_iter().map(|row| KnownBreak { name: row.name, first: row.first, last: row.last }).collect(),
+        my_name: super::settings::my_name(db)?,
     })
 }
 

@@ -169,6 +169,8 @@ pub enum TextIs {
     Entry,
     /// A line of a meeting that says what was decided.
     Decision,
+    /// The same, said by the parent: "we" is the parent's side.
+    OwnDecision,
 }
 
 /// The reading of a text as chips.

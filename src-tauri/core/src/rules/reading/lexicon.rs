@@ -233,7 +233,7 @@ pub(super) fn ordinal(word: &str) -> Option<u32> {
 
 /// The pronoun that goes with a title, when there is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gender {
+pub enum Gender {
     /// Ms., Mrs., Miss.
     She,
     /// Mr.
@@ -255,6 +255,15 @@ pub(super) fn title(word: &str) -> Option<(&'static str, Gender)> {
         _ => return None,
     };
     Some(found)
+}
+
+/// What a subject pronoun says of whom it means.
+pub(super) fn of_pronoun(word: &str) -> Gender {
+    match word {
+        "she" => Gender::She,
+        "he" => Gender::He,
+        _ => Gender::Any,
+    }
 }
 
 /// Whether `word` is a title.

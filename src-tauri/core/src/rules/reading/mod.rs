@@ -25,9 +25,10 @@ mod words;
 use crate::rules::ids::{ChildId, MeetingId, PersonId};
 use crate::rules::roles::Role;
 use chrono::{NaiveDate, NaiveDateTime};
+pub use lexicon::Gender;
 pub use others::{Names, classmates, initialled, other_students, strangers};
 use people::names_of_kin_or_peers;
-pub(crate) use people::of_title;
+pub(crate) use people::{may_be, of_title};
 pub use said::said_on;
 pub use school::school_speaks;
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,8 @@ pub struct Roster {
     pub meetings: Vec<KnownMeeting>,
     /// Breaks that are in the calendar: "after break" has a date only with one.
     pub breaks: Vec<KnownBreak>,
+    /// How the parent signs; empty when that is not known. A letter to this name is not the parent's own.
+    pub my_name: String,
 }
 
 /// An adult the parent has entered.
@@ -122,6 +125,8 @@ pub enum Kept {
     Answer,
     /// As what a meeting decided: "we" are those who met, and "OT starts Monday" is a deed.
     Decision,
+    /// The same, as the parent said it: "we" are the parent's side.
+    OwnDecision,
 }
 
 /// Whose words a text is.
@@ -182,8 +187,9 @@ pub enum Owner {
     Me,
     /// The adult of this chip: an index into [`Reading::people`].
     Person(usize),
-    /// The one the entry is with, where its words name nobody: who wrote it, a bare "she", who speaks for a meeting.
-    Other,
+    /// The one the entry is with, where its words name nobody: who wrote it, a bare "she", who speaks for a meeting; and what
+    /// a pronoun says of them.
+    Other(Gender),
     /// "They", "the school", nobody named.
     Unnamed,
 }
@@ -272,9 +278,9 @@ pub const READ_BYTES: usize = 4_000;
 pub fn read(text: &str, today: NaiveDate, roster: &Roster, kept: Kept) -> Reading {
     let spoken = voice::spoken(beginning(text), roster, kept);
     let voice = spoken.voice();
-    let voice::Spoken { words, people, writer, is_email } = spoken;
+    let voice::Spoken { words, people, writer, is_email, own_letter } = spoken;
     let dates = dates::find(dates::Source { words: &words, today, roster });
-    let source = promises::Source { words: &words, people: &people, dates: &dates, writer: &writer, kept };
+    let source = promises::Source { words: &words, people: &people, dates: &dates, writer: &writer, kept, own_letter };
     let promises = promises::find(source);
     let channel = channel::read(&words, &people, &promises).or(is_email.then_some(Channel::Email));
     let taken: Vec<usize> = promises.iter().filter_map(|p| p.date).collect();

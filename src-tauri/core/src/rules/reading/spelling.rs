@@ -142,7 +142,7 @@ fn dot_of_abbreviation(last: &Token, next: Option<&Token>) -> bool {
     lexicon::is_title(word) && word.len() <= 4
         || short_date && dated
         || goes_on && (lexicon::one_of(ABBREVIATIONS, word) || word.len() == 1 && last.kind == Kind::Word)
-        || numbered && word == "no"
+        || numbered && lexicon::one_of("no max est temp", word)
         || named
         || lexicon::one_of(", . )", &next.word)
 }

@@ -201,5 +201,5 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
 
 /// Words whose dot ends no sentence when the text goes on.
 pub(super) const ABBREVIATIONS: &str = "
-vs etc asst dept st approx appt min mins hr hrs wk wks yr yrs rm pg pp gr jr esp incl est temp max avg eval evals sched
+vs etc asst dept st approx appt min mins hr hrs wk wks yr yrs rm pg pp gr jr esp incl avg sched
 ";

@@ -4,8 +4,8 @@
 //! parent does, is in the school's words; an answer the parent tells of ("she called back") is not.
 
 use super::people::{self, People, Whom};
-use super::token::Words;
-use super::{Kept, Owner, Roster, Voice, Who, lexicon};
+use super::token::{Words, fold};
+use super::{Gender, Kept, Owner, Roster, Voice, Who, lexicon};
 use std::ops::Range;
 
 /// A text without what stands around a letter, and who says "I" in it.
@@ -16,6 +16,8 @@ pub(super) struct Spoken<'a> {
     pub(super) writer: Owner,
     /// Whether it has the head of an email.
     pub(super) is_email: bool,
+    /// Whether it is the parent's own letter: "you" is somebody else.
+    pub(super) own_letter: bool,
 }
 
 impl Spoken<'_> {
@@ -31,9 +33,9 @@ pub(super) fn spoken<'a>(text: &'a str, roster: &Roster, kept: Kept) -> Spoken<'
     let text = if begins || kept == Kept::Answer { before_history(text) } else { text };
     let mut words = Words::new(text);
     let mut people = people::find(&words, roster);
-    let head = if begins { Head::of(&words, &people) } else { Head::default() };
+    let head = if begins { Head::of(&words, &people, &fold(&roster.my_name)) } else { Head::default() };
     if !is_school(&words, &people, &head, kept) {
-        return Spoken { words, people, writer: Owner::Me, is_email: false };
+        return Spoken { words, people, writer: Owner::Me, is_email: false, own_letter: head.own || head.to_stranger };
     }
     if head.to > 0 {
         words.hide(|at| at < head.to && !head.from.contains(&at) && !head.subject.contains(&at));
@@ -41,16 +43,19 @@ pub(super) fn spoken<'a>(text: &'a str, roster: &Roster, kept: Kept) -> Spoken<'
     words.unwrap_lines();
     people = people::find(&words, roster);
     let sent = people.mentions.iter().find_map(|m| adult(&m.whom).filter(|_| head.from.contains(&m.from)));
-    let writer = sent.or_else(|| signed(&words, &people)).map_or(Owner::Other, Owner::Person);
-    Spoken { words, people, writer, is_email: !head.from.is_empty() || !head.subject.is_empty() }
+    let writer = sent.or_else(|| signed(&words, &people)).map_or(Owner::Other(Gender::Any), Owner::Person);
+    Spoken { words, people, writer, is_email: !head.from.is_empty() || !head.subject.is_empty(), own_letter: false }
 }
 
 fn is_school(words: &Words<'_>, people: &People, head: &Head, kept: Kept) -> bool {
     match kept {
         Kept::Answer => head.to > 0 || signed(words, people).is_some() || !tells(words, people),
-        Kept::Decision => false,
-        Kept::Note if head.to == 0 || head.to_school => false,
-        Kept::Note => head.named || says_you(words) || signed(words, people).is_some(),
+        Kept::Decision | Kept::OwnDecision => false,
+        Kept::Note if head.to == 0 || head.own => false,
+        Kept::Note => {
+            let known = |index: usize| !head.to_stranger || is_known(people, index);
+            head.named || !head.to_stranger && says_you(words) || signed(words, people).is_some_and(known)
+        }
     }
 }
 
@@ -93,14 +98,16 @@ struct Head {
     from: Range<usize>,
     /// The words of the subject.
     subject: Range<usize>,
-    /// Somebody is greeted, or it says from whom it is.
+    /// The parent is greeted, or it says from whom it is.
     named: bool,
-    /// It is to somebody on the team: the parent's own letter.
-    to_school: bool,
+    /// It is by the parent, or to somebody on the team: the parent's own letter.
+    own: bool,
+    /// It greets somebody by a name that is neither the parent's nor on the team.
+    to_stranger: bool,
 }
 
 impl Head {
-    fn of(words: &Words<'_>, people: &People) -> Self {
+    fn of(words: &Words<'_>, people: &People, me: &str) -> Self {
         let (mut head, mut by_team) = (Self::default(), false);
         let mut at = text_from(words, 0);
         let end = line_end(words, at);
@@ -109,6 +116,7 @@ impl Head {
         if wrote || passed_on {
             let writer = people.mentions.iter().find(|m| wrote && m.to <= end && adult(&m.whom).is_some());
             head.from = writer.map_or(0..0, |m| m.from..m.to);
+            head.own = wrote && !on_team(people, at, end) && is_by_me(words, at, end, me);
             (head.named, head.to) = (wrote, end);
             at = text_from(words, end);
         }
@@ -119,21 +127,24 @@ impl Head {
                     let address = (at..end).find(|&i| words.raw(i, i + 1) == "@").map(|i| i.saturating_sub(1));
                     head.from = at + 2..address.unwrap_or(end);
                     by_team = on_team(people, head.from.start, head.from.end);
+                    head.own |= is_me(words, head.from.clone(), me);
                     head.named = true;
                 }
                 "subject" => head.subject = at + 2..end,
-                "to" => head.to_school |= on_team(people, at, end),
+                "to" => head.own |= on_team(people, at, end),
                 _ => {}
             }
             head.to = end;
             at = text_from(words, end);
         }
         if let Some(to) = greeting_end(words, at) {
-            head.named |= to > at + 1 && !words.ends_sentence(at + 1);
-            head.to_school |= on_team(people, at, to);
+            let greeted = greeted(words, at + 1..to, me);
+            head.named |= greeted == Some(true);
+            head.to_stranger = greeted == Some(false);
+            head.own |= on_team(people, at, to);
             head.to = to;
         }
-        head.to_school &= !by_team;
+        head.own &= !by_team;
         head
     }
 }
@@ -147,25 +158,59 @@ fn line_end(words: &Words<'_>, at: usize) -> usize {
     (at..words.len()).find(|&i| words.at(i) == "\n").unwrap_or(words.len())
 }
 
+/// Parts of a greeting that name nobody.
+const PARTS: &str = "morning afternoon evening day dias tardes and again there all";
+/// The parent by another name.
+const HOME: &str = "family families parents mom dad";
+
+/// Whether the words at `at` are the parent's name.
+fn is_me(words: &Words<'_>, at: impl IntoIterator<Item = usize>, me: &str) -> bool {
+    let names = at.into_iter().filter(|&i| words.is_word(i) && !lexicon::is_title(words.at(i)));
+    let mine = |i: usize| me.split_whitespace().any(|name| name == words.at(i));
+    names.map(mine).reduce(|all, one| all && one).unwrap_or_default()
+}
+
+/// "On Monday I wrote:", or with the parent's whole name.
+fn is_by_me(words: &Words<'_>, from: usize, to: usize, me: &str) -> bool {
+    let whole = || me.split_whitespace().all(|name| words.has(from, to, |word| word == name));
+    words.before(to, 3) == "i" || !me.is_empty() && whole()
+}
+
+/// Whether the parent is greeted: by name, as a parent, or by a first name alone. `None` where nobody is named.
+fn greeted(words: &Words<'_>, at: Range<usize>, me: &str) -> Option<bool> {
+    let at: Vec<usize> = at.collect();
+    let names = at.split(|&i| lexicon::one_of(PARTS, words.at(i))).filter(|name| !name.is_empty());
+    let parent = |name: &[usize]| {
+        let first = matches!(name, [one] if !lexicon::is_title(words.at(*one)));
+        first || is_me(words, name.iter().copied(), me) || name.iter().any(|&i| lexicon::one_of(HOME, words.at(i)))
+    };
+    names.map(parent).reduce(|any, one| any || one)
+}
+
 /// One past "Hi Anna", "Dear Ms. Gomez", "Good morning Mrs. Gomez and Mr. Ruiz", where a mark ends it.
 fn greeting_end(words: &Words<'_>, at: usize) -> Option<usize> {
     const LONGEST: usize = 8;
-    const PARTS: &str = "morning afternoon evening day dias tardes and again there all family families parents mom dad";
     if !lexicon::one_of(GREETINGS, words.at(at)) {
         return None;
     }
     let end = (at + 1..words.len()).find(|&i| !words.is_word(i))?;
     let greets = |i: usize| {
         let word = words.at(i);
-        lexicon::one_of(PARTS, word) || lexicon::is_title(word) || !lexicon::is_common(word)
+        lexicon::one_of(PARTS, word)
+            || lexicon::one_of(HOME, word)
+            || lexicon::is_title(word)
+            || !lexicon::is_common(word)
     };
     (end <= at + LONGEST && (at + 1..end).all(greets)).then_some(end)
 }
 
 fn on_team(people: &People, from: usize, to: usize) -> bool {
-    let known = |who: &Who| !matches!(who, Who::New { .. });
-    let chip = |index: usize| people.chips.get(index).is_some_and(|chip| known(&chip.who));
-    people.mentions.iter().any(|m| m.from >= from && m.to <= to && adult(&m.whom).is_some_and(chip))
+    let known = |index: usize| is_known(people, index);
+    people.mentions.iter().any(|m| m.from >= from && m.to <= to && adult(&m.whom).is_some_and(known))
+}
+
+fn is_known(people: &People, index: usize) -> bool {
+    people.chips.get(index).is_some_and(|chip| !matches!(chip.who, Who::New { .. }))
 }
 
 fn adult(whom: &Whom) -> Option<usize> {

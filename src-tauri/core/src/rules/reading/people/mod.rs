@@ -12,6 +12,7 @@ mod readers;
 mod resolve;
 mod roles;
 
+pub(crate) use names::may_be;
 pub(super) use outsiders::names_of_kin_or_peers;
 pub(crate) use roles::of_title;
 

@@ -108,6 +108,13 @@ pub(super) fn agrees(one: Gender, other: Gender) -> bool {
     one == Gender::Any || other == Gender::Any || one == other
 }
 
+/// Whether `pronoun` can mean somebody of this name: "she" is no "Mr. Dunn".
+pub(crate) fn may_be(pronoun: Gender, name: &str) -> bool {
+    let folded = fold(name);
+    let title = folded.split_whitespace().next().and_then(|word| lexicon::title(bare(word)));
+    title.is_none_or(|(_, gender)| agrees(gender, pronoun))
+}
+
 /// The best fits among `found`: the closest, then the longest.
 pub(super) fn best<'n, 'a>(found: Vec<(&'n Name<'a>, usize, Fit)>) -> Vec<(&'n Name<'a>, usize)> {
     let top = found.iter().map(|(_, to, fit)| (*fit, *to)).max();

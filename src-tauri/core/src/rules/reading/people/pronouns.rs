@@ -4,16 +4,12 @@
 
 use super::names::agrees;
 use super::{Mention, People, Whom};
-use crate::rules::reading::lexicon::Gender;
+use crate::rules::reading::lexicon::{self, Gender};
 
 impl People {
     /// The mention a subject pronoun at `at` stands for.
     pub(in crate::rules::reading) fn meant(&self, pronoun: &str, at: usize) -> Option<&Mention> {
-        let gender = match pronoun {
-            "she" => Gender::She,
-            "he" => Gender::He,
-            _ => Gender::Any,
-        };
+        let gender = lexicon::of_pronoun(pronoun);
         let fits = |m: &&Mention| !matches!(m.whom, Whom::Child(_)) && agrees(m.gender, gender);
         let before = || self.mentions.iter().rev().filter(|m| m.to <= at).filter(fits);
         let later = || self.mentions.iter().filter(|m| m.from > at && self.chips.len() == 1).find(fits);

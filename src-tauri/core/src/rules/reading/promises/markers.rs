@@ -242,7 +242,7 @@ fn is_no_verb(words: &Words<'_>, at: usize) -> bool {
 /// "We should keep her back", "the tooth fairy should pay": what somebody thinks, unless it has a day.
 fn is_opinion(source: Source<'_>, at: usize, subject: &subject::Subject, owner: &Owner) -> bool {
     let words = source.words;
-    let unnamed = *owner == Owner::Unnamed || *owner == Owner::Other && source.is_parents();
+    let unnamed = *owner == Owner::Unnamed || matches!(owner, Owner::Other(_)) && source.is_parents();
     let nobody = matches!(subject.kind, Kind::We | Kind::Thing) || unnamed;
     let end = words.sentence_end(at);
     let dated = source.dates.iter().any(|d| d.from > at && d.to <= end);

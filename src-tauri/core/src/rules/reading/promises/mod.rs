@@ -17,7 +17,7 @@ mod undone;
 use super::dates::{DateMention, Tense};
 use super::people::People;
 use super::token::Words;
-use super::{Due, Firmness, Kept, Owner, PromiseChip};
+use super::{Due, Firmness, Gender, Kept, Owner, PromiseChip};
 use std::borrow::Cow;
 
 /// What promises are read from.
@@ -33,6 +33,8 @@ pub(super) struct Source<'a> {
     pub(super) writer: &'a Owner,
     /// How the text came to be kept.
     pub(super) kept: Kept,
+    /// Whether it is the parent's own letter.
+    pub(super) own_letter: bool,
 }
 
 impl Source<'_> {
@@ -43,12 +45,12 @@ impl Source<'_> {
 
     /// Whether the text is what a meeting decided.
     fn is_decision(self) -> bool {
-        self.kept == Kept::Decision
+        matches!(self.kept, Kept::Decision | Kept::OwnDecision)
     }
 
-    /// Who "we" are: the writer's side, or those who met with whoever spoke.
+    /// Who "we" are: the writer's side, or those who met with whoever else spoke.
     fn us(self) -> Owner {
-        if self.is_decision() { Owner::Other } else { self.writer.clone() }
+        if self.kept == Kept::Decision { Owner::Other(Gender::Any) } else { self.writer.clone() }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Commitments in the plain present: "ms lee sends the form by friday", "i send notes by 10/16", "and text me fri".
 //!
-//! Owns those forms; only a deadline, "from now on" or a promise just before makes one. Refuses habits.
+//! Owns those forms; only a deadline, "from now on" or a promise just before makes one. Refuses habits, and what is asked or supposed.
 
 use super::forms::drafted;
 use super::subject::{self, Kind};
-use super::{Draft, Promise, Source, clause};
+use super::{Draft, Promise, Source, clause, refusals};
 use crate::rules::reading::Owner;
 use crate::rules::reading::dates::{DateMention, Tense};
 use crate::rules::reading::lexicon;
@@ -41,5 +41,7 @@ fn by_deadline(source: Source<'_>, at: usize, last: Option<&Promise>) -> Option<
     let due = source.dates.iter().any(|d| ahead(d) && by(d.from, d.to));
     let lasts = (at..end).any(|i| words.any_phrase(i, "from now on|going forward").is_some());
     let tells = clause::reports(words.at(at)) || matches!(words.at(at + 1), "that" | "to");
-    ((due || lasts) && !tells && words.is_word(at + 1)).then(|| drafted(subject.from, at, owner, Some(base)))
+    let supposed = subject.from < at && refusals::is_supposed(source, subject.from, at);
+    ((due || lasts) && !tells && !supposed && words.is_word(at + 1))
+        .then(|| drafted(subject.from, at, owner, Some(base)))
 }

@@ -80,8 +80,8 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
         "i" if is_quoted(source, at) => {
             last_adult(source, at).or_else(|| only_adult(source)).map_or(Kind::Nobody, Kind::Owner)
         }
-        "i" | "we" if is_copied(source, at) => Kind::Owner(last_adult(source, at).unwrap_or(Owner::Other)),
-        "i" | "we" if source.is_parents() && is_to_you(source, at) => {
+        "i" | "we" if is_copied(source, at) => Kind::Owner(last_adult(source, at).unwrap_or(Owner::Other(Gender::Any))),
+        "i" | "we" if source.is_parents() && !source.own_letter && is_to_you(source, at) => {
             Kind::Owner(last_adult(source, at).or_else(|| only_adult(source)).unwrap_or(Owner::Unnamed))
         }
         "i" => Kind::Owner(source.writer.clone()),
@@ -94,7 +94,7 @@ fn pronoun(source: Source<'_>, word: &str, at: usize) -> Kind {
                 Kind::Nobody
             }
             Some(mention) => named(mention),
-            None if is_adults(source, word, at) => Kind::Owner(Owner::Other),
+            None if is_adults(source, word, at) => Kind::Owner(Owner::Other(lexicon::of_pronoun(word))),
             None => Kind::Nobody,
         },
         "they" => Kind::Owner(they(source, at)),
@@ -247,9 +247,12 @@ pub(super) fn left_out(source: Source<'_>, at: usize, verb: usize, last: Option<
         None if is_to_adult(source, at, verb) => Owner::Me,
         None => last_adult(source, at).unwrap_or_else(|| {
             let has = |from: usize, to: usize, list: &'static str| words.has(from, to, |w| lexicon::one_of(list, w));
-            match (has(start, at, "they"), has(start, at, "she he") || has(at, words.sentence_end(at), "me us")) {
+            let bare =
+                (start..at).rev().map(|i| lexicon::of_pronoun(words.at(i))).find(|gender| *gender != Gender::Any);
+            match (has(start, at, "they"), bare) {
                 (true, _) => Owner::Unnamed,
-                (_, true) => Owner::Other,
+                (_, Some(gender)) => Owner::Other(gender),
+                _ if has(at, words.sentence_end(at), "me us") => Owner::Other(Gender::Any),
                 _ => Owner::Me,
             }
         }),
@@ -267,7 +270,7 @@ fn carried(source: Source<'_>, start: usize, at: usize) -> Option<Owner> {
     };
     match subject {
         Some(i) if matches!(words.at(i), "she" | "he") => {
-            Some(owner(pronoun(source, words.at(i), i)).unwrap_or(Owner::Other))
+            Some(owner(pronoun(source, words.at(i), i)).unwrap_or(Owner::Other(lexicon::of_pronoun(words.at(i)))))
         }
         Some(i) => owner(pronoun(source, words.at(i), i)),
         None => source.people.holding(start).filter(|m| m.from == start && !m.possessive).and_then(|m| owner(named(m))),

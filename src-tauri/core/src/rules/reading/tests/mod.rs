@@ -47,6 +47,7 @@ fn roster() -> Roster {
             starts: day(10, 29).and_hms_opt(9, 0, 0).unwrap(),
         }],
         breaks: vec![KnownBreak { name: "Thanksgiving break".to_owned(), first: day(11, 25), last: day(11, 27) }],
+        my_name: "Anna Gomez".to_owned(),
     }
 }
 
@@ -80,7 +81,7 @@ fn promises_of(reading: &Reading) -> Vec<String> {
         let owner = match &p.owner {
             Owner::Me => "me".to_owned(),
             Owner::Unnamed => "-".to_owned(),
-            Owner::Other => "other".to_owned(),
+            Owner::Other(_) => "other".to_owned(),
             Owner::Person(index) => word(&roster(), &reading.people[*index].who),
         };
         let soft = if p.firmness == Firmness::Soft { "~" } else { "" };

@@ -205,7 +205,7 @@ fn who_says_you_speaks_to_the_parent_and_a_fear_is_no_promise() {
 
 #[test]
 fn what_was_promised_and_did_not_happen_is_no_new_promise() {
-    let rows: [(&str, &[&str]); 24] = [
+    let rows: [(&str, &[&str]); 30] = [
         ("Ms. Lee promised to call me and she didn't", &[]),
         ("ms lee promised to call me and he didnt", &[]),
         ("ms lee said she would call but never did", &[]),
@@ -230,6 +230,12 @@ fn what_was_promised_and_did_not_happen_is_no_new_promise() {
         ("i said i'd send the form but forgot", &["me: send the form"]),
         ("ms lee said she'd send the list last week", &["Ms. Lee: send the list"]),
         ("ms lee will call about what happened yesterday", &["Ms. Lee: call about what happened yesterday"]),
+        ("ms lee will call me friday. she has not yet", &[]),
+        ("ms lee will call me friday. hasn't so far, lol", &[]),
+        ("ms lee will call me friday. she forgot to", &[]),
+        ("Ms. Lee will call me Friday. She has not yet seen the report.", &["Ms. Lee: call me"]),
+        ("ms lee will call me friday. she hasn't ever met leo", &["Ms. Lee: call me"]),
+        ("ms lee will call me friday. forgot to ask about the bus", &["Ms. Lee: call me"]),
     ];
     for (text, wanted) in rows {
         assert_eq!(promises(text), wanted, "{text}");
@@ -240,6 +246,9 @@ fn what_was_promised_and_did_not_happen_is_no_new_promise() {
 fn the_day_of_what_did_not_happen_is_no_day_ahead() {
     let reading = reading("ms lee said she would call me on monday and didn't");
     assert_eq!((reading.promises.len(), reading.dates.len()), (0, 0));
+    let kept = super::reading("Ms. Lee will call me Friday. She has not yet seen the report.");
+    let days: Vec<Due> = kept.promises.into_iter().map(|promise| promise.due).collect();
+    assert_eq!(days, [Due::On(Day { on: day(10, 9), precision: Precision::Exact })]);
 }
 
 #[test]
@@ -302,7 +311,7 @@ fn the_last_person_a_pronoun_fits_owes_it() {
 
 #[test]
 fn the_plain_present_promises_by_a_day_from_now_on_or_after_a_promise() {
-    let rows: [(&str, &[&str]); 12] = [
+    let rows: [(&str, &[&str]); 15] = [
         ("ms lee sends the form by friday", &["Ms. Lee: send the form"]),
         ("i send notes by 10/16", &["me: send notes"]),
         ("ms lee will check on him this week and text me fri", &["Ms. Lee: check on him", "Ms. Lee: text me"]),
@@ -318,6 +327,9 @@ fn the_plain_present_promises_by_a_day_from_now_on_or_after_a_promise() {
         ("i keep him home until monday", &[]),
         ("ms lee says that he reads by friday", &[]),
         ("ms lee promised a call back on tuesday. nothing", &[]),
+        ("Do I send the form by Friday?", &[]),
+        ("if ms lee sends the form by friday, i will sign it", &["me: sign it"]),
+        ("i wonder whether mr dunn sends the form by friday", &[]),
     ];
     for (text, wanted) in rows {
         assert_eq!(promises(text), wanted, "{text}");

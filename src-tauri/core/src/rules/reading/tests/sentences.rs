@@ -29,6 +29,9 @@ fn an_abbreviation_ends_no_sentence() {
         ("send the F.B.A. by Friday", 1),
         ("He has an I.E.P. It is new", 2),
         ("order no. 2 pencils", 1),
+        ("give him max. 10 min. of it", 1),
+        ("got the eval. it is long", 2),
+        ("he has a temp. i will call", 2),
         ("she said no. i will ask", 2),
         ("from Rm. 12 to Rm. 14", 1),
         ("give him 1.5 hrs. of time", 1),
@@ -69,4 +72,17 @@ fn a_new_line_begins_a_new_sentence() {
         ["Ms. Lee: send the form", "me: ask about the bus"]
     );
     assert_eq!(promises("leo was tired\nemail ms lee about it"), ["me: email ms lee about it"]);
+}
+
+#[test]
+fn a_word_that_is_also_an_abbreviation_ends_a_sentence_before_an_errand() {
+    let rows = [
+        ("got the eval. email ms lee about it", "me: email ms lee about it"),
+        ("read both evals. email ms lee about it", "me: email ms lee about it"),
+        ("saw max. call ms lee about it", "me: call ms lee about it"),
+        ("he has a temp. call ms lee about it", "me: call ms lee about it"),
+    ];
+    for (text, promise) in rows {
+        assert_eq!(promises(text), [promise], "{text}");
+    }
 }

@@ -65,7 +65,11 @@ fn an_answer_the_parent_tells_of_is_the_parents_words() {
 
 #[test]
 fn a_letter_to_the_parent_is_the_schools_words_also_where_it_answers_nothing() {
-    let rows: [(&str, &[&str]); 12] = [
+    let rows: [(&str, &[&str]); 16] = [
+        ("Dear Mrs. Gomez and Mr. Ruiz, we will start speech on monday", &["other: start speech"]),
+        ("Dear Anna Gomez, we will start speech on monday", &["other: start speech"]),
+        ("Hi Annie, I will put him by the window", &["other: put him by the window"]),
+        ("Dear families, I will send the list on Monday", &["other: send the list"]),
         (
             "---------- Forwarded message ---------\nFrom: Ms. Lee <mlee@school.org>\nDate: Mon, Oct 5\n\nI will move him.",
             &["Ms. Lee: move him"],
@@ -103,8 +107,35 @@ fn a_letter_to_the_parent_is_the_schools_words_also_where_it_answers_nothing() {
 }
 
 #[test]
+fn where_the_parents_name_is_not_known_a_first_name_alone_or_who_signed_tells_whose_letter_it_is() {
+    let roster = Roster { my_name: String::new(), ..roster() };
+    let rows = [
+        ("Hi Anna, I will put him by the window", Voice::School),
+        ("Dear Ms. Gomez, I will call you on Monday.\nBest,\nMr. Dunn", Voice::School),
+        ("From: Ms. Lee\nDear Ms. Gomez, I will call you", Voice::School),
+        ("Hi Ms. Alvarez, I will send you the form", Voice::Parent),
+    ];
+    for (text, voice) in rows {
+        assert_eq!(read(text, tuesday(), &roster, Kept::Note).voice, voice, "{text}");
+    }
+}
+
+#[test]
 fn a_note_that_only_begins_like_a_letter_is_the_parents() {
-    let rows: [(&str, &[&str]); 10] = [
+    let rows: [(&str, &[&str]); 20] = [
+        ("Hi Ms. Alvarez, I will send the form", &["me: send the form"]),
+        ("Hi Ms. Alvarez, I will send you the form", &["me: send you the form"]),
+        ("Dear Mrs. Alvarez and Mr. Ruiz,\ni will bring it monday", &["me: bring it"]),
+        ("Hello Karen Alvarez,\ni will bring it monday", &["me: bring it"]),
+        ("Hi Dr. Alvarez,\nI will send you the form.\nAnna", &["me: send you the form"]),
+        (
+            "From: Anna Gomez <anna@mail.org>\nTo: k.alvarez@school.org\n\nI will send you the form",
+            &["me: send you the form"],
+        ),
+        ("From: Anna\nI will send you the form", &["me: send you the form"]),
+        ("On Monday I wrote:\nI will send the form", &["me: send the form"]),
+        ("On Monday I wrote:\nI will send you the form", &["me: send you the form"]),
+        ("On Mon, Oct 5, 2026 at 3:14 PM Anna Gomez wrote:\nI will send the form", &["me: send the form"]),
         ("on monday ms lee called, i will send the form", &["me: send the form"]),
         ("original plan is off. i will send the form", &["me: send the form"]),
         ("Hi Ms. Lee, I will send the form", &["me: send the form"]),
