@@ -49,12 +49,12 @@ const ASKED_BEFORE: i64 = 120;
 fn i_asked_for_it(db: &Connection, row: &Row) -> Result<bool> {
     let letters = messages::under(db, &format!("ask_to_meet/{}/", name_of(&row.kind))).trying("read the messages")?;
     let about = |about| matches!(about, MessageAbout::AskToMeet { child, .. } if child.is_none() || child == row.child);
-    let asking = letters.iter().filter(|letter| {
+    let mut asking = letters.iter().filter(|letter| {
         let before = (row.starts.date() - wall(letter.sent, &letter.zone).date()).num_days();
         about(letter.about) && (0..=ASKED_BEFORE).contains(&before)
     });
     // The newest has the fewest meetings between it and this one.
-    let Some(letter) = asking.last() else { return Ok(false) };
+    let Some(letter) = asking.next_back() else { return Ok(false) };
     let (sent, ours) = (wall(letter.sent, &letter.zone), |met: &Row| (met.kind, met.child) == (row.kind, row.child));
     let since = meetings::ending_after(db, letter.sent).trying("read the meetings")?;
     Ok(!since.iter().any(|met| ours(met) && sent < met.starts && met.starts < row.starts))
