@@ -252,6 +252,7 @@ fn a_search_that_found_nothing_offers_the_word_one_slip_away_that_was_noted_last
         ("trampoline", None),
         ("flor wobble", None),
         ("a lot of words and spech", None),
+        ("woble cusion spech", None),
         ("\"spech", None),
         ("", None),
     ] {

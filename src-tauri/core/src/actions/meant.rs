@@ -9,14 +9,22 @@ use rusqlite::Connection;
 
 /// A longer search is a sentence, and hundreds of words could be meant by each of its own.
 const MOST_WORDS: usize = 4;
+/// More unknown words are no slips.
+const MOST_SLIPS: usize = 2;
 
-/// The same search with its slips mended, or in one word, where that `finds` something under the same filters. Costs a lookup for each word that could be meant.
+/// The same search with its slips mended, or in one word, where that `finds` something under the same filters. Costs a
+/// lookup for each word that could be meant.
 pub(super) fn meant(db: &Connection, typed: &str, finds: impl Fn(&str) -> Result<bool>) -> Result<Option<String>> {
     let typed: Vec<&str> = typed.split_whitespace().collect();
     if typed.len() > MOST_WORDS {
         return Ok(None);
     }
-    let words = typed.iter().map(|word| mended(db, word)).collect::<Result<Vec<_>>>()?;
+    let known = typed.iter().map(|word| is_known(db, word)).collect::<Result<Vec<_>>>()?;
+    if known.iter().filter(|known| !**known).count() > MOST_SLIPS {
+        return Ok(None);
+    }
+    let mend = |(word, known): (&&str, &bool)| if *known { Ok((*word).to_owned()) } else { mended(db, word) };
+    let words = typed.iter().zip(&known).map(mend).collect::<Result<Vec<_>>>()?;
     let others = [words.join(" "), typed.concat()].into_iter().filter(|other| *other != typed.join(" "));
     for other in others {
         if finds(&other)? {
@@ -26,12 +34,14 @@ pub(super) fn meant(db: &Connection, typed: &str, finds: impl Fn(&str) -> Result
     Ok(None)
 }
 
-/// The word that was noted last of those that could be meant; a word that is known, or near to none, as it is.
+/// Whether a word stands anywhere, at least as a beginning; what is no word need not.
+fn is_known(db: &Connection, word: &str) -> Result<bool> {
+    let words = match_words(word);
+    Ok(words.is_empty() || search::newest(db, &words).trying("search")?.is_some())
+}
+
+/// The word that was noted last of those that could be meant; one that is near to none, as it is.
 fn mended(db: &Connection, word: &str) -> Result<String> {
-    let known = |word: &str| search::newest(db, &match_words(word)).trying("search");
-    if match_words(word).is_empty() || known(word)?.is_some() {
-        return Ok(word.to_owned());
-    }
     let mut best = (None, word.to_owned());
     for near in one_slip_away(word) {
         let newest = search::newest(db, &match_words(&format!("{near} "))).trying("search")?;
